@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ..model import Scene, Shot
-from ..words.lexicon import Findings, Match, is_somebody, read, thing_kinds
+from ..words.lexicon import Findings, Match, is_somebody, read
+from .able import is_alive
 from .briefs import BREAK, sections_of
 from .extending import extended, whole
 from .inscriptions import QUOTED
@@ -84,13 +85,15 @@ class Story:
 
     first: str
     """Whatever is there from the beginning, with all that is said of light and camera."""
+    until: str = ""
+    """Of that, what stands before the first beat."""
     beats: tuple[Beat, ...] = ()
 
 
 def story_of(prompt: str) -> Story:
     """The beats of a prompt; none of one that tells of one moment."""
     named: list[list[Match]] = []  # by the sentence
-    first, beats = "", []
+    first, until, beats = "", "", []
     for start, end, is_told in _sentences(prompt):
         sentence = prompt[start:end]
         if not is_told:
@@ -99,11 +102,12 @@ def story_of(prompt: str) -> Story:
         findings = verbs_among(read(sentence))
         told = _of_somebody_known(sentence, findings, named)
         if told:
+            until = until if beats else first
             beats += told
         else:
             first += sentence
         named.append([match for match in findings.matches if match.category == "subject"])
-    return Story(first, tuple(beats)) if beats and first.strip() else Story(prompt)
+    return Story(first, until, tuple(beats)) if beats and first.strip() else Story(prompt)
 
 
 def _sentences(prompt: str) -> list[tuple[int, int, bool]]:
@@ -154,9 +158,9 @@ def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequen
     begin = opening.end() if opening else 0
     who = _who(opening, named, findings.language) if opening else ""
     if not opening and findings.language in _PRODROP and not any(m.category in _LOOKING for m in findings.matches):
-        who = _main(named, lambda match: match.value not in thing_kinds(), findings.language)
+        who = _main(named, lambda match: is_alive(match.value), findings.language)
         begin = len(text) - len(text.lstrip())
-    beings = (m for m in findings.matches if m.category == "subject" and m.value not in thing_kinds())
+    beings = (m for m in findings.matches if m.category == "subject" and is_alive(m.value))
     if not who or any(begin <= m.start < verbs[0].start for m in beings):
         return []
     glued = findings.language in ("zh", "ja")
@@ -172,7 +176,7 @@ def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequen
     ends = [*starts[1:], len(text)]
     clauses = (sentence[a:b].strip(" ,，、.。;\n") for a, b in zip(starts, ends, strict=True))
     trimmed = (re.sub(r",?\s(?:and then|and|then|before|y|et|und|e|и)$", "", clause) for clause in clauses)
-    other = _main(named, lambda match: match.value not in thing_kinds() and not who.endswith(match.text))
+    other = _main(named, lambda match: is_alive(match.value) and not who.endswith(match.text))
     named_in = any(match.category == "subject" and match.start > begin for match in findings.matches)
     spoken_of = (
         _OBJECT.sub(f" {other}", clause) if other and (not named_in or clause.count(" ") < 2) else clause
@@ -192,7 +196,7 @@ def _who(opening: re.Match[str], named: Sequence[Sequence[Match]], language: str
         meant = found and found[-1].end == len(opening["noun"]) and _knows(found[-1].value, named)
         return opening["noun"] if meant else ""
     wanted: list[Callable[[Match], bool]] = [
-        lambda match: not is_somebody(match.value) and match.value not in thing_kinds(),
+        lambda match: not is_somebody(match.value) and is_alive(match.value),
         lambda match: not is_somebody(match.value),
     ]
     if opening["she"]:
@@ -200,7 +204,7 @@ def _who(opening: re.Match[str], named: Sequence[Sequence[Match]], language: str
     elif opening["he"]:
         wanted = [
             lambda match: is_somebody(match.value) and match.value != "woman",
-            lambda match: is_somebody(match.value) or match.value not in thing_kinds(),
+            lambda match: is_somebody(match.value) or is_alive(match.value),
         ]
     return next((name for fits in wanted if (name := _main(named, fits, language))), "")
 
@@ -226,10 +230,10 @@ def _main(named: Sequence[Sequence[Match]], fits: Callable[[Match], bool], langu
 Read = Callable[[str, float, Scene | None], Reading]
 
 
-def in_beats(prompt: str, everything: Scene, read_: Read) -> Scene | None:
-    """The scene in which one thing happens after the other; None where a prompt tells of one moment. `everything`: what the prompt
-    makes read as a whole, whose camera it has."""
-    story = story_of(prompt)
+def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
+    """The scene in which one thing happens after the other; None where a prompt tells of one moment. `whole_reading`: the prompt
+    read as a whole, whose camera it has, and whose place where that is said later."""
+    story, everything = story_of(prompt), whole_reading.scene
     seconds = everything.seconds
     most = int(seconds / BEAT_SECONDS_MIN) - 1
     if not story.beats or most < 1:
@@ -237,6 +241,8 @@ def in_beats(prompt: str, everything: Scene, read_: Read) -> Scene | None:
     opening = read_(story.first, seconds, None).scene
     if not opening.subjects:
         return None
+    if "place" in whole_reading.stated and not any(match.category == "place" for match in read(story.until).matches):
+        opening = opening.with_changes(place=everything.place, setting=everything.setting)
     seen = _seen(opening, story.beats, read_)[:most]
     if not seen:
         return None

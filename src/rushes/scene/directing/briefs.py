@@ -24,14 +24,14 @@ _HEARD: str = (
     r"|suono|suoni|musica|colonna sonora|звук\w*|музыка|аудио|소리|사운드|음악|오디오|음향|효과음|배경음악?"
 )
 _FILMED: str = (
-    r"(?:visual |overall |art |film |cinematic |camera )?(?:style|look|aesthetic|lens(?:es)?|lighting|lights?|palette|colou?rs?|grade|grading|tone|mood|atmosphere|format|texture|finish|optics|quality|depth of field|aspect ratio|film stock)"
+    r"(?:visual |overall |art |film |cinematic |camera )?(?:style|look|aesthetic|lens(?:es)?|lighting|lights?|palette|colou?rs?|grade|grading|tone|mood|atmosphere|format|texture|finish|optics|quality|depth of field|aspect ratio|film stock|cinematography)"
     r"(?: ?(?:palette|grad(?:e|ing)|scheme|tone|setup|design|anchors?|stock))?(?: ?(?:&|and|/|\+) ?(?:mood|tone|palette|atmosphere|lighting|style|colou?rs?|texture|lens|film stock|look|grade))?"
     r"|风格|画风|光线|灯光|光影|色调|色彩|配色|氛围|画质|质感|スタイル|画風|照明|ライティング|色彩|色調|レンズ|雰囲気|質感|光"
     r"|estilo|iluminación|luz|paleta|lentes?|objetivo|tono|atmósfera|stil|licht|beleuchtung|objektiv|farben|farbpalette|stimmung|lumière|éclairage|objectif|palette|couleurs|ambiance"
     r"|iluminação|clima|stile|luce|luci|illuminazione|obiettivo|tavolozza|atmosfera|стиль|свет|освещение|объектив|палитра|атмосфера|настроение|스타일|조명|렌즈|색감|분위기"
 )
 _OTHER: str = (
-    r"scene|setting|location|subjects?|characters?|actions?(?: beats)?|camera(?: ?(?:work|movement|motion|shot|angle)s?)?|cinematography|shots?|framing|composition|dialogue|dialog|negative(?: prompt)?|constraints?|notes?|duration|time(?: of day)?"
+    r"scene|setting|location|subjects?|characters?|actions?(?: beats)?|camera(?: ?(?:work|movement|motion|shot|angle)s?)?|shots?|framing|composition|dialogue|dialog|negative(?: prompt)?|constraints?|notes?|duration|time(?: of day)?"
     r"|props?|wardrobe|story|plot|description|environment|weather|ending|opening|场景|人物|动作|镜头|运镜|构图|对白|台词|シーン|カメラ|動き|人物|セリフ|escena|cámara|acción|diálogo|kamera|szene|handlung|dialog|caméra|scène|action|dialogue"
     r"|câmera|cena|ação|diálogo|scena|azione|dialogo|camera|камера|сцена|действие|диалог|카메라|장면|동작|대사"
 )

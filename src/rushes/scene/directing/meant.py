@@ -97,8 +97,27 @@ GAZES = re.compile(
     r"\b(?:look|gaz|star|peer|point|glanc)\w*\s(?:up\s|out\s)?(?:at|to|toward|towards|into|in)?\s?(?:the\s)?(?:[\w-]+\s)?$|[看望仰]\w{0,3}$|mira\w*\s(?:al|hacia el)\s$|regard\w*\s(?:vers\s)?(?:le\s)?$|(?:blickt|schaut)\s(?:\w+\s){0,2}(?:den|zum)\s$"
 )
 """Before a sky that somebody looks at."""
+ALONG = ("down", "along", "through", "past", "across", "over", "around", "up")
+"""Behind a verb of who goes somewhere on a board."""
 OBJECTS = ("him", "her", "them", "it", "as", "us", "from", "in", "a", "an", "the", "his", "their", "how")
-BEFORE_A_NOUN = ("a", "an", "the", "his", "her", "its", "their", "gold", "golden", "pocket", "silver", "wrist", "old", "antique", "smart", "broken")
+BEFORE_A_NOUN = (
+    "a",
+    "an",
+    "the",
+    "his",
+    "her",
+    "its",
+    "their",
+    "gold",
+    "golden",
+    "pocket",
+    "silver",
+    "wrist",
+    "old",
+    "antique",
+    "smart",
+    "broken",
+)
 ONE_KNOWN = re.compile(r"\W{0,4}(?:he|she|they)\b")
 NATURE = re.compile(
     r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|tides?|currents?|storms?|gulls|dunes) and$"
@@ -205,8 +224,10 @@ def verbs_among(findings: Findings) -> Findings:
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
         hides = match.text == "ducks" and bool(behind) and behind[0].strip(",.") in HIDES
         if not somebody and _is_done(findings, match, before, behind[0].strip(",.") if behind else ""):
-            (gone if before.endswith((",", " and", " then")) else nobodys).append(match)
-        elif somebody and (hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
+            (nobodys if match.text in WATCHING and not before.endswith((",", " and", " then")) else gone).append(match)
+        elif somebody and (
+            hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)
+        ):
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
@@ -218,11 +239,14 @@ def _is_done(findings: Findings, match: Match, before: str, behind: str) -> bool
     if match.text in WATCHING and behind in OBJECTS:
         return before.rpartition(" ")[2] not in BEFORE_A_NOUN
     linked = before.endswith((",", " and", " then"))
+    goes = match.text in DEEDS and behind in ALONG
     begin = findings.begin_of(SENTENCE_END, match.start)
     told = ONE_KNOWN.match(findings.text, begin) is not None or any(
         m.category == "subject" and begin <= m.start < match.start for m in findings.matches
     )
-    return linked and told and match.text.endswith("s") and behind in ("a", "an", "the", "his", "her", "its", "their")
+    return (goes and told) or (
+        linked and told and match.text.endswith("s") and behind in ("a", "an", "the", "his", "her", "its", "their")
+    )
 
 
 def _caravans(findings: Findings) -> Findings:

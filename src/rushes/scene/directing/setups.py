@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ..model import Camera, Shot, Subject
-from ..words.lexicon import Findings, Match, is_somebody, thing_kinds
+from ..words.lexicon import Findings, Match, is_somebody
+from .able import is_alive
 
 SETUP_SECONDS_MIN: Final = 1.2
 """What is framed for less is not looked at."""
@@ -143,7 +144,9 @@ def _setup(findings: Findings, match: Match, until: int) -> Setup:
     named = next((m for m in findings.matches if m.category == "subject" and match.end <= m.start < until), None)
     shows = named.value if named and _SHOWS.match(findings.text[match.end : named.start]) else ""
     whose = _WHOSE.search(findings.text[match.end : until])
-    return Setup(framing, "" if match.category == "framing" else match.value, shows=shows, whose=whose[1] if whose else "")
+    return Setup(
+        framing, "" if match.category == "framing" else match.value, shows=shows, whose=whose[1] if whose else ""
+    )
 
 
 def _between(findings: Findings, last: Match, match: Match, setup: Setup) -> str:
@@ -209,8 +212,14 @@ def _shown(setup: Setup, there: Sequence[str]) -> str:
     """The kind that a setting shows; empty for the first: nobody's face is a table's."""
     people = [kind for kind in there if is_somebody(kind)]
     hers = [kind for kind in people if (kind == "woman") == (setup.whose == "her")]
-    alive = [kind for kind in there if kind not in thing_kinds()]
-    meant = setup.shows if setup.shows in there else (hers or people or alive or [""])[0] if setup.whose else (alive or [""])[0]
+    alive = [kind for kind in there if is_alive(kind)]
+    meant = (
+        setup.shows
+        if setup.shows in there
+        else (hers or people or alive or [""])[0]
+        if setup.whose
+        else (alive or [""])[0]
+    )
     return meant if there and meant != there[0] else ""
 
 

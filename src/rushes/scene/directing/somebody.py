@@ -30,7 +30,9 @@ def with_somebody(findings: Findings) -> Findings:
     alive = [match for match in named if match.value not in thing_kinds()]
     if she is not None and not any(match.start < she.start() or is_somebody(match.value) for match in alive):
         deeds = (m.start for m in findings.matches if m.category == "action" and m.start < she.start())
-        at = next(deeds, she.start()) if len(alive) < len(named) else she.start()  # "an old clockmaker sits ... He smiles"
+        at = (
+            next(deeds, she.start()) if len(alive) < len(named) else she.start()
+        )  # "an old clockmaker sits ... He smiles"
         return _and_somebody(findings, at, "woman" if she[1] in SHE else "human", she[1] if at == she.start() else "")
     if any(match.value not in thing_kinds() for match in named) or (named and findings.language != "en"):
         return findings

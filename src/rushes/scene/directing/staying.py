@@ -345,7 +345,25 @@ def _goes(subject: Subject) -> bool:
     return subject.kind not in thing_kinds() and not subject_rows()[subject.kind].fixed
 
 
-OF_PEOPLE = ("she", "he", "her", "him", "elle", "ella", "él", "lei", "lui", "ela", "ele", "她", "他", "彼", "彼女", "она", "он")
+OF_PEOPLE = (
+    "she",
+    "he",
+    "her",
+    "him",
+    "elle",
+    "ella",
+    "él",
+    "lei",
+    "lui",
+    "ela",
+    "ele",
+    "她",
+    "他",
+    "彼",
+    "彼女",
+    "она",
+    "он",
+)
 """Pronouns of who is named beside them, where nobody was there before."""
 
 
@@ -410,7 +428,10 @@ def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> t
         if one.relation == "ride" and one.action == "stand" and one.kind in were and were[one.kind].action != "stand"
     ]
     if reined:  # who stops on a horse stops it
-        subjects = [replace(one, action="stand" if n in reined and one.action in GOING else one.action) for n, one in enumerate(subjects)]
+        subjects = [
+            replace(one, action="stand" if n in reined and one.action in GOING else one.action)
+            for n, one in enumerate(subjects)
+        ]
     sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
 
     def follows(subject: Subject) -> Subject:

@@ -84,7 +84,9 @@ def _of_the_whole(lead: str, texts: Sequence[str]) -> tuple[str, list[str]]:
     for section in sections_of(last):
         text = last[section.start : section.end]
         label = re.split("[:：]", text, maxsplit=1)[0].strip(" \t\n-*•#").casefold()
-        if section.kind == "filmed" and not any(f"{label}:" in other.casefold() for other in before):
+        if (section.kind == "filmed" or label.startswith("camera")) and not any(
+            f"{label}:" in other.casefold() for other in before
+        ):
             moved += f"\n{text.strip()}"
         else:
             kept += text
