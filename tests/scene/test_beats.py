@@ -71,3 +71,19 @@ def test_words_of_a_beat_are_not_lost():
     scene = scene_of("A woman kneads bread in a kitchen. She wipes her forehead and smiles.")
     assert "smiles" in scene.understood
     assert "wipes" in scene.not_understood
+
+
+def test_who_stops_on_a_horse_stops_it():
+    scene = scene_of("A cowboy rides a running horse through a street. He stops and waves.")
+    assert [subject.action for subject in scene.parts[-1].subjects if subject.kind == "horse"] != ["run"]
+
+
+def test_who_sits_down_has_no_umbrella_standing_beside():
+    scene = scene_of("A man holding a transparent umbrella walks down a street. He sits down on a bench.")
+    assert "umbrella" in {subject.kind for subject in scene.parts[0].subjects}
+    assert "umbrella" not in {subject.kind for subject in scene.parts[-1].subjects}
+
+
+def test_a_story_begins_where_it_is_said_to_play():
+    scene = scene_of("A cowboy rides a horse. He stops in front of the saloon. A dog sleeps on the porch.")
+    assert len({part.place for part in scene.parts}) == 1

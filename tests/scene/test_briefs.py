@@ -10,7 +10,10 @@ from rushes.scene import Scene, direct
 from rushes.scene.directing.briefs import brief_of, sections_of
 from rushes.scene.directing.couples import in_two
 from rushes.scene.directing.hearing import heard_in
+from rushes.scene.directing.performing import perform
+from rushes.scene.figures import CAST
 from rushes.scene.sound.mixer import sound_blocks
+from rushes.scene.styles.palette import Kept
 
 
 def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
@@ -196,3 +199,75 @@ def test_who_kneads_dough_on_a_table_is_beside_it():
 
 def test_a_young_queen_is_as_tall_as_others():
     assert scene_of("A young queen in a castle").subjects[0].size == "normal"
+
+
+def test_a_ship_that_is_seen_from_a_room_is_not_in_it():
+    scene = scene_of("An old man sits in a library, looks out of the window and sees a ship.")
+    assert "boat" not in kinds(scene)
+    assert "ship" in scene.not_understood
+    assert "boat" in kinds(scene_of("A man on a beach sees a boat."))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("Three townsfolk watch him from the porch as a cowboy rides a horse.", "watch"),
+        ("A girl presses her palm to the window and watches a comet.", "watch"),
+        ("A cowboy stops, dismounts, ties the horse to a post.", "tie"),
+        ("A teenage girl in a yellow hoodie skateboards down a street.", "skateboard"),
+    ],
+)
+def test_verbs_are_no_things_behind_words_that_no_table_knows(prompt, kind):
+    assert kind not in kinds(scene_of(prompt))
+
+
+def test_a_watch_that_is_named_is_there():
+    assert "watch" in kinds(scene_of("A golden watch on a table"))
+
+
+def test_glasses_that_somebody_is_described_with_are_worn():
+    assert kinds(scene_of("A young man with round glasses reads in a library")) == {"human"}
+    assert "glasses" in kinds(scene_of("A book with glasses on it"))
+
+
+def test_her_head_on_his_shoulder_ties_nobody():
+    scene = scene_of("A woman sits beside a man on a bench, her head on his shoulder.")
+    assert all(subject.relation_to != 1 or subject.relation != "on" for subject in scene.subjects[:1])
+
+
+def test_who_is_brought_in_on_a_bicycle_is_alone_on_it():
+    scene = scene_of("A girl spins and greets a boy on a bicycle in a street.")
+    on_it = [subject.figure for subject in scene.subjects if subject.relation in ("on", "ride")]
+    assert on_it == ["boy"]
+
+
+def test_who_shouts_on_a_small_boat_is_aboard():
+    played, _ = perform(scene_of("A fisherman on a small boat in the sea shouts").subjects, CAST)
+    assert [part.action for part in played.values()][:1] == ["row_boat"]
+
+
+def test_a_boat_does_not_laugh():
+    scene = scene_of("A woman on a sailboat pulls the rope and laughs.")
+    assert next(subject for subject in scene.subjects if subject.kind == "boat").action != "laugh"
+
+
+def test_who_slides_a_cup_does_not_slide():
+    assert scene_of("A woman slides the cup across the counter in a cafe.").subjects[0].action != "slide"
+    assert scene_of("A woman slides down the hill.").subjects[0].action == "slide"
+
+
+def test_sounds_tell_where_it_is_if_nothing_else_does():
+    assert scene_of("A barista smiles. Ambient cafe chatter, low jazz.").place == "restaurant"
+    assert scene_of("A woman in a kitchen. Sound: city traffic.").place == "kitchen"
+
+
+def test_colours_that_were_asked_for_are_kept_in_a_palette():
+    plain, kept = Kept(("#1f9c96", "#26262c")), Kept(("#1f9c96", "#26262c"), ("#f2c62e",))
+    yellow = (60, 140)  # its chroma in the table
+    assert (plain._u[yellow], plain._v[yellow]) != (kept._u[yellow], kept._v[yellow])
+    assert abs(int(kept._u[yellow]) - yellow[0]) < abs(int(plain._u[yellow]) - yellow[0])
+
+
+def test_things_of_a_near_shot_do_not_come_along():
+    scene = scene_of("Shot 1: close-up of a woman and her sneakers. Shot 2: she runs across a bridge.")
+    assert {subject.kind for subject in scene.parts[-1].subjects} == {"woman"}

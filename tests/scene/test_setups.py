@@ -60,3 +60,16 @@ def test_a_short_clip_has_fewer_setups():
     camera = "Wide shot of a castle, then cut to a medium shot, then cut to a close-up, then a drone shot."
     assert len(scene_of(f"A knight stands. {camera}", 4).shots) == 3
     assert scene_of(f"A knight stands. {camera}", 2).shots[0].framing == "wide"
+
+
+def test_a_near_shot_shows_a_face_and_no_table():
+    scene = scene_of(
+        "At a table in a restaurant a man talks to a woman. Static medium shot, then a slow push-in to her face."
+    )
+    assert (scene.shots[-1].framing, scene.shots[-1].shows) in (("close", "woman"), ("close", ""))
+    assert scene.shots[-1].shows or scene.subjects[0].kind == "woman"
+
+
+def test_a_camera_goes_back_to_what_is_said():
+    scene = scene_of("A tiger walks through a meadow. Begin on a close-up of its eyes and pull back to a full shot.")
+    assert [shot.framing for shot in scene.shots] == ["close", "wide"]

@@ -49,10 +49,10 @@ from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
 from .leaving import ended, leaving_of
-from .meant import gazed_at, meant
+from .meant import meant
 from .named_place import STREETS, place_named
 from .occasions import celebrated, with_wildlife
-from .outside import kept_outside
+from .outside import gazed_at, kept_outside
 from .palettes import palette_of
 from .past import in_the_present
 from .performing import with_hands

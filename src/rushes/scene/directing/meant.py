@@ -14,6 +14,7 @@ from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ..words.phrases import PRONOUN
 from .clothing import in_colours, without_trinkets, worn_things
+from .outside import gazed_at, of_sand
 from .passing import without_passing
 
 AFTER_A_VERB = frozenset(
@@ -92,11 +93,6 @@ DEEDS = {
 """Of those, the ones that say what is seen."""
 HIDES = ("behind", "under", "beneath", "down", "into", "out", "as", "and", "away", "below", "low")
 """Behind a verb of who ducks."""
-AGAIN_THE = re.compile(r"\b(?:the|their|his|her|its)\s+$")
-GAZES = re.compile(
-    r"\b(?:look|gaz|star|peer|point|glanc)\w*\s(?:up\s|out\s)?(?:at|to|toward|towards|into|in)?\s?(?:the\s)?(?:[\w-]+\s)?$|[看望仰]\w{0,3}$|mira\w*\s(?:al|hacia el)\s$|regard\w*\s(?:vers\s)?(?:le\s)?$|(?:blickt|schaut)\s(?:\w+\s){0,2}(?:den|zum)\s$"
-)
-"""Before a sky that somebody looks at."""
 ALONG = ("down", "along", "through", "past", "across", "over", "around", "up")
 """Behind a verb of who goes somewhere on a board."""
 OBJECTS = ("him", "her", "them", "it", "as", "us", "from", "in", "a", "an", "the", "his", "their", "how")
@@ -201,7 +197,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, _of_sand, gazed_at, _in_old_times, without_trinkets,
+        in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, of_sand, gazed_at, _in_old_times, without_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
@@ -459,26 +455,6 @@ def _heaps(findings: Findings) -> Findings:
             if m.category == "place" and m.text in HEAPED and HEAPS.match(findings.text, m.end)
         ]
     )
-
-
-def _of_sand(findings: Findings) -> Findings:
-    """ "Children build a sandcastle. A wave washes the castle away": what was named by a longer word is no place."""
-    built = [m for m in findings.matches if m.category in ("subject", "action", "deed")]
-    gone = [
-        m
-        for m in findings.matches
-        if m.category == "place"
-        and AGAIN_THE.search(findings.text[: m.start])
-        and any(b.end <= m.start and b.text.endswith(m.text) and len(b.text) > len(m.text) for b in built)
-    ]
-    return findings.without(gone)
-
-
-def gazed_at(findings: Findings, *, goes_on: bool = False) -> Findings:
-    """Who looks at the sky is not up there, if it is said where else or, where it `goes_on`, was before."""
-    places = [match for match in findings.matches if match.category == "place"]
-    gone = [m for m in places if m.value.partition("/")[0] == "sky" and GAZES.search(findings.text[: m.start])]
-    return findings.without(gone) if goes_on or len(gone) < len(places) else findings
 
 
 def _in_old_times(findings: Findings) -> Findings:

@@ -1,4 +1,4 @@
-"""What is seen from a room and is not in it: "he looks out of the window and sees a ship".
+"""What is named and is not where it plays: a ship that is seen from a room, a sky that somebody looks at, the castle of a sandcastle.
 
 Pure and standard library only. What is outside is told as not shown: a room has its own view.
 """
@@ -16,6 +16,12 @@ _SEES = re.compile(
     r"|\bve (?:un|una|el|la)\s$|\bvoit (?:un|une|le|la)\s$|\bsieht (?:ein|eine|einen|das|die|den)\s$|看[见到]\w{0,3}$"
 )
 
+AGAIN_THE = re.compile(r"\b(?:the|their|his|her|its)\s+$")
+GAZES = re.compile(
+    r"\b(?:look|gaz|star|peer|point|glanc)\w*\s(?:up\s|out\s)?(?:at|to|toward|towards|into|in)?\s?(?:the\s)?(?:[\w-]+\s)?$|[看望仰]\w{0,3}$|mira\w*\s(?:al|hacia el)\s$|regard\w*\s(?:vers\s)?(?:le\s)?$|(?:blickt|schaut)\s(?:\w+\s){0,2}(?:den|zum)\s$"
+)
+"""Before a sky that somebody looks at."""
+
 
 def kept_outside(findings: Findings, place: str) -> Findings:
     """The findings without ships and cars that are only seen from a room; `place`: where it plays unless they say."""
@@ -29,3 +35,23 @@ def kept_outside(findings: Findings, place: str) -> Findings:
             if match.category == "subject" and match.value in VEHICLES and _SEES.search(findings.text[: match.start])
         ]
     )
+
+
+def of_sand(findings: Findings) -> Findings:
+    """ "Children build a sandcastle. A wave washes the castle away": what was named by a longer word is no place."""
+    built = [m for m in findings.matches if m.category in ("subject", "action", "deed")]
+    gone = [
+        m
+        for m in findings.matches
+        if m.category == "place"
+        and AGAIN_THE.search(findings.text[: m.start])
+        and any(b.end <= m.start and b.text.endswith(m.text) and len(b.text) > len(m.text) for b in built)
+    ]
+    return findings.without(gone)
+
+
+def gazed_at(findings: Findings, *, goes_on: bool = False) -> Findings:
+    """Who looks at the sky is not up there, if it is said where else or, where it `goes_on`, was before."""
+    places = [match for match in findings.matches if match.category == "place"]
+    gone = [m for m in places if m.value.partition("/")[0] == "sky" and GAZES.search(findings.text[: m.start])]
+    return findings.without(gone) if goes_on or len(gone) < len(places) else findings

@@ -30,7 +30,7 @@ from ..words.change import (
 from ..words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
 from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
-from .able import SEATS, VEHICLES
+from .able import SEATS, VEHICLES, is_alive
 from .casting import figure_for
 from .doing import GOING, undone
 from .inscriptions import relettered
@@ -41,6 +41,7 @@ from .shots import MOVING
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
 PALETTE = re.compile(r"\bpalette\b|\bcolou?r (?:scheme|grad\w+|tones?)\b|\btones\b|色调|配色|色彩")
 """Colours beside it are nobody's."""
+SITS_BY = ("on", "ride", "in")
 WORN_AS = {"hat": ("hat", "straw"), "shoe": ("boots",), "handbag": ("bag",)}
 """Things that are worn, and by which names."""
 OF_VEHICLES = ("drive", "sail", "park")
@@ -73,6 +74,9 @@ def subjects_of(
     gone = gone_of(base, new)
     if not named and fresh and out_of_reach(base, new):
         return ()
+    if not named and fresh and "place" in new.stated and new.scene.place != base.place:
+        there = _nobody_named(base, new, gone)
+        return without(there, _left_there(there))
     if not named:
         return _nobody_named(base, new, gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
@@ -345,6 +349,16 @@ def _goes(subject: Subject) -> bool:
     return subject.kind not in thing_kinds() and not subject_rows()[subject.kind].fixed
 
 
+def _left_there(subjects: Sequence[Subject]) -> set[str]:
+    """The things that do not come along to another place: nobody has them, and they are not what it is about."""
+    tied = {one.relation_to for one in subjects if one.relation}
+    return {
+        one.kind
+        for n, one in enumerate(subjects)
+        if n and not is_alive(one.kind) and not one.relation and n not in tied and one.action in ("", *AT_REST)
+    }
+
+
 OF_PEOPLE = (
     "she",
     "he",
@@ -422,6 +436,13 @@ def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> t
     lead = before[0] if before and before[0].action in GOING else None
     stops = lead is not None and any(one.kind == lead.kind and one.action in AT_REST for one in subjects)
     were = {one.kind: one for one in before}
+    put_away = {
+        before[one.relation_to].kind
+        for one in before
+        if one.relation == "hold" and any(now.kind == one.kind and now.relation in SITS_BY for now in subjects)
+    }
+    if put_away:  # who sits down has no umbrella standing beside
+        subjects = without(subjects, put_away)
     reined = [
         one.relation_to
         for one in subjects
