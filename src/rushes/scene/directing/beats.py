@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ..model import Scene, Shot
+from ..model import SUBJECTS_MAX, Scene, Shot, Subject
 from ..words.lexicon import Findings, Match, is_somebody, read
 from .able import is_alive
 from .briefs import BREAK, sections_of
@@ -66,8 +66,9 @@ _SAYS: Final = re.compile(r"[\s\-*•]{0,6}(?P<who>[A-Z][\w' ]{1,24}?)\s?(?:\((?
 _OBJECT: Final = re.compile(r"(?<=[a-z]s)\sit(?=\s*$)", re.IGNORECASE)
 """To whom somebody does something, at the end of a clause: "pets it"."""
 _ING: Final = re.compile(r"\w+ing\b")
+_BRINGS_IN: Final = re.compile(r"\s*(?:一[只个条位名匹辆群座]|两|三|几|un[ao]?\s|uma?\s)", re.IGNORECASE)
 _LOOKING: Final = ("camera", "framing")
-_PRODROP: Final = ("es", "pt", "it", "zh", "ja")
+_PRODROP: Final = ("es", "pt", "it", "zh")
 """Languages that need no pronoun for whoever is known."""
 
 
@@ -155,13 +156,35 @@ def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequen
     verbs = [m for m in findings.matches if m.category in ("action", "deed")]
     if not verbs:
         return []
+    first = next(iter(findings.matches), None)
+    if not opening and findings.language in ("zh", "ja") and first is not None and first.category == "subject":
+        known = first.start - len(text) + len(text.lstrip()) <= 1 and _knows(first.value, named)
+        if not known or any(m.category in _LOOKING for m in findings.matches):
+            return []
+        return _clauses(sentence, findings, verbs, first.end, first.text, named)
     begin = opening.end() if opening else 0
     who = _who(opening, named, findings.language) if opening else ""
-    if not opening and findings.language in _PRODROP and not any(m.category in _LOOKING for m in findings.matches):
+    if (
+        not opening
+        and findings.language in _PRODROP
+        and not _BRINGS_IN.match(text)
+        and not any(m.category in _LOOKING for m in findings.matches)
+    ):
         who = _main(named, lambda match: is_alive(match.value), findings.language)
         begin = len(text) - len(text.lstrip())
-    beings = (m for m in findings.matches if m.category == "subject" and is_alive(m.value))
-    if not who or any(begin <= m.start < verbs[0].start for m in beings):
+    return _clauses(sentence, findings, verbs, begin, who, named) if who else []
+
+
+def _clauses(
+    sentence: str, findings: Findings, verbs: Sequence[Match], begin: int, who: str, named: Sequence[Sequence[Match]]
+) -> list[Beat]:
+    """A beat for each verb that begins a clause, behind `begin`, of a sentence about somebody."""
+    text = findings.text
+    beings = [
+        m for m in findings.matches if m.category == "garment" or (m.category == "subject" and is_alive(m.value))
+    ]  # who wears something does not begin to
+    verbs = [verb for verb in verbs if verb.start >= begin]
+    if not verbs or any(begin <= m.start < verbs[0].start for m in beings):
         return []
     glued = findings.language in ("zh", "ja")
     starts = [begin]
@@ -244,8 +267,8 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     if "place" in whole_reading.stated and not any(match.category == "place" for match in read(story.until).matches):
         opening = opening.with_changes(place=everything.place, setting=everything.setting)
     seen = _seen(opening, story.beats, read_)[:most]
-    if not seen:
-        return None
+    if not seen or (len(seen) == 1 and not any(subject.action for subject in opening.subjects)):
+        return None  # nothing happens before
     unit = seconds / (len(seen) + _FIRST_WEIGHT)
     scene = opening.with_changes(seconds=seconds - unit * len(seen), shots=())
     readings = [opening]
@@ -255,7 +278,8 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
         scene = whole(scene, extended(scene, then, unit))
     understood = tuple(dict.fromkeys(word for one in readings for word in one.understood))
     return _filmed(scene, everything).with_changes(
-        prompt=prompt, variation=opening.variation, understood=understood, spoken=everything.spoken,
+        prompt=prompt, variation=opening.variation, understood=understood,
+        subjects=(*opening.subjects, *_later(opening, scene))[:SUBJECTS_MAX], spoken=everything.spoken,
         not_understood=tuple(word for word in everything.not_understood if word not in understood),
         guessed=everything.guessed, stand_ins=everything.stand_ins, not_shown=everything.not_shown,
     )  # fmt: skip
@@ -273,6 +297,12 @@ def _seen(opening: Scene, beats: Sequence[Beat], read_: Read) -> list[Beat]:
             found.append(beat)
             scene = after.with_changes(starts_at=0.0, earlier=(), parts=(), shots=(), seconds=2 * BEAT_SECONDS_MIN)
     return found
+
+
+def _later(opening: Scene, scene: Scene) -> list[Subject]:
+    """Those who come in later."""
+    there = {subject.kind for subject in opening.subjects}
+    return [replace(one, relation="", relation_to=-1) for one in scene.subjects if one.kind not in there]
 
 
 def _filmed(scene: Scene, everything: Scene) -> Scene:

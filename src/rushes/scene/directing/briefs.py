@@ -103,6 +103,15 @@ _SOUNDS_AS = ("ocean", "beach", "street", "river", "forest", "sky", "stage")
 """Places that words for sounds mean as well: waves, traffic, a stream, birds."""
 _OF_FILM = ("time", "weather", "camera", "framing", "take", "pace", "style", "mood", "season", "sight", "unmeant")
 """What is read in a section that tells how it is filmed."""
+_CAMERA = re.compile(
+    r"\W{0,6}(?:camera\w*(?: (?:movement|work|motion|angle)s?)?|镜头|运镜|カメラ|cámara|kamera|caméra|câmera|camera|камера|카메라)\W{0,3}[:：]",
+    re.IGNORECASE,
+)
+_FILMS = re.compile(
+    r"[はがを]|\s(?:is|then|slowly|gently|starts|begins|follows|moves|pans|tilts|glides|descends|rises|circles)\b"
+)
+"""Behind a camera that films, and is not filmed."""
+_DONE = ("action", "deed")
 _TECHNICAL = re.compile(
     r"\b\d+(?:\.\d+)?\s?[:x×]\s?\d+(?:\.\d+)?\b|\b[ft]/?\d+(?:\.\d+)?\b|\b\d+(?:\.\d+)?\s?-?(?:mm|fps|k|p|iso|kelvin|hz|bit|degrees?|°|stops?|毫米|ミリ)\b|\b\d+(?:\.\d+)?\s?(?:毫米|ミリ|°)|\b(?:iso|asa)\s?\d+",
     re.IGNORECASE,
@@ -236,11 +245,21 @@ def as_filmed(findings: Findings) -> Findings:
     of a format counts anybody."""
     sections = [section for section in sections_of(findings.text) if section.kind == "filmed"]
     numbers = [hit.span() for hit in _TECHNICAL.finditer(findings.text)]
-    if not sections and not numbers and not _TONES.search(findings.text):
+    cameras = [section for section in sections_of(findings.text) if _CAMERA.match(findings.text, section.start)]
+    films = any(match.category == "subject" and match.value == "camera" for match in findings.matches)
+    if not sections and not cameras and not films and not numbers and not _TONES.search(findings.text):
         return findings
 
     def within(match: Match) -> bool:
         return any(section.start <= match.start < section.end for section in sections)
+
+    def of_camera(match: Match) -> bool:
+        moves = match.category in _DONE and any(section.start <= match.start < section.end for section in cameras)
+        return moves or (
+            match.category == "subject"
+            and match.value == "camera"
+            and _FILMS.match(findings.text, match.end) is not None
+        )
 
     elsewhere = any(match.category == "place" and not within(match) for match in findings.matches)
     allowed = _OF_FILM if elsewhere else (*_OF_FILM, "place", "region")
@@ -248,6 +267,7 @@ def as_filmed(findings: Findings) -> Findings:
         match
         for match in findings.matches
         if (within(match) and match.category not in allowed)
+        or of_camera(match)
         or (match.category == "count" and any(a <= match.start < b for a, b in numbers))
         or (
             match.category == "subject"

@@ -61,7 +61,7 @@ from .reading import Reading
 from .referring import with_known
 from .relating import Draft
 from .remix import board, remixed
-from .setups import firm, setups_of, shots_of
+from .setups import firm, setups_of, shots_of, with_camera_verbs
 from .shots import plan
 from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
@@ -235,7 +235,9 @@ def read_prompt(
     if base is not None:
         found_words = meant_there(found_words, base, changes=edits)
     written = placed(first_named(found_words), quotes.written)
-    findings = firm(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(without_names(written))))))))
+    findings = firm(
+        with_camera_verbs(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(without_names(written))))))))
+    )
     if base is not None:
         findings = gazed_at(hats_of_animals(findings, base), goes_on=True)
     findings = kept_outside(findings, base.place if base is not None else "")

@@ -213,7 +213,8 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
             continue  # who dribbles has it in hand
         elif draft.match.value in BROADER and (again or (draft.match.plural and draft.match.value != "human")):
             same = next((other for other in kept if other.match.value in BROADER[draft.match.value]), None)
-            if same is not None:
+            crowd = draft.match.value == "human" and draft.match.plural  # "the crowd" is not the magician
+            if same is not None and not (crowd and not same.match.plural):
                 if draft.match.plural and not same.match.plural:
                     same.match = replace(same.match, plural=True)
                 continue

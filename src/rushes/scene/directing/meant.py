@@ -14,7 +14,7 @@ from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ..words.phrases import PRONOUN
 from .clothing import in_colours, without_trinkets, worn_things
-from .outside import gazed_at, of_sand
+from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
 
 AFTER_A_VERB = frozenset(
@@ -197,7 +197,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, of_sand, gazed_at, _in_old_times, without_trinkets,
+        in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
@@ -235,7 +235,7 @@ def _is_done(findings: Findings, match: Match, before: str, behind: str) -> bool
     if match.text in WATCHING and behind in OBJECTS:
         return before.rpartition(" ")[2] not in BEFORE_A_NOUN
     linked = before.endswith((",", " and", " then"))
-    goes = match.text in DEEDS and behind in ALONG
+    goes = match.text in ("skateboards", "snowboards", "bikes") and behind in ALONG
     begin = findings.begin_of(SENTENCE_END, match.start)
     told = ONE_KNOWN.match(findings.text, begin) is not None or any(
         m.category == "subject" and begin <= m.start < match.start for m in findings.matches

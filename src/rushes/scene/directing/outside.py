@@ -16,6 +16,10 @@ _SEES = re.compile(
     r"|\bve (?:un|una|el|la)\s$|\bvoit (?:un|une|le|la)\s$|\bsieht (?:ein|eine|einen|das|die|den)\s$|看[见到]\w{0,3}$"
 )
 
+_CAMERAS_WAY = re.compile(r"\b(?:the |a )?(?:camera|shot|drone|view|lens)\s(?:\w+s)\b[^.;!?\n]*$")
+_ENTERED = re.compile(r"[跳落掉扔沉][进入到在]?$|[飛落]び?込")
+"""Before a water that somebody jumps into: it is seen from above."""
+_THEIRS = re.compile(r"\s(?:his|her|their|its|the (?:hat|helmet|coat|mask|jacket|glasses|shoes|boots|gloves))\b")
 AGAIN_THE = re.compile(r"\b(?:the|their|his|her|its)\s+$")
 GAZES = re.compile(
     r"\b(?:look|gaz|star|peer|point|glanc)\w*\s(?:up\s|out\s)?(?:at|to|toward|towards|into|in)?\s?(?:the\s)?(?:[\w-]+\s)?$|[看望仰]\w{0,3}$|mira\w*\s(?:al|hacia el)\s$|regard\w*\s(?:vers\s)?(?:le\s)?$|(?:blickt|schaut)\s(?:\w+\s){0,2}(?:den|zum)\s$"
@@ -37,6 +41,21 @@ def kept_outside(findings: Findings, place: str) -> Findings:
     )
 
 
+def on_the_cameras_way(findings: Findings) -> Findings:
+    """ "The shot starts underwater looking up at the board": a camera may begin where nobody is."""
+    if not any(match.category == "subject" for match in findings.matches):
+        return findings
+    return findings.without(
+        [
+            match
+            for match in findings.matches
+            if match.category == "place"
+            and match.value.partition("/")[0] in ("underwater", "sky")
+            and _CAMERAS_WAY.search(findings.text[: match.start])
+        ]
+    )
+
+
 def of_sand(findings: Findings) -> Findings:
     """ "Children build a sandcastle. A wave washes the castle away": what was named by a longer word is no place."""
     built = [m for m in findings.matches if m.category in ("subject", "action", "deed")]
@@ -50,8 +69,27 @@ def of_sand(findings: Findings) -> Findings:
     return findings.without(gone)
 
 
+def undressing(findings: Findings) -> Findings:
+    """ "He takes off his helmet": nothing takes off."""
+    return findings.without(
+        [
+            match
+            for match in findings.matches
+            if match.category in ("action", "deed")
+            and match.value == "take_off"
+            and _THEIRS.match(findings.text, match.end)
+        ]
+    )
+
+
 def gazed_at(findings: Findings, *, goes_on: bool = False) -> Findings:
     """Who looks at the sky is not up there, if it is said where else or, where it `goes_on`, was before."""
     places = [match for match in findings.matches if match.category == "place"]
-    gone = [m for m in places if m.value.partition("/")[0] == "sky" and GAZES.search(findings.text[: m.start])]
+    looked_at = [("sky", GAZES), ("underwater", _ENTERED)]
+    gone = [
+        m
+        for m in places
+        for stage, words in looked_at
+        if m.value.partition("/")[0] == stage and words.search(findings.text[: m.start])
+    ]
     return findings.without(gone) if goes_on or len(gone) < len(places) else findings

@@ -26,6 +26,26 @@ _OF_CAMERAS: Final = re.compile(
     re.IGNORECASE,
 )
 """In a sentence that speaks of the camera."""
+_CAMERA_DOES: Final = re.compile(
+    r"\b(?:the |a )?(?:camera|shot|view|lens|drone shot)(?= (?:\w+ly |then |first |starts?|begins?|finally )?\w+s\b)"
+)
+_VERBS_OF_IT: Final = {
+    "orbit": re.compile(r"\b(?:circles|orbits|revolves|spirals|arcs|swirls|rotates)(?: slowly)?(?: around)?\b"),
+    "rise": re.compile(r"\b(?:rises|ascends|soars|lifts|climbs|floats up|cranes up)\b"),
+    "crane_down": re.compile(r"\b(?:descends|lowers|sinks|drops|swoops down|floats down|dives)\b"),
+    "push_in": re.compile(
+        r"\b(?:(?:moves|glides|drifts|floats|creeps|slides|flies|pushes|travels) (?:in|forward|closer|toward|towards|into|through)|approaches|closes in)\b"
+    ),
+    "pull_out": re.compile(
+        r"\b(?:retreats|backs away|(?:moves|glides|drifts|pulls|floats) (?:back|out|away)|widens(?: out)?)\b"
+    ),
+    "follow": re.compile(r"\b(?:follows|trails|tracks|keeps pace)\b"),
+    "pan_right": re.compile(r"\b(?:sweeps|swings|whips|pans)\b"),
+    "tilt_up": re.compile(r"\b(?:tilts up|looks up)\b"),
+    "tilt_down": re.compile(r"\b(?:tilts down|looks down)\b"),
+}
+_OF_ANOTHER: Final = re.compile(r"\b(?:as|while|until|that|which|who|he|she|it|they) (?:[\w'-]+ ){0,3}$")
+"""Before a verb of somebody whom it films."""
 _SENTENCE: Final = re.compile(r"(?<!\d)[.;!?](?=\s|$)|[。；！？\n]")
 _CUT: Final = re.compile(
     r"\b(?:cuts?|cutting|switch(?:es)?|jumps?) (?:back )?to\b|\b(?:hard|smash|match|jump) cuts?\b|\bcut:|\bcorte a\b|\bcoupe sur\b|\bschnitt (?:auf|zu|zur|zum)\b|\bcorta para\b|\bstacco su\b|切到|切至|切换到|切换至|カット|컷",
@@ -46,7 +66,7 @@ _ANOTHER_MOVE: Final = re.compile(r",? and (?:then )?(?:\w+ly )?$|, (?:\w+ly )?$
 _VERB: Final = re.compile(r"\w+s(?: \w+)*|whip.*")
 _OPENING: Final = re.compile(r"(?:^|[.;!?。；！？\n]\s?)\W{0,4}(?:[\w-]+ ){0,3}$")
 _BEHIND_NEAR: Final = re.compile(
-    r"[^.;,，。；]{0,28}\b(?:face|eyes?|hands?|visor|lips|smile|fingers|expression|visage|yeux|mains|gesicht|augen|hände|rostro|cara|ojos|manos|rosto|mãos|viso|occhi|mani)\b|[^。；,，、]{0,6}(?:面部|脸|眼|手|顔|目)",
+    r"[^.;,，。；]{0,28}\b(?:face|eyes?|hands?|visor|lips|smile|grin|fingers|expression|visage|yeux|mains|gesicht|augen|hände|rostro|cara|ojos|manos|rosto|mãos|viso|occhi|mani)\b|[^。；,，、]{0,6}(?:面部|脸|眼|手|顔|目)",
     re.IGNORECASE,
 )
 """What is near when a camera comes to it."""
@@ -61,6 +81,7 @@ _ENDS_ON: Final = re.compile(
 ENDS_ON_LETTERS: Final = 16
 _THE_CAMERA: Final = re.compile(r"\b(?:the )?camera (?:then |slowly |gently |finally )*$|^camera ", re.IGNORECASE)
 _WHOSE: Final = re.compile(r"\b(her|his) (?:\w+ )?(?:face|eyes?|hands?|visor|lips|smile|fingers|expression|shoulder)\b")
+_TO_WHOM: Final = re.compile(r"\s(?:up |down |back |over |across )?(?:to|onto) (?:the|an?|his|her|their)\b")
 _SHOWS: Final = re.compile(
     r"[^.;,]{0,24}\b(?:of|on|onto|to|reveals?|finds?|at|toward|towards)\b[^.;,]{0,24}$|^\s?$", re.IGNORECASE
 )
@@ -78,6 +99,39 @@ class Setup:
     """The kind that is named in it, if any is."""
     whose: str = ""
     """Whose face it is, "her" or "his"."""
+
+
+def with_camera_verbs(findings: Findings) -> Findings:
+    """The findings where what the camera does in a sentence of its own is its move: "the camera descends with her, circles the couple
+    and rises to the ceiling"."""
+    if findings.language != "en":
+        return findings
+    found: list[Match] = []
+    for camera in _CAMERA_DOES.finditer(findings.text):
+        end = findings.end_of(_SENTENCE, camera.end())
+        for move, verbs in _VERBS_OF_IT.items():
+            found += [
+                Match(start=hit.start(), end=hit.end(), category="camera", value=move, text=hit[0])
+                for hit in verbs.finditer(findings.text, camera.end(), end)
+                if not any(
+                    m.category in ("camera", "framing") and m.start < hit.end() and hit.start() < m.end
+                    for m in findings.matches
+                )
+                and not any(
+                    m.category == "subject" and is_alive(m.value) and m.end + 1 == hit.start() for m in findings.matches
+                )
+                and not _OF_ANOTHER.search(findings.text[: hit.start()])
+            ]
+    if not found:
+        return findings
+    spans = [(match.start, match.end) for match in found]
+    kept = [m for m in findings.matches if not any(m.start < b and a < m.end for a, b in spans)]
+    words = {word for match in found for word in match.text.split()}
+    return replace(
+        findings,
+        matches=tuple(sorted((*kept, *found), key=lambda match: match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in words),
+    )
 
 
 def firm(findings: Findings) -> Findings:
@@ -144,9 +198,11 @@ def _setup(findings: Findings, match: Match, until: int) -> Setup:
     named = next((m for m in findings.matches if m.category == "subject" and match.end <= m.start < until), None)
     shows = named.value if named and _SHOWS.match(findings.text[match.end : named.start]) else ""
     whose = _WHOSE.search(findings.text[match.end : until])
-    return Setup(
-        framing, "" if match.category == "framing" else match.value, shows=shows, whose=whose[1] if whose else ""
-    )
+    move = "" if match.category == "framing" else match.value
+    if move in ("pan_left", "pan_right") and _TO_WHOM.match(findings.text, match.end):
+        near = _BEHIND_NEAR.match(findings.text, match.end, until) is not None
+        framing, move = framing or ("close" if near else "medium"), "static"  # it has arrived there
+    return Setup(framing, move, shows=shows, whose=whose[1] if whose else "")
 
 
 def _between(findings: Findings, last: Match, match: Match, setup: Setup) -> str:
@@ -183,7 +239,7 @@ def _joined(one: Setup, other: Setup) -> Setup:
         one,
         framing=one.framing or other.framing,
         move=one.move or other.move,
-        shows=one.shows or other.shows,
+        shows=one.shows or ("" if one.framing and other.move else other.shows),
         whose=one.whose or other.whose,
     )
 

@@ -30,7 +30,7 @@ from ..words.change import (
 from ..words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
 from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
-from .able import SEATS, VEHICLES, is_alive
+from .able import SEATS, VEHICLES, WITH_A_FACE, is_alive
 from .casting import figure_for
 from .doing import GOING, undone
 from .inscriptions import relettered
@@ -148,8 +148,16 @@ def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, .
     ):  # it is said of something that nobody knows
         new = replace(new, loose=replace(new.loose, colour=None, pattern="", size="normal"))
     base = base.with_changes(subjects=_with_other_things(base.subjects, (), new))
-    touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
+    touched = (
+        _touched(s, new) if (n == 0 and not _cannot(s, new, all_of_them)) or (all_of_them and _goes(s)) else s
+        for n, s in enumerate(base.subjects)
+    )
     return without(tuple(touched), gone)
+
+
+def _cannot(subject: Subject, new: Reading, all_of_them: bool) -> bool:
+    """Whether a thing is first of those who dance or laugh: it does not."""
+    return all_of_them and new.loose.action in WITH_A_FACE and not is_alive(subject.kind)
 
 
 def _is_stranger(subject: Subject, base: Scene, new: Reading, known: Mapping[str, int]) -> bool:
@@ -359,6 +367,9 @@ def _left_there(subjects: Sequence[Subject]) -> set[str]:
     }
 
 
+POSSESSED = re.compile(
+    r"\b(?:his|her)\s(?:[\w-]+\s)?(?:hands?|face|eyes?|fingers?|lips|feet|palms?|smile|profile|silhouette|reflection)\b"
+)
 OF_PEOPLE = (
     "she",
     "he",
@@ -400,6 +411,14 @@ def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mappin
                 for s in subjects
             ),
         ]
+    person = next((s for s in base.subjects if is_somebody(s.kind)), None)
+    if (
+        person is not None
+        and POSSESSED.search(new.scene.prompt.casefold())
+        and not any(is_alive(s.kind) for s in subjects)
+    ):
+        moved = (replace(s, relation_to=s.relation_to + 1 if s.relation else -1) for s in subjects)
+        subjects = [replace(person, relation="", relation_to=-1), *moved]  # "his hand drops a coin"
     return tuple(subjects)
 
 
