@@ -25,6 +25,8 @@ from .reading import Reading
 
 BEAT_SECONDS_MIN: Final = 1.6
 """What is shown for less is not seen to be done."""
+BEATS_MAX: Final = 24
+"""Beats that are looked at: no clip has time for more."""
 _FIRST_WEIGHT: Final = 1.3  # of the first beat, in which one sees who is there at all
 _TOLD = re.compile(
     r"\s{0,4}(?:camera|cinematography|shots?|framing|composition|duration|notes?|constraints?|negative|镜头|运镜|构图|カメラ|kamera|cámara|caméra|câmera|камера|카메라)",
@@ -94,7 +96,8 @@ class Story:
 def story_of(prompt: str) -> Story:
     """The beats of a prompt; none of one that tells of one moment."""
     named: list[list[Match]] = []  # by the sentence
-    first, until, beats = "", "", []
+    first, until = "", ""
+    beats: list[Beat] = []
     for start, end, is_told in _sentences(prompt):
         sentence = prompt[start:end]
         if not is_told:
@@ -266,7 +269,7 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
         return None
     if "place" in whole_reading.stated and not any(match.category == "place" for match in read(story.until).matches):
         opening = opening.with_changes(place=everything.place, setting=everything.setting)
-    seen = _seen(opening, story.beats, read_)[:most]
+    seen = _seen(opening, story.beats[:BEATS_MAX], read_, most)
     if not seen or (len(seen) == 1 and not any(subject.action for subject in opening.subjects)):
         return None  # nothing happens before
     unit = seconds / (len(seen) + _FIRST_WEIGHT)
@@ -285,11 +288,13 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     )  # fmt: skip
 
 
-def _seen(opening: Scene, beats: Sequence[Beat], read_: Read) -> list[Beat]:
-    """Those of which something is to be seen."""
+def _seen(opening: Scene, beats: Sequence[Beat], read_: Read, most: int) -> list[Beat]:
+    """Those of which something is to be seen, the first `most` of them."""
     found = []
     scene = opening.with_changes(seconds=2 * BEAT_SECONDS_MIN, shots=())
     for beat in beats:
+        if len(found) == most:
+            break
         before = scene.parts[-1] if scene.parts else scene
         going_on = extended(before, read_(beat.text, BEAT_SECONDS_MIN, before), BEAT_SECONDS_MIN)
         after = going_on.parts[-1] if going_on.parts else going_on

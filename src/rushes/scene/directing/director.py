@@ -188,8 +188,8 @@ def direct(
     if base is None:
         if images:
             return new.scene
-        told = None if characters else in_beats(prompt, new, reading)
-        return told or _with_what_follows(new.scene, prompt, reading)
+        in_turns = None if characters else in_beats(prompt, new, reading)
+        return in_turns or _with_what_follows(new.scene, prompt, reading)
     return remixed_picture(base, new) if base.images else remixed(base, new)
 
 

@@ -44,6 +44,8 @@ _VERBS_OF_IT: Final = {
     "tilt_up": re.compile(r"\b(?:tilts up|looks up)\b"),
     "tilt_down": re.compile(r"\b(?:tilts down|looks down)\b"),
 }
+REACH: Final = 200  # letters behind a camera that are looked at for what it does
+OTHERS_REACH: Final = 48  # and before a verb, for who else does it
 _OF_ANOTHER: Final = re.compile(r"\b(?:as|while|until|that|which|who|he|she|it|they) (?:[\w'-]+ ){0,3}$")
 """Before a verb of somebody whom it films."""
 _SENTENCE: Final = re.compile(r"(?<!\d)[.;!?](?=\s|$)|[。；！？\n]")
@@ -108,7 +110,7 @@ def with_camera_verbs(findings: Findings) -> Findings:
         return findings
     found: list[Match] = []
     for camera in _CAMERA_DOES.finditer(findings.text):
-        end = findings.end_of(_SENTENCE, camera.end())
+        end = min(findings.end_of(_SENTENCE, camera.end()), camera.end() + REACH)
         for move, verbs in _VERBS_OF_IT.items():
             found += [
                 Match(start=hit.start(), end=hit.end(), category="camera", value=move, text=hit[0])
@@ -120,7 +122,7 @@ def with_camera_verbs(findings: Findings) -> Findings:
                 and not any(
                     m.category == "subject" and is_alive(m.value) and m.end + 1 == hit.start() for m in findings.matches
                 )
-                and not _OF_ANOTHER.search(findings.text[: hit.start()])
+                and not _OF_ANOTHER.search(findings.text, max(0, hit.start() - OTHERS_REACH), hit.start())
             ]
     if not found:
         return findings
