@@ -87,3 +87,18 @@ def test_who_sits_down_has_no_umbrella_standing_beside():
 def test_a_story_begins_where_it_is_said_to_play():
     scene = scene_of("A cowboy rides a horse. He stops in front of the saloon. A dog sleeps on the porch.")
     assert len({part.place for part in scene.parts}) == 1
+
+
+def test_nobody_stands_about_before_the_first_thing_happens():
+    scene = scene_of(
+        "CHARACTER: a teenage boy in a red jacket. ACTION: he plays the guitar, jumps and waves. SETTING: a stage."
+    )
+    assert actions(scene, "human") == ["play_guitar", "jump", "wave"]
+    assert "red" in scene.understood
+
+
+def test_what_happens_is_told_in_other_languages():
+    italian = scene_of("Una donna anziana siede su una panchina nel parco. Si alza, saluta con la mano e sorride.")
+    russian = scene_of("Пожилой мужчина сидит на скамейке в парке. Он улыбается и машет рукой.")
+    assert actions(italian, "woman") == ["sit", "stand", "wave", "laugh"]
+    assert actions(russian, "human") == ["sit", "laugh", "wave"]

@@ -33,9 +33,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """Sections in which nothing of the story happens."""
-_DIALOGUE = re.compile(
-    r"\W{0,6}(?:dialogue|dialog|lines|对白|台词|セリフ|diálogo|dialoge|dialogues)\W{0,3}[:：]\s{0,3}", re.IGNORECASE
-)
+_HEADING = re.compile(r"[^\w\n]{0,6}[^\W\d][\w ]{0,24}\W{0,3}[:：](?:\*\*)?[ \t]{0,3}")
+"""Of a section in which something happens."""
 _WHEN: Final = (
     r"(?:(?:then|and then|suddenly|finally|next|after that|afterwards|eventually|at last|moments later|a moment later|after a (?:moment|while|beat|pause)|halfway through(?: the shot)?|in the end|at the end|slowly|gently|"
     r"luego|después|entonces|de repente|finalmente|puis|ensuite|soudain|enfin|dann|danach|plötzlich|schließlich|depois|então|de repente|poi|dopo|infine|потом|затем|вдруг|然后|接着|随后|突然|忽然|最后|そして|やがて|突然)[,，、]?\s{0,2})?"
@@ -124,8 +123,9 @@ def _sentences(prompt: str) -> list[tuple[int, int, bool]]:
             found.append((section.start, section.end, False))
             continue
         at = section.start
-        if section.kind == "other" and _DIALOGUE.match(text):
-            at += _DIALOGUE.match(text).end()  # type: ignore[union-attr]
+        head = _HEADING.match(text) if section.kind == "other" else None
+        if head is not None:
+            at += head.end()
             found.append((section.start, at, False))
         breaks = (
             *BREAK.finditer(prompt, section.start, section.end),
@@ -272,9 +272,12 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     seen = _seen(opening, story.beats[:BEATS_MAX], read_, most)
     if not seen or (len(seen) == 1 and not any(subject.action for subject in opening.subjects)):
         return None  # nothing happens before
+    readings = [opening]
+    if not any(subject.action for subject in opening.subjects):  # nobody stands about before the first thing happens
+        opening, seen = _after(opening, seen[0], read_), seen[1:]
     unit = seconds / (len(seen) + _FIRST_WEIGHT)
     scene = opening.with_changes(seconds=seconds - unit * len(seen), shots=())
-    readings = [opening]
+    readings.append(opening)
     for beat in seen:
         then = read_(beat.text, unit, scene.parts[-1] if scene.parts else scene)
         readings.append(then.scene)
@@ -290,18 +293,24 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
 
 def _seen(opening: Scene, beats: Sequence[Beat], read_: Read, most: int) -> list[Beat]:
     """Those of which something is to be seen, the first `most` of them."""
-    found = []
-    scene = opening.with_changes(seconds=2 * BEAT_SECONDS_MIN, shots=())
+    found: list[Beat] = []
+    scene = opening
     for beat in beats:
         if len(found) == most:
             break
-        before = scene.parts[-1] if scene.parts else scene
-        going_on = extended(before, read_(beat.text, BEAT_SECONDS_MIN, before), BEAT_SECONDS_MIN)
-        after = going_on.parts[-1] if going_on.parts else going_on
-        if after.subjects != before.subjects or after.place != before.place or after.sights != before.sights:
+        after = _after(scene, beat, read_)
+        if (after.subjects, after.place, after.sights) != (scene.subjects, scene.place, scene.sights):
             found.append(beat)
-            scene = after.with_changes(starts_at=0.0, earlier=(), parts=(), shots=(), seconds=2 * BEAT_SECONDS_MIN)
+            scene = after
     return found
+
+
+def _after(scene: Scene, beat: Beat, read_: Read) -> Scene:
+    """What a scene is once a beat has happened, as one that begins so."""
+    before = scene.with_changes(seconds=2 * BEAT_SECONDS_MIN, shots=())
+    going_on = extended(before, read_(beat.text, BEAT_SECONDS_MIN, before), BEAT_SECONDS_MIN)
+    after = going_on.parts[-1] if going_on.parts else going_on
+    return after.with_changes(starts_at=0.0, earlier=(), parts=(), shots=(), seconds=2 * BEAT_SECONDS_MIN)
 
 
 def _later(opening: Scene, scene: Scene) -> list[Subject]:
