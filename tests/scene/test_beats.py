@@ -8,6 +8,7 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.directing.beats import story_of
+from rushes.scene.staging.build import company
 
 
 def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
@@ -102,3 +103,9 @@ def test_what_happens_is_told_in_other_languages():
     russian = scene_of("Пожилой мужчина сидит на скамейке в парке. Он улыбается и машет рукой.")
     assert actions(italian, "woman") == ["sit", "stand", "wave", "laugh"]
     assert actions(russian, "human") == ["sit", "laugh", "wave"]
+
+
+def test_who_stood_up_from_a_bench_stays_before_it():
+    scene = scene_of("An old woman sits on a bench in a park. She stands up, waves and smiles.")
+    depths = [{actor.name: actor.z for actor in company(part)} for part in scene.parts]
+    assert all(row["grandmother"] < row["bench"] for row in depths)
