@@ -30,10 +30,9 @@ from ..words.change import (
 from ..words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
 from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
-from .able import SEATS, VEHICLES, WITH_A_FACE, is_alive
+from .able import VEHICLES, WITH_A_FACE, is_alive
 from .casting import figure_for
-from .doing import GOING, undone
-from .inscriptions import relettered
+from .doing import undone
 from .leaving import EVERYBODY
 from .reading import Reading
 from .shots import MOVING
@@ -41,7 +40,6 @@ from .shots import MOVING
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
 PALETTE = re.compile(r"\bpalette\b|\bcolou?r (?:scheme|grad\w+|tones?)\b|\btones\b|色调|配色|色彩")
 """Colours beside it are nobody's."""
-SITS_BY = ("on", "ride", "in")
 WORN_AS = {"hat": ("hat", "straw"), "shoe": ("boots",), "handbag": ("bag",)}
 """Things that are worn, and by which names."""
 OF_VEHICLES = ("drive", "sail", "park")
@@ -447,47 +445,6 @@ def _touched(subject: Subject, new: Reading) -> Subject:
         size=loose.size if loose.size != "normal" else subject.size,
         action=loose.action or subject.action,
     )
-
-
-def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
-    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
-    sits where it slept, who went along stops with whom it went, and letters suit the colour of their sign."""
-    lead = before[0] if before and before[0].action in GOING else None
-    stops = lead is not None and any(one.kind == lead.kind and one.action in AT_REST for one in subjects)
-    were = {one.kind: one for one in before}
-    put_away = {
-        before[one.relation_to].kind
-        for one in before
-        if one.relation == "hold" and any(now.kind == one.kind and now.relation in SITS_BY for now in subjects)
-    }
-    if put_away:  # who sits down has no umbrella standing beside
-        subjects = without(subjects, put_away)
-    reined = [
-        one.relation_to
-        for one in subjects
-        if one.relation == "ride" and one.action == "stand" and one.kind in were and were[one.kind].action != "stand"
-    ]
-    if reined:  # who stops on a horse stops it
-        subjects = [
-            replace(one, action="stand" if n in reined and one.action in GOING else one.action)
-            for n, one in enumerate(subjects)
-        ]
-    sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
-
-    def follows(subject: Subject) -> Subject:
-        if subject.relation == "wake" and subjects[subject.relation_to].action != "sleep":
-            does = "" if subject.action == "pat" else subject.action
-            return replace(subject, relation="", relation_to=-1, action=does)
-        if subject.action == "wake_up" and subject.relation == "on" and not is_somebody(subject.kind):
-            return replace(subject, action="sit")  # where it slept, and in no bed of its own
-        if subject.action == "stand" and subject.relation == "on" and subject.kind in sat:
-            seat = subjects[subject.relation_to].kind in SEATS
-            subject = replace(subject, relation="", relation_to=-1) if seat else subject
-        if stops and lead is not None and subject in before[1:] and subject.action == lead.action:
-            subject = replace(subject, action="")
-        return replace(subject, figure=relettered(subject.figure, subject.colour))
-
-    return tuple(map(follows, subjects))
 
 
 def without(subjects: Sequence[Subject], gone: set[str]) -> tuple[Subject, ...]:
