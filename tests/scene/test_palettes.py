@@ -111,7 +111,7 @@ def test_every_strong_colour_of_a_picture_is_near_one_of_its_palette() -> None:
         return float(np.minimum(*turned)[strong].mean())
 
     assert off(before) > 0.5
-    assert off(after) < 0.25
+    assert off(after) < 0.3  # what was asked to be red, yellow or green stays so
     assert abs(float(after.y.mean()) - float(before.y.mean())) < 4  # light stays
 
 

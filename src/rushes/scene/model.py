@@ -40,6 +40,10 @@ OVER_PICTURES = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "bubbles", "confetti", "steam",
 )  # fmt: skip
 """The sights that come over a photograph, too."""
+HEARD = (
+    "waves", "birds", "gulls", "rain", "wind", "thunder", "traffic", "city", "crowd", "chatter", "kitchen", "river", "fire", "clock", "insects", "train",
+    "machines", "leaves", "drips", "no_music",
+)  # fmt: skip
 MOONS = ("full_moon", "half_moon", "crescent_moon")  # of the sights
 MOVES = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "push_in", "pull_out",
@@ -188,6 +192,8 @@ class Scene:
     """Which way who goes was asked to go: 1 to the right, -1 to the left; 0: drawn for the scene."""
     spoken: tuple[str, ...] = ()
     """Lines in quotation marks; kept for a voice, not yet spoken."""
+    heard: tuple[str, ...] = ()
+    """Sounds that the prompt asks for beside those of the place: names from HEARD."""
     images: int = 0
     characters: int = 0
     understood: tuple[str, ...] = ()
@@ -330,6 +336,9 @@ def _check(scene: Scene) -> None:
     for sight in scene.sights:
         if sight not in SIGHTS:
             raise SceneError(f"unknown sight {sight!r}")
+    for sound in scene.heard:
+        if sound not in HEARD:
+            raise SceneError(f"unknown sound {sound!r}")
     if len(scene.palette) > PALETTE_MAX or not all(COLOUR.fullmatch(colour) for colour in scene.palette):
         raise SceneError(f"a palette has at most {PALETTE_MAX} colours as #rrggbb, not {scene.palette}")
     for shot in scene.shots:

@@ -196,7 +196,8 @@ def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Len
         if actor.turns_at:
             actor.turns_at, actor.centre = max(actor.turns_at, abs(x)), 0.0
     if actor.grounded and was.grounded:
-        z = max(actor.z, was.z)
+        still = was.name == actor.name and not (actor.speed or was.speed)  # who stands before a bench stays before it
+        z = was.z if still else max(actor.z, was.z)
         actor.x += (x - camera) * (z / was.z - 1)  # farther off, the same place in the frame is farther aside
         actor.z = z
     elif actor.grounded and was.action.startswith(SEATED):

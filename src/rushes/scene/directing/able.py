@@ -5,6 +5,8 @@ Pure and standard library only. Who of those that can does it is `doers.py`'s.
 
 from __future__ import annotations
 
+import re
+
 from ..place_names import UNDER_A_ROOF
 from ..words.floating import CHERRIES
 from ..words.lexicon import Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
@@ -43,6 +45,44 @@ OF_BEINGS = (
 )  # fmt: skip
 """What no car and no boat does."""
 SEATS = ("bench", "chair", "couch", "bed", "toilet")
+
+
+LIFELESS = """
+sign letters branch nest carriage wagon cart rickshaw gondola spaceship satellite sled crown shoe glasses watch burger egg strawberry watermelon cactus
+gift sword magnifier desk mirror bathtub door lantern drum trumpet harp flute mailbox tent portal tornado earth saturn feather tree pine palm flower
+basketball football excavator ambulance rocket balloon
+"""
+NOBODY = frozenset(LIFELESS.split()) | {
+    "bamboo stalk", "fire engine", "paper plane", "basketball hoop", "ice cream", "treasure chest", "computer mouse", "black hole", "paper lantern", "dandelion seed"
+}  # fmt: skip
+WITH_A_FACE = ("laugh", "talk", "cry", "nod", "wave", "sing", "bow", "dance", "waltz", "clap", "kneel")
+"""What nothing does that has no face, where somebody is there who has one."""
+ON_THE_KNEES = re.compile(r"[^.;,]{0,14}(?:\bknees?\b|rodillas|genoux|\bknie|joelhos|ginocchi|колен)")
+TO_THE_GROUND = re.compile(
+    r"\s(?:gracefully |slowly |backwards? |down )?(?:to|on|onto) the (?:ground|floor|grass|sand|snow|stage)\b"
+)
+MOVES_A_THING = ("slide", "roll", "spin")
+A_THING_NEXT = re.compile(
+    r"\s(?:the|an?|his|her|their)\s(?!(?:hill|slope|ice|floor|snow|stage|way|banister|dance)\b)[\w-]+"
+)
+"""What is slid, rolled or spun by somebody."""
+
+
+def is_alive(kind: str) -> bool:
+    """Whether somebody or an animal is meant, and no thing."""
+    return is_somebody(kind) or not (kind in NOBODY or kind in VEHICLES or kind in thing_kinds())
+
+
+def persons_way(match: Match, value: str, text: str) -> str | None:
+    """What a verb comes to in a person: who collapses is on the ground, who lands stands, and who slides a cup across the counter does not slide
+    (empty); None for whatever it means elsewhere."""
+    if value == "fall" and ON_THE_KNEES.match(text, match.end):
+        return "kneel"
+    if value == "fall" and (match.text.startswith("collaps") or TO_THE_GROUND.match(text, match.end)):
+        return "lie"
+    if value == "land" and match.text.startswith("land"):
+        return "stand"
+    return "" if value in MOVES_A_THING and A_THING_NEXT.match(text, match.end) else None
 
 
 def could(draft: Draft, match: Match) -> bool:

@@ -13,11 +13,12 @@ from ..model import MOONS, Scene, Subject, look_of
 from ..words.change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, PUTS_ON, SWAPS
 from ..words.lexicon import UNSPACED_TEXT, WORD, subject_rows
 from ..words.phrases import PRONOUN
+from .consequences import consequent
 from .doing import undone
 from .edits import INSTEAD, LEAVES_FOR
 from .reading import Reading
 from .referring import of_those_there
-from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go, out_of_reach, subjects_of
+from .staying import PASSING, becomes, gone_of, has_in_hand, let_go, out_of_reach, subjects_of
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {

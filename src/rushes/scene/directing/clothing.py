@@ -43,6 +43,8 @@ WORN_WITH_REACH = 60
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
 THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
+WITH_THEM = re.compile(r"\bwith (?!the\b)(?:[\w-]+ ){0,2}$")
+"""Before glasses: "a man with round glasses"."""
 IN_COLOURS = {
     "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
     "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
@@ -143,7 +145,10 @@ def worn_things(findings: Findings) -> Findings:
             WEARS.search(findings.text, begin, match.start)
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
-            or (match.value == "glasses" and ON_THE_NOSE.search(findings.text[begin : match.start]))
+            or (
+                match.value == "glasses"
+                and (_has_with(findings, match) or ON_THE_NOSE.search(findings.text[begin : match.start]))
+            )
             or any(
                 0 <= match.start - garment.end <= WORN_WITH_REACH
                 and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
@@ -178,6 +183,14 @@ def piece_in(match: Match) -> str:
             return "straw"
         return "" if HAT_OF_A_SHAPE.search(match.text) else "hat"
     return PIECES.get(match.value, "")
+
+
+def _has_with(findings: Findings, glasses: Match) -> bool:
+    """Whether a "with" ties them to a person right before it."""
+    hit = WITH_THEM.search(findings.text[: glasses.start])
+    return hit is not None and any(
+        m.category == "subject" and is_somebody(m.value) and m.end + 1 == hit.start() for m in findings.matches
+    )
 
 
 def on_an_animal(findings: Findings, worn: Match) -> bool:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from ..model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
@@ -22,11 +22,15 @@ from ..words.lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, th
 from ..words.people import is_person
 from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from ..words.respelling import respelt, written_right
+from .absences import PASSING_OVER, named_by, unique, without_absent, without_ended
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
 from .afterwards import afterwards_of, in_turn
 from .backdrops import Backdrop, backdrop_of
+from .beats import in_beats
+from .briefs import as_filmed, brief_of, located
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .couples import in_two
 from .doing import undone
 from .edits import hats_of_animals, meant_there, on_its_way
 from .extending import cut_to, extended, whole
@@ -45,11 +49,12 @@ from .gathering import (
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
-from .leaving import Ended, Named, absent, ended, leaving_of
+from .leaving import ended, leaving_of
 from .meant import meant
 from .named_place import STREETS, place_named
 from .occasions import celebrated, with_wildlife
 from .offspring import words_of_mothers
+from .outside import gazed_at, kept_outside
 from .palettes import palette_of
 from .past import in_the_present
 from .performing import with_hands
@@ -58,6 +63,7 @@ from .reading import Reading
 from .referring import with_known
 from .relating import Draft
 from .remix import board, remixed
+from .setups import firm, setups_of, shots_of, with_camera_verbs
 from .shots import plan
 from .somebody import with_guesses, with_somebody
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
@@ -80,8 +86,6 @@ NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
 GAITS = ("jog",)  # told from running by how the body is held
-PASSING_OVER = ("weather", "sight")  # what can end
-SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 """What makes a street one of signs that shine."""
 LIT_BY_NEON = ("village", "city", "street")
@@ -99,7 +103,10 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
 
     Raises SceneError beyond the longest clip.
     """
-    prompt = prompt[:PROMPT_CHARS_MAX]
+    brief = brief_of(prompt[:PROMPT_CHARS_MAX], changes=True)
+    if brief.seen != brief.prompt:
+        return brief.told(extend(base, brief.seen, seconds=seconds))
+    prompt = brief.prompt
     turns = (
         in_turn(prompt)
         if seconds >= SECONDS_MIN and not base.images and not CUTS_TO.search(prompt.casefold())
@@ -111,7 +118,7 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
         both = extend(first, turns[1], seconds=seconds - until)
         told = ("understood", "not_understood", "guessed", "not_shown")
         return both.with_changes(
-            prompt=prompt, **{field: _unique((*getattr(first, field), *getattr(both, field))) for field in told}
+            prompt=prompt, **{field: unique((*getattr(first, field), *getattr(both, field))) for field in told}
         )
     new = read_prompt(
         prompt, seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
@@ -145,6 +152,15 @@ def direct(
     A prompt that is a storyboard becomes a scene with `parts`, in which each goes on from the one before.
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
+    brief = brief_of(plain(prompt), changes=base is not None)
+    brief = located(brief) if base is None and not images else brief
+    seen = in_two(brief.seen) if base is None else brief.seen
+    if seen != brief.prompt:
+        whole_prompt = direct(
+            seen, seed=seed, width_px=width_px, height_px=height_px, seconds=seconds, fps=fps, images=images,
+            characters=characters, base=base,
+        )  # fmt: skip
+        return brief.told(whole_prompt).with_changes(prompt=prompt)
 
     def reading(text: str, length: float, before: Scene | None = base, *, edits: bool = True) -> Reading:
         return read_prompt(
@@ -168,7 +184,10 @@ def direct(
         )
     new = reading(prompt, seconds)
     if base is None:
-        return of_picture(new) if images else _with_what_follows(new.scene, prompt, reading)
+        if images:
+            return of_picture(new)
+        in_turns = None if characters else in_beats(prompt, new, reading)
+        return in_turns or _with_what_follows(new.scene, prompt, reading)
     return remixed_picture(base, new) if base.images else remixed(base, new)
 
 
@@ -215,21 +234,24 @@ def read_prompt(
     if base is not None:
         found_words = meant_there(found_words, base, changes=edits)
     written = placed(first_named(found_words), quotes.written)
-    findings = first_named(meant(with_ones(with_feathers(with_fruit(without_names(written))))))
+    findings = firm(
+        with_camera_verbs(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(without_names(written))))))))
+    )
     if base is not None:
-        findings = hats_of_animals(findings, base)
+        findings = gazed_at(hats_of_animals(findings, base), goes_on=True)
+    findings = kept_outside(findings, base.place if base is not None else "")
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
     )
     fades = [hit.span() for hit in FADES.finditer(findings.text)]
     findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
-    findings, none = _without_absent(findings, goes_on=base is not None)
+    findings, none = without_absent(findings, goes_on=base is not None)
     over = ended(
         findings.text,
-        [_named(m) for m in findings.matches if m.category in PASSING_OVER],
-        [_named(m) for m in findings.matches if m.category == "subject"],
+        [named_by(m) for m in findings.matches if m.category in PASSING_OVER],
+        [named_by(m) for m in findings.matches if m.category == "subject"],
     )
-    findings, told = _without_ended(findings, over)
+    findings, told = without_ended(findings, over)
     if none.over and base is not None:
         over, told = replace(over, kinds=over.kinds | none.over), (*told, *none.said)
     is_over = base is not None and bool(over.kinds)
@@ -278,7 +300,7 @@ def read_prompt(
     sights = sights_of(findings, found["season"])
     if "falling_leaves" in sights:
         found["season"] = found["season"] or "autumn"
-    styles = _unique(match.value for match in findings.matches if match.category == "style")
+    styles = unique(match.value for match in findings.matches if match.category == "style")
     dark = (
         found["place"] in NIGHTLY
         or any(s.kind in NOCTURNAL for s in subjects)
@@ -309,26 +331,29 @@ def read_prompt(
         backdrop=backdrop.colour if place == STUDIO else "",
         subjects=subjects,
         camera=camera,
-        shots=_shots(found, camera, subjects, seconds, mood, images, chance),
+        shots=()
+        if images
+        else shots_of(setups_of(findings), subjects, seconds)
+        or _shots(found, camera, subjects, seconds, mood, images, chance),
         pace=float(found["pace"] or 1.0),
         heading=heading_of(findings.text),
         spoken=quotes.spoken,
         images=images,
         characters=characters,
         understood=said if lost else (*_understood(findings, drafts, attributes, told if is_over else ()), *said),
-        not_understood=_unique(
+        not_understood=unique(
             (
                 *(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
                 *(() if place == STUDIO else backdrop.said),
             )
         ),
         guessed=(*respellings, *guessed),
-        stand_ins=_unique(
+        stand_ins=unique(
             f"{s.kind}: {s.figure}"
             for s in subjects
             if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
         ),
-        not_shown=_unique(
+        not_shown=unique(
             (
                 *(s.kind for s in subjects if not s.figure),
                 *(one.not_shown for one in quotes.written if one.not_shown),
@@ -350,10 +375,10 @@ def read_prompt(
         scene=scene, stated=stated, loose=loose,
         of_known=(
             (*_understood(findings, drafts, spoken_of, told if is_over else ()), *said),
-            _unique(_left_over(findings, drafts, spoken_of)),
+            unique(_left_over(findings, drafts, spoken_of)),
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""),
-        leaving=leaving_of(on_its_way(findings), [_named(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
+        leaving=leaving_of(on_its_way(findings), [named_by(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
         definite=frozenset(
             draft.match.value
             for draft in drafts
@@ -374,58 +399,6 @@ def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
     return read(written_right(text, respellings)), tuple(f"{word}: {right}" for word, right in respellings.items())
 
 
-@dataclass(frozen=True, kw_only=True)
-class Nothing:
-    """What a prompt says that there is none of."""
-
-    over: frozenset[str]
-    """Weather and sights."""
-    gone: frozenset[str]
-    """Kinds of subjects."""
-    said: tuple[str, ...]
-    """The words of it."""
-
-
-def _without_absent(findings: Findings, *, goes_on: bool) -> tuple[Findings, Nothing]:
-    """The findings without what is named only to say that there is none of it, and without what is said of that."""
-    named = [m for m in findings.matches if m.category in (*PASSING_OVER, "subject")]
-    none = absent(findings.text, [_named(m) for m in named], findings.language, goes_on=goes_on)
-    gone = [match for match in named if _named(match) in none.named]
-    words = [word for start, end in none.words for word in WORD.findall(findings.text[start:end])]
-    left = replace(
-        findings,
-        matches=tuple(match for match in findings.matches if not none.has(match.start)),
-        unknown=tuple(word for word in findings.unknown if word not in words),
-    )
-    return left, Nothing(
-        over=frozenset(match.value for match in gone if match.category in PASSING_OVER),
-        gone=frozenset(match.value for match in gone if match.category == "subject"),
-        said=_unique((*(word for word in findings.unknown if word in words), *(match.text for match in gone))),
-    )
-
-
-def _without_ended(findings: Findings, over: Ended) -> tuple[Findings, tuple[str, ...]]:
-    """The findings without the weather and sights that end, and without the verb that ends them: it is nobody else's, and no
-    guess is made at it. Beside them the words that were taken out."""
-    verbs = [word for start, end in over.words for word in WORD.findall(findings.text[start:end])]
-    gone = [
-        match
-        for match in findings.matches
-        if (match.category in PASSING_OVER and match.value in over.kinds)
-        or (match.category in SAID_OF_ONE and over.has(match.start))
-    ]
-    left = replace(
-        findings,
-        matches=tuple(match for match in findings.matches if match not in gone),
-        unknown=tuple(word for word in findings.unknown if word not in verbs),
-    )
-    return left, _unique((*(match.text for match in gone if match.text not in verbs), *verbs))
-
-
-def _named(match: Match) -> Named:
-    return Named(kind=match.value, start=match.start, end=match.end)
-
-
 def _shots(
     found: Mapping[str, str], camera: Camera, subjects: Sequence[Subject], seconds: float, mood: str, images: int,
     chance: random.Random,
@@ -434,6 +407,8 @@ def _shots(
         return ()
     if found["framing"]:
         return (Shot(seconds=seconds, framing=found["framing"], camera=camera),)
+    if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
+        return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
     if (
         not shots
@@ -468,7 +443,7 @@ def _understood(
     findings: Findings, drafts: Sequence[Draft], attributes: set[int], ended: Sequence[str]
 ) -> tuple[str, ...]:
     """The words that were made use of, and those of what ended."""
-    return _unique((*(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)), *ended))
+    return unique((*(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)), *ended))
 
 
 def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]) -> list[str]:
@@ -519,7 +494,3 @@ def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
     if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment", "unmeant"):
         return match.start in attributes
     return True
-
-
-def _unique(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(words))

@@ -25,7 +25,7 @@ from ..words.lexicon import (
 from ..words.motion import MOTIONS
 from ..words.people import usual_action
 from ..words.phrases import PRONOUN
-from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, VEHICLES, WHEELED, could
+from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, VEHICLES, WHEELED, WITH_A_FACE, could, is_alive, persons_way
 from .doing import GOING, SITTING_DOWN
 from .relating import EMBRACES, Draft, embrace, tie_of
 
@@ -240,6 +240,8 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
                 return [behind]  # "鏡の前でひげを剃る男性"
     if match.value in ON_LEGS and any(_has_legs(draft) for draft in drafts):
         named = [draft for draft in named if _has_legs(draft)]  # no can walks that a boy kicks
+    if match.value in WITH_A_FACE and any(is_alive(draft.match.value) for draft in drafts):
+        named = [draft for draft in named if is_alive(draft.match.value)]  # nor laughs a watch
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
@@ -319,6 +321,9 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
     if _glides_in_water(findings, draft, match):
         return "swim"
+    own = persons_way(match, value, findings.text) if is_somebody(draft.match.value) else None
+    if own is not None:
+        return own
     if value == "walk" and CROSSES.match(match.text) and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):

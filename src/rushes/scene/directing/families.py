@@ -23,6 +23,30 @@ GRANDPARENTS = (
 """Words that name an old man and an old woman."""
 
 
+def _named_once(members: list[Subject], first_of: list[int]) -> tuple[list[Subject], list[int]]:
+    """The members without one who is named again by itself: "an old couple ... the old woman nods"."""
+    kept: list[Subject] = []
+    goes_to: list[int] = []
+    for member in members:
+        same = next(
+            (
+                n
+                for n, one in enumerate(kept)
+                if (one.kind, one.figure) == (member.kind, member.figure) and _is_of_one(one, member)
+            ),
+            None,
+        )
+        goes_to.append(len(kept) if same is None else same)
+        if same is None:
+            kept.append(member)
+    return kept, [goes_to[first] for first in first_of]
+
+
+def _is_of_one(one: Subject, other: Subject) -> bool:
+    grown_old = (("human", "grandfather"), ("woman", "grandmother"))
+    return (one.kind, one.figure) in grown_old and one.count == other.count == 1 and not other.colour
+
+
 def with_members(subjects: Sequence[Subject], families: Sequence[str]) -> tuple[Subject, ...]:
     """Subjects with each family in its members. ``families`` tells which of MEMBERS each is, empty for none; where there is no room
     for all of its members it stays as it is.
@@ -37,6 +61,7 @@ def with_members(subjects: Sequence[Subject], families: Sequence[str]) -> tuple[
             continue
         spare -= len(those) - 1
         members += [replace(subject, kind=kind, figure=figure, count=1) for kind, figure in those]
+    members, first_of = _named_once(members, first_of)
     return tuple(
         replace(member, relation_to=first_of[member.relation_to]) if member.relation_to >= 0 else member
         for member in members

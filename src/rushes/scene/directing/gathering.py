@@ -214,7 +214,8 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
             continue  # who dribbles has it in hand
         elif draft.match.value in BROADER and (again or (draft.match.plural and draft.match.value != "human")):
             same = next((other for other in kept if other.match.value in BROADER[draft.match.value]), None)
-            if same is not None:
+            crowd = draft.match.value == "human" and draft.match.plural  # "the crowd" is not the magician
+            if same is not None and not (crowd and not same.match.plural):
                 if draft.match.plural and not same.match.plural:
                     same.match = replace(same.match, plural=True)
                 continue
@@ -371,7 +372,7 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.colour = draft.colour or match.value
     elif match.category == "pattern":
         draft.pattern = draft.pattern or match.value
-    else:
+    elif match.text != "young" or not is_somebody(draft.match.value):  # a young queen is no smaller
         draft.size = draft.size or match.value
 
 
@@ -459,7 +460,7 @@ def _own_way(action: str, row: SubjectRow) -> str:
         return "stand"
     figure = figure_for(row)
     if is_human(figure):
-        return action
+        return "stand" if action == "rise" and row.figure in PEOPLE else action
     if action == "jog" and figure != "robot":
         return "run"
     return "dance" if action == "waltz" and not shows(figure, action) else action

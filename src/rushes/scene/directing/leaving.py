@@ -61,6 +61,9 @@ GONE = re.compile(
     r"|улета\w*|убега\w*|떠나|떠난|가버|날아가|se ne vann?o?\b|vanno via\b|va via\b|vola via\b",
 )
 """After whom it is said: it is seen to go."""
+COMES_OUT_LETTERS = 40
+COMES_OUT = re.compile(r"\band an? (?:[\w-]+ ){1,3}(?:flies|jumps|runs|walks|hops|crawls|swims) out$")
+"""Who is brought in so: "he opens his hand, and a white dove flies out"."""
 VANISHED = re.compile(
     r"\b(?:disappear|vanish)(?:s|es|ed)?\b|消失|不见|desapare\w*|dispara(?:ît|iss)\w*|verschwind\w*|消え|исчеза\w*|사라|spari\w*|scompa\w*"
 )
@@ -232,7 +235,9 @@ def leaving_of(text: str, named: Sequence[Named], things: Collection[str] = ()) 
             said.setdefault(word[0], set()).update(_removed(text, word, ordered))
     for pattern in (GONE, VANISHED):
         for word in pattern.finditer(text):
-            if _is_denied(text, word):
+            if _is_denied(text, word) or COMES_OUT.search(
+                text, word.start() - COMES_OUT_LETTERS if word.start() > COMES_OUT_LETTERS else 0, word.end()
+            ):
                 continue
             clause = CLAUSE.split(text[: word.end()])[-1]
             found = _before(text, word.end(), [one for one in ordered if one.kind not in things])

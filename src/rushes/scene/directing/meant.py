@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..place_names import UNDER_A_ROOF
-from ..words.lexicon import SENTENCE_END, Findings, Match
+from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ..words.phrases import PRONOUN
 from .accessories import accessories
 from .clothing import in_colours, without_trinkets, worn_things
+from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
 
 AFTER_A_VERB = frozenset(
@@ -74,6 +75,7 @@ LIKE_VERBS = frozenset(
         "skateboards",
         "snowboards",
         "bikes",
+        "ties",
     ]
 )
 DEEDS = {
@@ -82,6 +84,7 @@ DEEDS = {
     "skateboards": "skateboard",
     "snowboards": "snowboard",
     "bikes": "ride_bicycle",
+    "ducks": "kneel",
     "crows": "howl",
     "sinks": "sink",
     "waves": "wave",
@@ -89,6 +92,34 @@ DEEDS = {
     "watches": "stand",
 }
 """Of those, the ones that say what is seen."""
+HIDES = ("behind", "under", "beneath", "down", "into", "out", "as", "and", "away", "below", "low")
+"""Behind a verb of who ducks."""
+ALONG = ("down", "along", "through", "past", "across", "over", "around", "up")
+"""Behind a verb of who goes somewhere on a board."""
+OBJECTS = ("him", "her", "them", "it", "as", "us", "from", "in", "a", "an", "the", "his", "their", "how")
+BEFORE_A_NOUN = (
+    "a",
+    "an",
+    "the",
+    "his",
+    "her",
+    "its",
+    "their",
+    "gold",
+    "golden",
+    "pocket",
+    "silver",
+    "wrist",
+    "old",
+    "antique",
+    "smart",
+    "broken",
+)
+ONE_KNOWN = re.compile(r"\W{0,4}(?:he|she|they)\b")
+NATURE = re.compile(
+    r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|tides?|currents?|storms?|gulls|dunes) and$"
+)
+"""Before waves that are of the sea."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
 FEW = "ein paar"
@@ -167,17 +198,18 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        in_colours, _verbs, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, _in_old_times, without_trinkets,
+        in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
 
 
-def _verbs(findings: Findings) -> Findings:
+def verbs_among(findings: Findings) -> Findings:
     """ "An astronaut plants a flag": after somebody and before an article it is what he does, and nobody's plants."""
     if findings.language != "en":
         return findings
-    gone = []
+    gone: list[Match] = []
+    nobodys: list[Match] = []  # of whom no table knows
     for match in findings.matches:
         if match.category not in ("subject", "place", "weather") or match.text not in LIKE_VERBS:
             continue
@@ -187,11 +219,31 @@ def _verbs(findings: Findings) -> Findings:
         somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
         somebody = somebody or (match.text in ENDING and _goes_on(findings, match, before))
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
-        if somebody and (ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
+        hides = match.text == "ducks" and bool(behind) and behind[0].strip(",.") in HIDES
+        if not somebody and _is_done(findings, match, before, behind[0].strip(",.") if behind else ""):
+            (nobodys if match.text in WATCHING and not before.endswith((",", " and", " then")) else gone).append(match)
+        elif somebody and (
+            hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)
+        ):
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
-    return kept.without([match for match in gone if match not in deeds])
+    return kept.without([*nobodys, *(match for match in gone if match not in deeds)])
+
+
+def _is_done(findings: Findings, match: Match, before: str, behind: str) -> bool:
+    """ "Three townsfolk watch him", "she stands up, ties the horse": a verb by what stands round it, whoever it is said of."""
+    if match.text in WATCHING and behind in OBJECTS:
+        return before.rpartition(" ")[2] not in BEFORE_A_NOUN
+    linked = before.endswith((",", " and", " then"))
+    goes = match.text in ("skateboards", "snowboards", "bikes") and behind in ALONG
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    told = ONE_KNOWN.match(findings.text, begin) is not None or any(
+        m.category == "subject" and begin <= m.start < match.start for m in findings.matches
+    )
+    return (goes and told) or (
+        linked and told and match.text.endswith("s") and behind in ("a", "an", "the", "his", "her", "its", "their")
+    )
 
 
 def _caravans(findings: Findings) -> Findings:
@@ -315,6 +367,11 @@ def _goes_on(findings: Findings, match: Match, before: str) -> bool:
         return False
     begin = findings.begin_of(SENTENCE_END, match.start)
     doing = [m for m in findings.matches if m.category in ("action", "deed") and begin <= m.start < match.start]
+    people = ONE_KNOWN.match(findings.text, begin) is not None or any(
+        m.category == "subject" and is_somebody(m.value) and begin <= m.start < match.start for m in findings.matches
+    )
+    if match.text == "waves" and people and not NATURE.search(before):
+        return True
     return (
         any(m.category == "subject" and begin <= m.start < doing[0].start for m in findings.matches) if doing else False
     )

@@ -486,7 +486,24 @@ def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: 
     aboard = (
         subject.relation == "on"
         and vehicle in ("sail", "row_boat")
-        and subject.action in ("", "sit", "stand", "sail", "ride", "float")
+        and subject.action
+        in (
+            "",
+            "sit",
+            "stand",
+            "sail",
+            "ride",
+            "float",
+            "talk",
+            "laugh",
+            "look_up",
+            "wave",
+            "point",
+            "nod",
+            "spread",
+            "throw",
+            "clap",
+        )
     )
     if vehicle is not None and (subject.relation == "ride" or stands or aboard):
         return Part(person, vehicle)

@@ -63,6 +63,18 @@ class Draft:
     """Whether it is told apart from another of its kind."""
 
 
+A_NEW = re.compile(r"[\w-]+s (?:at |to |past |with )?an? (?:[\w-]+ ){0,2}$")
+A_LIMB = re.compile(
+    r"\b(?:her|his|their|its|a|the) (?:[\w-]+ )?(?:head|hands?|chin|cheek|forehead|arms?|fingers?|palms?|face|paws?)\s$"
+)
+LIMB = re.compile(
+    r"\s(?:her|his|their|its|the) (?:[\w-]+ )?(?:shoulders?|laps?|chest|arms?|back|knees?|head|cheek|forehead|nose|hands?|hips?|waist|heart|face)\b"
+)
+"""Of one body and of another."""
+SURFACES = ("table", "desk", "counter", "workbench", "cutting board")
+"""On which things are worked at."""
+
+
 def tie_of(match: Match) -> str:
     """The relation that a word makes: who hugs or kisses somebody meets them."""
     return "meet" if match.value in EMBRACES else match.value
@@ -70,6 +82,12 @@ def tie_of(match: Match) -> str:
 
 def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     """Tie the subjects before a relation to the one after it, or both as the word order of the language has it."""
+    if (
+        findings.language == "en"
+        and A_LIMB.search(findings.text[: match.start])
+        and LIMB.match(findings.text, match.end)
+    ):
+        return False  # "her head on his shoulder"
     begin = findings.begin_of(CLAUSE_END, match.start)
     end = findings.end_of(CLAUSE_END, match.end)
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]
@@ -110,6 +128,10 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         owners, other = after[:1], before[-1]
     elif before and after:
         owners, other = _up_to(findings, before, GOES_BY if match.category == "relation" else TEACHES), after[0]
+        if match.value == "on" and other.match.value in SURFACES and before[-1].match.value in thing_kinds():
+            owners = before[-1:]  # who kneads dough on a table is beside it
+        if findings.language == "en" and len(owners) > 1 and _is_of_the_last(findings, match, before):
+            owners = before[-1:]
         if (match.category == "relation" or match.value in EMBRACES) and not near_by(
             findings, match, before[-1], after[0]
         ):
@@ -131,6 +153,22 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     for draft in owners:
         draft.relation, draft.other = tie_of(match), other
     return bool(owners)
+
+
+def _is_of_the_last(findings: Findings, match: Match, before: Sequence[Draft]) -> bool:
+    """ "She jumps and greets a boy on a bicycle": whether who stands right before the word is brought in by another's deed."""
+    last, first = before[-1], before[-2]
+    gap = findings.text[last.match.end : match.start]
+    done = any(
+        m.category in ("action", "deed") and first.match.end <= m.start and m.end <= last.match.start
+        for m in findings.matches
+    )
+    return (
+        done
+        and is_somebody(last.match.value)
+        and not gap.strip()
+        and A_NEW.search(findings.text[: last.match.start]) is not None
+    )
 
 
 def _up_to(findings: Findings, before: list[Draft], parting: re.Pattern[str]) -> list[Draft]:

@@ -81,9 +81,17 @@ def board(
     """A storyboard: every part goes on with the place, the time and the subjects of the one before unless it names others."""
     seconds = sum(part.seconds for part in parts)
     before = base
+    told: list[Scene] = []
     if lead:
         opening = read(lead, seconds, base)
-        before = opening.scene if base is None else remixed(base, opening)
+        if base is None and not opening.stated & {
+            "subject",
+            "place",
+        }:  # of a look alone, it is that of the first shot on
+            parts = [replace(parts[0], text=f"{parts[0].text}\n{lead}"), *parts[1:]]
+        else:
+            before = opening.scene if base is None else remixed(base, opening)
+            told = [before] if base is None else []
     scenes: list[Scene] = []
     for part in parts:
         new = _moved_in(before, read(part.text, part.seconds, before))
@@ -95,7 +103,7 @@ def board(
     return first.with_changes(
         prompt=prompt, seconds=seconds, shots=(), parts=tuple(scenes),
         subjects=all_of(scenes), spoken=tuple(line for scene in scenes for line in scene.spoken),
-        understood=_joined(scenes, "understood"), not_understood=_joined(scenes, "not_understood"),
+        understood=_joined([*told, *scenes], "understood"), not_understood=_joined([*told, *scenes], "not_understood"),
         stand_ins=_joined(scenes, "stand_ins"), not_shown=_joined(scenes, "not_shown"),
     )  # fmt: skip
 

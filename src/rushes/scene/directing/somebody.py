@@ -13,6 +13,7 @@ from ..words import meaning
 from ..words.change import ADDS, COMES, SWAPS
 from ..words.lexicon import Findings, Match, fine_actions, is_somebody, thing_kinds
 from ..words.phrases import HE_OR_SHE, PRONOUN, SHE, phrases
+from .able import VEHICLES, is_alive
 from .doers import ANYBODYS
 
 BABY = re.compile(r"baby|婴儿|宝宝")
@@ -27,8 +28,17 @@ def with_somebody(findings: Findings) -> Findings:
     named = [match for match in findings.matches if match.category == "subject"]
     tells = HE_OR_SHE.get(findings.language)
     she = tells.search(findings.text) if tells else None
-    if she is not None and not any(match.start < she.start() or is_somebody(match.value) for match in named):
-        return _and_somebody(findings, she.start(), "woman" if she[1] in SHE else "human", she[1])
+    alive = [match for match in named if is_alive(match.value) or match.value in VEHICLES]
+    other = {"woman"} if she is not None and she[1] in SHE else {"human"}
+    if she is not None and not any(
+        match.start < she.start() or (is_somebody(match.value) and match.value not in {"human", "woman"} - other)
+        for match in alive
+    ):
+        deeds = (m.start for m in findings.matches if m.category == "action" and m.start < she.start())
+        at = (
+            next(deeds, she.start()) if len(alive) < len(named) else she.start()
+        )  # "an old clockmaker sits ... He smiles"
+        return _and_somebody(findings, at, "woman" if she[1] in SHE else "human", she[1] if at == she.start() else "")
     if any(match.value not in thing_kinds() for match in named) or (named and findings.language != "en"):
         return findings
     deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)

@@ -30,10 +30,9 @@ from ..words.change import (
 from ..words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
 from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
-from .able import SEATS, VEHICLES
+from .able import VEHICLES, WITH_A_FACE, is_alive
 from .casting import figure_for
-from .doing import GOING, undone
-from .inscriptions import relettered
+from .doing import undone
 from .leaving import EVERYBODY
 from .reading import Reading
 from .shots import MOVING
@@ -73,6 +72,9 @@ def subjects_of(
     gone = gone_of(base, new)
     if not named and fresh and out_of_reach(base, new):
         return ()
+    if not named and fresh and "place" in new.stated and new.scene.place != base.place:
+        there = _nobody_named(base, new, gone)
+        return without(there, _left_there(there))
     if not named:
         return _nobody_named(base, new, gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
@@ -144,8 +146,16 @@ def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, .
     ):  # it is said of something that nobody knows
         new = replace(new, loose=replace(new.loose, colour=None, pattern="", size="normal"))
     base = base.with_changes(subjects=_with_other_things(base.subjects, (), new))
-    touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
+    touched = (
+        _touched(s, new) if (n == 0 and not _cannot(s, new, all_of_them)) or (all_of_them and _goes(s)) else s
+        for n, s in enumerate(base.subjects)
+    )
     return without(tuple(touched), gone)
+
+
+def _cannot(subject: Subject, new: Reading, all_of_them: bool) -> bool:
+    """Whether a thing is first of those who dance or laugh: it does not."""
+    return all_of_them and new.loose.action in WITH_A_FACE and not is_alive(subject.kind)
 
 
 def _is_stranger(subject: Subject, base: Scene, new: Reading, known: Mapping[str, int]) -> bool:
@@ -345,6 +355,41 @@ def _goes(subject: Subject) -> bool:
     return subject.kind not in thing_kinds() and not subject_rows()[subject.kind].fixed
 
 
+def _left_there(subjects: Sequence[Subject]) -> set[str]:
+    """The things that do not come along to another place: nobody has them, and they are not what it is about."""
+    tied = {one.relation_to for one in subjects if one.relation}
+    return {
+        one.kind
+        for n, one in enumerate(subjects)
+        if n and not is_alive(one.kind) and not one.relation and n not in tied and one.action in ("", *AT_REST)
+    }
+
+
+POSSESSED = re.compile(
+    r"\b(?:his|her)\s(?:[\w-]+\s)?(?:hands?|face|eyes?|fingers?|lips|feet|palms?|smile|profile|silhouette|reflection)\b"
+)
+OF_PEOPLE = (
+    "she",
+    "he",
+    "her",
+    "him",
+    "elle",
+    "ella",
+    "él",
+    "lei",
+    "lui",
+    "ela",
+    "ele",
+    "她",
+    "他",
+    "彼",
+    "彼女",
+    "она",
+    "он",
+)
+"""Pronouns of who is named beside them, where nobody was there before."""
+
+
 def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
     """The subjects of the next part: a pronoun brings the main subject of the one before along."""
     strangers = [n for n, subject in enumerate(named) if subject.kind not in known]
@@ -352,6 +397,8 @@ def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mappin
         return _with_named(base, new, named, known, strangers)
     subjects = [_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named]
     meant = base.subjects and PRONOUN.search(new.scene.prompt) and not any(s.kind in known for s in named)
+    if meant and not is_somebody(base.subjects[0].kind) and any(is_somebody(s.kind) for s in named):
+        meant = any(hit[0].casefold() not in OF_PEOPLE for hit in PRONOUN.finditer(new.scene.prompt))
     if meant:
         done_to = bool(named[0].action) and DONE_TO.search(new.scene.prompt.casefold()) is not None
         does = "" if done_to else new.loose.action
@@ -362,6 +409,14 @@ def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mappin
                 for s in subjects
             ),
         ]
+    person = next((s for s in base.subjects if is_somebody(s.kind)), None)
+    if (
+        person is not None
+        and POSSESSED.search(new.scene.prompt.casefold())
+        and not any(is_alive(s.kind) for s in subjects)
+    ):
+        moved = (replace(s, relation_to=s.relation_to + 1 if s.relation else -1) for s in subjects)
+        subjects = [replace(person, relation="", relation_to=-1), *moved]  # "his hand drops a coin"
     return tuple(subjects)
 
 
@@ -390,29 +445,6 @@ def _touched(subject: Subject, new: Reading) -> Subject:
         size=loose.size if loose.size != "normal" else subject.size,
         action=loose.action or subject.action,
     )
-
-
-def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
-    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
-    sits where it slept, who went along stops with whom it went, and letters suit the colour of their sign."""
-    lead = before[0] if before and before[0].action in GOING else None
-    stops = lead is not None and any(one.kind == lead.kind and one.action in AT_REST for one in subjects)
-    sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
-
-    def follows(subject: Subject) -> Subject:
-        if subject.relation == "wake" and subjects[subject.relation_to].action != "sleep":
-            does = "" if subject.action == "pat" else subject.action
-            return replace(subject, relation="", relation_to=-1, action=does)
-        if subject.action == "wake_up" and subject.relation == "on" and not is_somebody(subject.kind):
-            return replace(subject, action="sit")  # where it slept, and in no bed of its own
-        if subject.action == "stand" and subject.relation == "on" and subject.kind in sat:
-            seat = subjects[subject.relation_to].kind in SEATS
-            subject = replace(subject, relation="", relation_to=-1) if seat else subject
-        if stops and lead is not None and subject in before[1:] and subject.action == lead.action:
-            subject = replace(subject, action="")
-        return replace(subject, figure=relettered(subject.figure, subject.colour))
-
-    return tuple(map(follows, subjects))
 
 
 def without(subjects: Sequence[Subject], gone: set[str]) -> tuple[Subject, ...]:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .briefs import sections_of
+
 PARTS_MAX = 12  # more cuts than this are no storyboard but a list
 PART_SECONDS_MIN = 0.5
 SHOWN_SECONDS_MIN = 0.1  # what is shown for less is no cut but a flash of a frame or two
@@ -67,10 +69,28 @@ def parts_of(prompt: str, seconds: float) -> tuple[str, tuple[Part, ...]]:
             lead, texts, lengths = other(prompt)
     if len(texts) < 2 or len(texts) > PARTS_MAX:
         return prompt, ()
+    lead, texts = _of_the_whole(lead, texts)
     fitted = _fitted(lengths, seconds)
     if not all(length >= SHOWN_SECONDS_MIN for length in fitted):  # nor is one of endless length, which leaves none
         return prompt, ()
     return lead, tuple(Part(text=text, seconds=length) for text, length in zip(texts, fitted, strict=True))
+
+
+def _of_the_whole(lead: str, texts: Sequence[str]) -> tuple[str, list[str]]:
+    """What stands before the shots, and their texts: a section on style or light behind the last shot, and in no other, is about
+    all of them."""
+    *before, last = texts
+    kept, moved = "", ""
+    for section in sections_of(last):
+        text = last[section.start : section.end]
+        label = re.split("[:：]", text, maxsplit=1)[0].strip(" \t\n-*•#").casefold()
+        if (section.kind == "filmed" or label.startswith("camera")) and not any(
+            f"{label}:" in other.casefold() for other in before
+        ):
+            moved += f"\n{text.strip()}"
+        else:
+            kept += text
+    return f"{lead}{moved}".strip(), [*before, _clean(kept)] if _clean(kept) else list(texts)
 
 
 def _numbered(prompt: str) -> tuple[str, list[str], list[float | None]]:

@@ -36,6 +36,9 @@ ONE = re.compile(
 )
 ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[\w-]+$")
 """Between two of one kind: "a samoyed and a golden retriever"."""
+NEW = re.compile(r"(?:^|[.;!?\n]\s{0,2})an?\s+(?:(?!of\b|in\b|on\b|with\b)[\w-]+\s+){0,3}$")
+"""Before somebody whom a sentence begins with and brings in."""
+ANYBODY = ("person", "people", "human", "figure", "someone", "somebody", "character")
 AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
 """Before a noun without an article, in a list of tags."""
@@ -181,7 +184,11 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     """An old man and his grandson: two words of one kind that look different, in one sentence."""
     one, two = figure_of(draft.match.text), figure_of(other.match.text)
     between = findings.text[other.match.end : draft.match.start]
-    if one == two or not is_somebody(draft.match.value):
+    if not is_somebody(draft.match.value):
+        return False
+    if findings.language == "en" and NEW.search(findings.text[: draft.match.start]) and SENTENCE_END.search(between):
+        return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "An old man ... A boy"
+    if one == two:
         return False
     if not one or not two:  # "a mother and her daughter"
         return RELATIVE.fullmatch(between) is not None

@@ -22,7 +22,7 @@ from ..staging.effects import strikes
 from . import footfalls, music
 from .events import EVENTS
 from .noises import Bed, make_bed, swell
-from .score import Cue, beds, cues
+from .score import Cue, beds, cues, with_heard
 
 RATE = 48_000
 BLOCK = 24_000  # samples: half a second, small enough to stream and large enough for numpy
@@ -64,7 +64,7 @@ def _fade(first: int, count: int, total: int, goes_on: bool) -> np.ndarray:
 def _tracks(scene: Scene, total: int) -> list[_Track]:
     """The music of the clip, and what is heard of each part."""
     parts = scene.parts or (scene,)
-    tracks = _music(scene, parts, total)
+    tracks = [] if "no_music" in scene.heard else _music(scene, parts, total)
     begin = 0.0
     crosses = [0.0, *(_crossing(part) for part in parts[1:]), 0.0]
     for number, part in enumerate(parts):
@@ -163,10 +163,11 @@ class _Mixer:
     def of_place(cls, scene: Scene) -> _Mixer:
         """Ambience, weather and figures of one part."""
         place = PLACES[scene.place]
-        sounds, indoors = place.sounds, place.interior is not None
+        sounds, indoors = with_heard(place.sounds, scene), place.interior is not None
         actors = [] if scene.images else company(scene)
         chance = np.random.default_rng(scene.variation)
-        thunder = strikes(scene.seconds, scene.variation % 65521) if scene.weather == "storm" else []
+        thunders = scene.weather == "storm" or "thunder" in scene.heard
+        thunder = strikes(scene.seconds, scene.variation % 65521) if thunders else []
         heard = [*beds(scene, sounds, indoors=indoors), *footfalls.engines_of(actors)]
         steps = footfalls.cues_of(scene, actors, figures_clock(scene))
         return cls(

@@ -139,13 +139,18 @@ class Cue:
     seed: int
 
 
+def with_heard(sounds: tuple[str, ...], scene: Scene) -> tuple[str, ...]:
+    """The sounds of a place, and those that are asked for beside them."""
+    return tuple(dict.fromkeys((*sounds, *(sound for sound in scene.heard if sound in BEDS))))
+
+
 def beds(scene: Scene, sounds: tuple[str, ...], *, indoors: bool = False) -> list[Bed]:
     """The beds of noise of a scene."""
     found = [bed for sound in sounds for bed in BEDS[sound]]
     if {"underwater", "space", "cave"} & set(sounds):
         return found
     weather: list[Bed] = []
-    if scene.weather in ("rain", "storm"):
+    if scene.weather in ("rain", "storm") or "rain" in scene.heard:
         weather += RAIN
     if scene.weather == "storm":
         weather.append(STORM_WIND)
@@ -165,7 +170,7 @@ def cues(scene: Scene, sounds: tuple[str, ...], thunder_at: list[float], *, indo
     chance = random.Random(scene.variation + 7)
     rows = [EVENTS_PER_SECOND[sound] for sound in sounds if sound in EVENTS_PER_SECOND]
     night = scene.time == "night"
-    if night and "birds" in sounds:
+    if night and "birds" in sounds and "birds" not in scene.heard:
         rows = [row for row in rows if row[0] != "chirp"]
         if scene.weather == "clear":
             rows.append(("cricket", 1.6, 0.05))

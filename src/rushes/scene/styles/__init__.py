@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from ..drawing.planes import Frame
-from ..model import DISSOLVE_SECONDS, Scene
+from ..drawing.shade import hexed
+from ..model import COLOUR, DISSOLVE_SECONDS, Scene
 from . import anime, paint, paper, pixel, rack, sketch, stock, surreal, ukiyoe, watercolour
 from .canvas import Canvas
 from .palette import Kept
@@ -37,6 +38,11 @@ STYLES: Mapping[str, Callable[[Canvas], Grade]] = {
     # what it is filmed on: laid over the former
     **stock.STOCKS,
 }
+PEOPLE = (
+    "human", "woman", "child", "baby", "chef", "farmer", "doctor", "teacher", "student", "firefighter", "knight", "samurai", "wizard", "pirate",
+    "dancer", "musician", "painter",
+)  # fmt: skip
+"""Kinds of subjects with a skin."""
 MATERIALS = tuple(name for name in STYLES if name not in stock.STOCKS)
 FAINT = ("cinematic", "vivid")  # words said in passing: a stronger film stock goes before them
 
@@ -51,7 +57,7 @@ def grade(scene: Scene) -> Grade:
     canvas = Canvas(scene.width_px, scene.height_px, scene.variation % 65521, max(scene.seconds, 0.1))
     grades = [STYLES[name](canvas) for name in names]
     if scene.palette:
-        grades.insert(0, Kept(scene.palette))
+        grades.insert(0, Kept(scene.palette, _asked(scene), people=_with_people(scene)))
 
     def apply(frame: Frame, seconds: float) -> None:
         share = _eased(seconds / EASE_SECONDS) if scene.images else 1.0
@@ -64,6 +70,18 @@ def grade(scene: Scene) -> Grade:
             _mix(frame, before, share)
 
     return apply
+
+
+def _asked(scene: Scene) -> list[str]:
+    """The colours that somebody of the scene was asked to be of or to wear: a yellow raincoat is so in teal and orange too."""
+    everybody = [subject for subjects in scene.casts for subject in subjects]
+    own = [hexed(subject.colour) for subject in everybody if subject.colour is not None]
+    return list(dict.fromkeys((*own, *(found for subject in everybody for found in COLOUR.findall(subject.worn)))))
+
+
+def _with_people(scene: Scene) -> bool:
+    """Whether somebody is there who has a skin."""
+    return any(subject.kind in PEOPLE for subjects in scene.casts for subject in subjects)
 
 
 def _by_part(scene: Scene) -> Grade:

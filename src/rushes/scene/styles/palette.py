@@ -20,15 +20,24 @@ NEAREST = 5.0  # how decidedly a hue goes to the nearest of two
 OWN_SHARE = 0.14  # of its own colour that everything keeps
 STRENGTH = 0.8  # of a colour of the palette's saturation over a pixel's own
 TONED = 0.34  # of its colour that the darkest and the lightest of a palette lay over shadows and lights
+FLESH = "#c98d68"
+MUTED = 0.55  # of its colour that flesh keeps: nobody is green in a film of teal and gold
 GREY = 6.0  # chroma steps below which a colour of the palette has no hue
 
 
 class Kept:
-    """A grade: the frame kept to a palette of `#rrggbb`."""
+    """A grade: the frame kept to a palette of `#rrggbb`, and to the colours of `besides`, which were asked for of somebody."""
 
-    def __init__(self, colours: Sequence[str]) -> None:
+    def __init__(self, colours: Sequence[str], besides: Sequence[str] = (), *, people: bool = False) -> None:
         rows = sorted(colour_to_yuv(*display(colour)) for colour in colours)  # the darkest first
-        self._u, self._v = _table(np.array(rows)[:, 1:] - 128)
+        more = [colour_to_yuv(*display(colour)) for colour in besides]
+        hues = [row[1:] for row in more if np.hypot(row[1] - 128, row[2] - 128) > GREY]  # a grey draws nobody's
+        flesh = [colour_to_yuv(*display(FLESH))[1:]] if people else []
+        muted = [MUTED] * len(flesh)
+        self._u, self._v = _table(
+            np.array([*(row[1:] for row in rows), *hues, *flesh]) - 128,
+            np.array([1.0] * (len(rows) + len(hues)) + muted),
+        )
         self._curve = tone.curve(((0.0, 0.0), (1.0, 1.0)))
         self._tint = tone.Tint.of(1.0, _toned(rows[0]), _toned(rows[-1]))
 
@@ -37,17 +46,19 @@ class Kept:
         tone.apply(frame, self._curve, self._tint)
 
 
-def _table(chroma: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """What becomes of every blue and red difference (256, 256), by the palette's (n, 2) chroma steps."""
+def _table(chroma: np.ndarray, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What becomes of every blue and red difference (256, 256), by the palette's (n, 2) chroma steps and the share of itself that
+    each of them gives."""
     steps = np.arange(256.0) - 128
     blue, red = np.meshgrid(steps, steps, indexing="ij")
     strong = np.hypot(blue, red)
     reach = np.hypot(chroma[:, 0], chroma[:, 1])
     hues = chroma / np.maximum(reach, GREY)[:, None]  # a grey of the palette draws nobody's hue, and takes colour away
+    given = hues * shares[:, None]
     near = (blue[..., None] * hues[:, 0] + red[..., None] * hues[:, 1]) / np.maximum(strong, 1.0)[..., None]
     weight = np.exp(NEAREST * (near - 1.0))
     weight /= weight.sum(-1, keepdims=True)
-    new_blue, new_red = (strong * STRENGTH * (weight * hues[:, k]).sum(-1) for k in (0, 1))
+    new_blue, new_red = (strong * STRENGTH * (weight * given[:, k]).sum(-1) for k in (0, 1))
     found = [
         np.clip(np.round(128 + OWN_SHARE * old + (1 - OWN_SHARE) * new), 16, 240).astype(np.uint8)
         for old, new in ((blue, new_blue), (red, new_red))

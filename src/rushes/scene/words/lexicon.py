@@ -413,6 +413,7 @@ def _unspaced(text: str) -> Iterator[Match]:
 
 
 CHANCE = {
+    "木": re.compile("木(?=[船桌椅屋桥门头箱车筏板雕梯楼制质])"),
     "马上": re.compile("(?:(?<=[骑跨])|(?<=[^现正]在))马上"), "全家": re.compile("(?<=[安完健])全家"),
     "明星": re.compile("(?<=[文透])明星"), "月季": re.compile("月季节"),
 }  # fmt: skip

@@ -65,7 +65,7 @@ SHIFTS = {
     "ru": r"(?:измени\w*|смени\w*|сдела\w*|используй\w*|в|с|на)",
 }
 """Words that lead to it, which say nothing else."""
-ANDS = r"(?:,|、|/|\+|&|-|(?<!\w)(?:and|then|y|e|et|und|и)(?!\w)|和|与|以及|跟|と|과|와)"
+ANDS = r"(?:,|、|/|\+|&|-|(?<!\w)(?:and|then|to|into|y|e|et|und|и)(?!\w)|和|与|以及|跟|と|과|와)"
 SOFTLY = (
     r"(?:warm|cool|cold|muted|pastel|neon|icy|soft|deep|dusty|pale|rich|earthy|faded|desaturated|bright|dark|light|subtle|"
     r"cálid\w+|suaves?|fr[íi]\w+|chaude?s?|froide?s?|warme[rn]?|kalte[rn]?|sanfte[rn]?|quentes?|cald[ioae]|тёпл\w+|тепл\w+|холодн\w+)"

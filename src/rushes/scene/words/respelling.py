@@ -31,7 +31,7 @@ WORDS = """
 angle angles trial trials diary stare stared stares staring scared horde place blank shore shown aging stable staple
 flair later lather hoping moping tiled filed paced spinal canal mange range costal causal signs sings
 dessert desserts string strings files patent pairs starting starving setting programming quite processor median automation backward bother signing
-stripped titling dumping settle reorder defective preset stronger snowball scoreline copper bolder
+lunge lunges lunged lunging dinner dinners panting watermark watermarks splitting splits stripped titling dumping settle reorder defective preset stronger snowball scoreline copper bolder
 """
 RIGHT = frozenset(WORDS.split())
 """Words of their own that a slip would make of another."""

@@ -1,0 +1,111 @@
+"""Beats: what happens in turn, and the camera that goes its way over all of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.directing.beats import story_of
+from rushes.scene.staging.build import company
+
+
+def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
+    return direct(prompt, seed=1, width_px=160, height_px=90, seconds=seconds, **more)
+
+
+def actions(scene: Scene, kind: str) -> list[str]:
+    """What somebody does, one after the other."""
+    done = [subject.action for part in scene.parts for subject in part.subjects if subject.kind == kind]
+    return [action for n, action in enumerate(done) if n == 0 or action != done[n - 1]]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "in_turn"),
+    [
+        ("A ballerina dances on a stage. She spins, jumps and waves.", "dancer", ["dance", "spin", "jump", "wave"]),
+        ("A puppy runs through a field. It rolls over, then it sleeps.", "dog", ["run", "roll", "sleep"]),
+        ("A young man sleeps in a library. A white cat sits on the floor. He wakes up, then laughs.", "human", ["sleep", "wake_up", "laugh"]),
+        ("A man walks down a street. The man stops and waves.", "human", ["walk", "stand", "wave"]),
+        ("A knight kneels before a queen in a castle. He rises.", "knight", ["kneel", "stand"]),
+        ("一位年轻女子走过桥。她停下脚步，微微一笑。", "woman", ["walk", "stand", "laugh"]),
+        ("Une femme marche dans un champ, puis elle s'arrête.", "woman", ["walk", "stand"]),
+        ("Ein Junge springt in eine Pfütze. Der Junge lacht und rennt.", "human", ["jump_puddle", "laugh", "run"]),
+    ],
+)  # fmt: skip
+def test_one_thing_is_done_after_the_other(prompt, kind, in_turn):
+    assert actions(scene_of(prompt), kind) == in_turn
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["A dog runs on a beach", "A fox runs through a forest. It is red.", "A girl dances. Her dress is white. Camera: she is seen from near.",
+     "A boy runs. A girl sleeps.", "She runs to the train"],
+)  # fmt: skip
+def test_who_does_one_thing_does_it_throughout(prompt):
+    assert story_of(prompt).beats == ()
+
+
+def test_who_says_a_line_does_so_in_its_turn():
+    scene = scene_of('A knight kneels before a queen. He rises.\nDialogue: Queen: "Rise, Sir."')
+    assert actions(scene, "woman")[-1] == "talk"
+    assert [line for part in scene.parts for line in part.spoken] == ["Rise, Sir."]
+
+
+def test_beats_fill_the_clip_and_are_seen_by_one_camera():
+    scene = scene_of("A woman sleeps in a room. She wakes up, then waves. Wide shot, then a slow push-in to her face.")
+    assert sum(part.seconds for part in scene.parts) == pytest.approx(10)
+    assert scene.parts[-1].ends_at == pytest.approx(10)
+    for part in scene.parts:
+        assert [shot.framing for shot in part.shots] == ["wide", "close"]
+        assert sum(shot.seconds for shot in part.shots) == pytest.approx(10)
+
+
+def test_a_short_clip_has_no_time_for_all_that_happens():
+    story = "A ballerina dances on a stage. She spins, jumps and waves."
+    assert len(actions(scene_of(story, 4), "dancer")) == 2
+    assert scene_of(story, 2).parts == ()
+
+
+def test_words_of_a_beat_are_not_lost():
+    scene = scene_of("A woman kneads bread in a kitchen. She wipes her forehead and smiles.")
+    assert "smiles" in scene.understood
+    assert "wipes" in scene.not_understood
+
+
+def test_who_stops_on_a_horse_stops_it():
+    scene = scene_of("A cowboy rides a running horse through a street. He stops and waves.")
+    assert [subject.action for subject in scene.parts[-1].subjects if subject.kind == "horse"] != ["run"]
+
+
+def test_who_sits_down_has_no_umbrella_standing_beside():
+    scene = scene_of("A man holding a transparent umbrella walks down a street. He sits down on a bench.")
+    assert "umbrella" in {subject.kind for subject in scene.parts[0].subjects}
+    assert "umbrella" not in {subject.kind for subject in scene.parts[-1].subjects}
+
+
+def test_a_story_begins_where_it_is_said_to_play():
+    scene = scene_of("A cowboy rides a horse. He stops in front of the saloon. A dog sleeps on the porch.")
+    assert len({part.place for part in scene.parts}) == 1
+
+
+def test_nobody_stands_about_before_the_first_thing_happens():
+    scene = scene_of(
+        "CHARACTER: a teenage boy in a red jacket. ACTION: he plays the guitar, jumps and waves. SETTING: a stage."
+    )
+    assert actions(scene, "human") == ["play_guitar", "jump", "wave"]
+    assert "red" in scene.understood
+
+
+def test_what_happens_is_told_in_other_languages():
+    italian = scene_of("Una donna anziana siede su una panchina nel parco. Si alza, saluta con la mano e sorride.")
+    russian = scene_of("Пожилой мужчина сидит на скамейке в парке. Он улыбается и машет рукой.")
+    assert actions(italian, "woman") == ["sit", "stand", "wave", "laugh"]
+    assert actions(russian, "human") == ["sit", "laugh", "wave"]
+
+
+def test_who_stood_up_from_a_bench_stays_before_it():
+    scene = scene_of("An old woman sits on a bench in a park. She stands up, waves and smiles.")
+    depths = [{actor.name: actor.z for actor in company(part)} for part in scene.parts]
+    assert all(row["grandmother"] < row["bench"] for row in depths)

@@ -1,0 +1,94 @@
+"""Setups: cameras that are told one after the other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rushes.scene import Scene, direct
+
+
+def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
+    return direct(prompt, seed=1, width_px=160, height_px=90, seconds=seconds, **more)
+
+
+@pytest.mark.parametrize(
+    ("camera", "shots"),
+    [
+        ("Wide establishing shot from a high drone angle, then cut to a tracking shot behind her, then a close-up of her eyes.",
+         [("wide", "drone", "cut"), ("full", "follow", "cut"), ("close", "static", "cut")]),
+        ("Camera: slow dolly in from a medium shot to a close-up of her face.", [("medium", "push_in", "cut"), ("close", "push_in", "glide")]),
+        ("The camera orbits her slowly, then tilts up into the light.", [("full", "orbit", "cut"), ("full", "tilt_up", "glide")]),
+        ("The camera starts wide, tracks right, and ends in a close-up.", [("wide", "dolly_right", "cut"), ("close", "push_in", "glide")]),
+        ("Camera: handheld follow, whip pan to the gate, then tight close-up on her eyes.",
+         [("full", "handheld", "cut"), ("medium", "static", "glide"), ("close", "push_in", "glide")]),
+        ("镜头从远景开始，缓慢推近至面部特写。", [("wide", "push_in", "cut"), ("close", "push_in", "glide")]),
+        ("Plano general fijo, después travelling lento hacia ella y primer plano de sus manos.",
+         [("wide", "static", "cut"), ("close", "push_in", "glide")]),
+        ("Plan d'ensemble, puis la caméra finit en gros plan sur son visage.", [("wide", "static", "cut"), ("close", "push_in", "glide")]),
+        ("カメラはローアングルからゆっくりとドリーインし、最後は横顔のクローズアップ。", [("full", "push_in", "cut"), ("close", "push_in", "glide")]),
+    ],
+)  # fmt: skip
+def test_cameras_follow_each_other_as_they_are_told(camera, shots):
+    woman = {"镜": "一位女子走在桥上。", "カ": "橋の上の女性。"}.get(camera[0], "A woman walks through a garden. ")
+    scene = scene_of(woman + camera)
+    assert [(shot.framing, shot.camera.move, shot.transition) for shot in scene.shots] == shots
+    assert sum(shot.seconds for shot in scene.shots) == pytest.approx(10)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["close-up of a fox in a forest", "a fox in a forest, camera slowly pushes in, then it sleeps", "a wide shot of a castle, 24mm wide-angle lens",
+     "a tracking shot of a horse, wide shot"],
+)  # fmt: skip
+def test_one_camera_is_one_shot(prompt):
+    assert len(scene_of(prompt).shots) <= 1
+
+
+def test_whom_the_camera_ends_on_is_seen_at_last():
+    scene = scene_of("Two chefs cook in a kitchen. The camera pans from left to right, ending on a dog.")
+    assert (scene.shots[-1].framing, scene.shots[-1].shows) == ("medium", "dog")
+
+
+def test_a_light_from_above_is_no_camera():
+    scene = scene_of("A ballerina dances on a stage, a spotlight from above. The camera orbits her.")
+    assert scene.camera.move == "orbit"
+
+
+def test_a_short_clip_has_fewer_setups():
+    camera = "Wide shot of a castle, then cut to a medium shot, then cut to a close-up, then a drone shot."
+    assert len(scene_of(f"A knight stands. {camera}", 4).shots) == 3
+    assert scene_of(f"A knight stands. {camera}", 2).shots[0].framing == "wide"
+
+
+def test_a_near_shot_shows_a_face_and_no_table():
+    scene = scene_of(
+        "At a table in a restaurant a man talks to a woman. Static medium shot, then a slow push-in to her face."
+    )
+    assert (scene.shots[-1].framing, scene.shots[-1].shows) in (("close", "woman"), ("close", ""))
+    assert scene.shots[-1].shows or scene.subjects[0].kind == "woman"
+
+
+def test_a_camera_goes_back_to_what_is_said():
+    scene = scene_of("A tiger walks through a meadow. Begin on a close-up of its eyes and pull back to a full shot.")
+    assert [shot.framing for shot in scene.shots] == ["close", "wide"]
+
+
+def test_a_camera_does_what_its_own_sentence_says():
+    scene = scene_of(
+        "A woman and a man waltz in a ballroom. The camera descends, circles the couple as they dance, and rises to the ceiling."
+    )
+    assert [shot.camera.move for shot in scene.shots] == ["crane_down", "orbit", "rise"]
+    assert {subject.action for subject in scene.subjects} == {"waltz"}
+
+
+def test_a_section_on_the_camera_moves_nobody():
+    scene = scene_of("一位老渔夫坐在木船上。镜头：中景，然后缓慢上升变成航拍全景。")
+    assert all(subject.action != "rise" for subject in scene.subjects)
+    assert {subject.kind for subject in scene.subjects} == {"human", "boat"}
+
+
+def test_a_pan_to_somebody_arrives_there():
+    scene = scene_of("A magician stands in a street. Camera: medium shot, then whip pan back to the magician's face.")
+    assert scene.shots == () or scene.shots[-1].camera.move != "pan_right"
