@@ -40,11 +40,9 @@ IN_A = re.compile(
 WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
 """Between a garment and what is worn with it: "a red dress and black boots"."""
 WORN_WITH_REACH = 60
-ON_THE_NOSE = re.compile(r"\b(?:in|with) (?:[\w-]+ ){0,3}$")
+ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
 THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
-WITH_THEM = re.compile(r"\bwith (?!the\b)(?:[\w-]+ ){0,2}$")
-"""Before glasses: "a man with round glasses"."""
 IN_COLOURS = {
     "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
     "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
@@ -145,10 +143,7 @@ def worn_things(findings: Findings) -> Findings:
             WEARS.search(findings.text, begin, match.start)
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
-            or (
-                match.value == "glasses"
-                and (_has_with(findings, match) or ON_THE_NOSE.search(findings.text[begin : match.start]))
-            )
+            or (match.value == "glasses" and _on_the_nose(findings, match, begin))
             or any(
                 0 <= match.start - garment.end <= WORN_WITH_REACH
                 and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
@@ -185,12 +180,12 @@ def piece_in(match: Match) -> str:
     return PIECES.get(match.value, "")
 
 
-def _has_with(findings: Findings, glasses: Match) -> bool:
-    """Whether a "with" ties them to a person right before it."""
-    hit = WITH_THEM.search(findings.text[: glasses.start])
-    return hit is not None and any(
-        m.category == "subject" and is_somebody(m.value) and m.end + 1 == hit.start() for m in findings.matches
-    )
+def _on_the_nose(findings: Findings, glasses: Match, begin: int) -> bool:
+    """Whether an "in" or a "with" ties them to somebody, of whom the sentence that begins there speaks before; not to a thing."""
+    before = [m for m in findings.matches if m.category == "subject" and begin <= m.start and m.end <= glasses.start]
+    if not before or before[-1].value in thing_kinds():
+        return False
+    return ON_THE_NOSE.search(findings.text[begin : glasses.start]) is not None
 
 
 def on_an_animal(findings: Findings, worn: Match) -> bool:
