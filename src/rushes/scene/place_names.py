@@ -32,5 +32,7 @@ INDOORS = (
 
 PLACES: tuple[str, ...] = (*FIRST, *NATURE, *BUILT, *INDOORS)
 UNDER_A_ROOF = ("room", *INDOORS)
+STUDIO = "studio"
+"""Where what is shown on a plain background is filmed."""
 OFF_WORLD = ("mars", "moon", "planet")
 """Other worlds, which have what is on them."""

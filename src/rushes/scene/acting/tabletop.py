@@ -16,6 +16,7 @@ from ..directing.casting import FISH
 from ..drawing.lens import Lens, Shift
 from ..drawing.planes import Frame
 from ..model import Scene, Subject
+from ..place_names import STUDIO
 from ..staging.effects import soft_shadow
 from ..staging.stage import NEAREST, Item
 from ..words.lexicon import subject_rows
@@ -41,8 +42,7 @@ SMALL = frozenset(THINGS.split())
 BOWLS = ("bowl", "fishbowl")
 TABLES = ("table", "desk")
 PLINTH, PLINTH_TOP, PLINTH_BROAD = "pedestal", 0.855, 0.86
-"""What a thing that is no food is shown on in a photo studio; of its height: where it stands there, and how broad it may be."""
-SHOWN_IN = "studio"
+"""What a thing that is no food is shown on in the studio; of its height: where it stands there, and how broad it may be."""
 AIRBORNE, HOVERS, BOBS = "float", 0.10, 0.035
 """Of a table's height: how far above its place a thing is that floats, and how far it goes up and down."""
 THINGS_MAX = 4
@@ -157,7 +157,7 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     for actor in behind:
         height, tall_max = TABLE_BEFORE * actor.height, TALL_BEFORE * actor.height
         actor.z = depth + DEEP + 0.2
-    on_show = scene.place == SHOWN_IN and len(piles) == 1 and not laying.tables and not behind
+    on_show = scene.place == STUDIO and len(piles) == 1 and not laying.tables and not behind
     kind = scene.subjects[piles[0][0].who].kind
     if on_show and kind not in EATEN and subject_rows()[kind].habitat not in SERVED_IN:
         top, broad = PLINTH_TOP, PLINTH_BROAD

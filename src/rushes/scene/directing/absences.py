@@ -5,19 +5,14 @@ Pure and standard library only. Whom words mean that take somebody away is `leav
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ..words.lexicon import WORD, Findings, Match
+from ..words.phrases import unique
 from .leaving import Ended, Named, absent
 
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
-
-
-def unique(words: Iterable[str]) -> tuple[str, ...]:
-    """Words in their order, each once."""
-    return tuple(dict.fromkeys(words))
 
 
 @dataclass(frozen=True, kw_only=True)

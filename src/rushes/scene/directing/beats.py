@@ -16,6 +16,7 @@ from typing import Final
 
 from ..model import SUBJECTS_MAX, Scene, Shot, Subject
 from ..words.lexicon import Findings, Match, is_somebody, read
+from ..words.phrases import unique
 from .able import is_alive
 from .briefs import BREAK, sections_of
 from .extending import extended, whole
@@ -74,14 +75,6 @@ _PRODROP: Final = ("es", "pt", "it", "zh")
 
 
 @dataclass(frozen=True)
-class Beat:
-    """Something that happens next."""
-
-    text: str
-    """As a sentence that names who does it."""
-
-
-@dataclass(frozen=True)
 class Story:
     """A prompt, taken apart in time."""
 
@@ -89,14 +82,15 @@ class Story:
     """Whatever is there from the beginning, with all that is said of light and camera."""
     until: str = ""
     """Of that, what stands before the first beat."""
-    beats: tuple[Beat, ...] = ()
+    beats: tuple[str, ...] = ()
+    """What happens next, each as a sentence that names who does it."""
 
 
 def story_of(prompt: str) -> Story:
     """The beats of a prompt; none of one that tells of one moment."""
     named: list[list[Match]] = []  # by the sentence
     first, until = "", ""
-    beats: list[Beat] = []
+    beats: list[str] = []
     for start, end, is_told in _sentences(prompt):
         sentence = prompt[start:end]
         if not is_told:
@@ -142,7 +136,7 @@ def _sentences(prompt: str) -> list[tuple[int, int, bool]]:
     return found
 
 
-def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequence[Match]]) -> list[Beat]:
+def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequence[Match]]) -> list[str]:
     """The beats that a sentence tells; none where it brings somebody in or nobody does anything."""
     text = findings.text
     if not any(named) or len(text) != len(sentence):
@@ -152,7 +146,7 @@ def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequen
         found = [match for match in read(line["who"]).matches if match.category == "subject"]
         who = line["who"].strip().casefold()
         known = found and _knows(found[-1].value, named)
-        return [Beat(f"the {who} says {sentence[line.end() :].strip()}")] if known else []
+        return [f"the {who} says {sentence[line.end() :].strip()}"] if known else []
     opening = _OPENS.match(text)
     if opening and opening["noun"] and text[opening.start("noun") :][:2] in ("o ", "a ") and findings.language != "pt":
         return []  # of an article of English
@@ -180,7 +174,7 @@ def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequen
 
 def _clauses(
     sentence: str, findings: Findings, verbs: Sequence[Match], begin: int, who: str, named: Sequence[Sequence[Match]]
-) -> list[Beat]:
+) -> list[str]:
     """A beat for each verb that begins a clause, behind `begin`, of a sentence about somebody."""
     text = findings.text
     beings = [
@@ -208,9 +202,7 @@ def _clauses(
         _OBJECT.sub(f" {other}", clause) if other and (not named_in or clause.count(" ") < 2) else clause
         for clause in trimmed
     )
-    return [
-        Beat(f"{who}{clause}" if glued else f"{who} {clause[:1].lower()}{clause[1:]}") for clause in spoken_of if clause
-    ]
+    return [f"{who}{clause}" if glued else f"{who} {clause[:1].lower()}{clause[1:]}" for clause in spoken_of if clause]
 
 
 def _who(opening: re.Match[str], named: Sequence[Sequence[Match]], language: str) -> str:
@@ -279,10 +271,10 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     scene = opening.with_changes(seconds=seconds - unit * len(seen), shots=())
     readings.append(opening)
     for beat in seen:
-        then = read_(beat.text, unit, scene.parts[-1] if scene.parts else scene)
+        then = read_(beat, unit, scene.parts[-1] if scene.parts else scene)
         readings.append(then.scene)
         scene = whole(scene, extended(scene, then, unit))
-    understood = tuple(dict.fromkeys(word for one in readings for word in one.understood))
+    understood = unique(word for one in readings for word in one.understood)
     return _filmed(scene, everything).with_changes(
         prompt=prompt, variation=opening.variation, understood=understood,
         subjects=(*opening.subjects, *_later(opening, scene))[:SUBJECTS_MAX], spoken=everything.spoken,
@@ -291,9 +283,9 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     )  # fmt: skip
 
 
-def _seen(opening: Scene, beats: Sequence[Beat], read_: Read, most: int) -> list[Beat]:
+def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> list[str]:
     """Those of which something is to be seen, the first `most` of them."""
-    found: list[Beat] = []
+    found: list[str] = []
     scene = opening
     for beat in beats:
         if len(found) == most:
@@ -305,10 +297,10 @@ def _seen(opening: Scene, beats: Sequence[Beat], read_: Read, most: int) -> list
     return found
 
 
-def _after(scene: Scene, beat: Beat, read_: Read) -> Scene:
+def _after(scene: Scene, beat: str, read_: Read) -> Scene:
     """What a scene is once a beat has happened, as one that begins so."""
     before = scene.with_changes(seconds=2 * BEAT_SECONDS_MIN, shots=())
-    going_on = extended(before, read_(beat.text, BEAT_SECONDS_MIN, before), BEAT_SECONDS_MIN)
+    going_on = extended(before, read_(beat, BEAT_SECONDS_MIN, before), BEAT_SECONDS_MIN)
     after = going_on.parts[-1] if going_on.parts else going_on
     return after.with_changes(starts_at=0.0, earlier=(), parts=(), shots=(), seconds=2 * BEAT_SECONDS_MIN)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Scene
 from ..words.lexicon import WORD, Findings, Match, read
-from ..words.phrases import stop_words
+from ..words.phrases import stop_words, unique
 from .hearing import heard_in
 from .inscriptions import QUOTED
 
@@ -94,7 +94,7 @@ FRUIT_TONES = (
 )
 TONES_AHEAD = 24  # letters round about in which other tones are named
 _TONES = re.compile(
-    r"\b(?:warm|cool|deep|burnt|muted|rich|saturated|dusty|soft|faded|vivid|earthy)\s(?:oranges|peaches|roses|violets|plums|cherries|lemons|limes|olives|browns|chestnuts|lavenders|corals)\b"
+    rf"\b(?:warm|cool|deep|burnt|muted|rich|saturated|dusty|soft|faded|vivid|earthy)\s(?:{'|'.join(FRUIT_TONES)})\b"
     r"|\b(?:teals|blues|greens|reds|yellows|purples|golds|ambers|pinks|greys|grays|browns|blacks|whites|magentas|cyans|ochres|creams|tones|hues)\b",
     re.IGNORECASE,
 )
@@ -136,13 +136,13 @@ class Brief:
         """The scene of what is seen as that of the whole prompt, with what is told of the rest: sounds as not shown, and what is
         kept out as understood."""
         heard = heard_in(self.heard)
-        understood = dict.fromkeys((*scene.understood, *heard.words, *((self.unwanted,) if self.unwanted else ())))
+        understood = unique((*scene.understood, *heard.words, *((self.unwanted,) if self.unwanted else ())))
         known = stop_words("en") | set(TALK_OF_SOUND.split()).union(*(word.split() for word in understood))
         words = (word for word in WORD.findall(self.heard.casefold()) if word not in known)
-        changes = {"heard": tuple(dict.fromkeys((*scene.heard, *heard.sounds))), "mood": heard.mood or scene.mood}
+        changes = {"heard": unique((*scene.heard, *heard.sounds)), "mood": heard.mood or scene.mood}
         return scene.with_changes(
             **changes, prompt=self.prompt, parts=tuple(part.with_changes(**changes) for part in scene.parts),
-            understood=tuple(understood), not_understood=tuple(dict.fromkeys((*scene.not_understood, *words))),
+            understood=understood, not_understood=unique((*scene.not_understood, *words)),
         )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ..model import Camera, Subject
-from ..place_names import UNDER_A_ROOF
+from ..place_names import STUDIO, UNDER_A_ROOF
 from ..words.floating import CHERRIES, HOT
 from ..words.lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
 from .able import VEHICLES
@@ -125,7 +125,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
         strewn = any(match.category == "sight" and match.value == "petals" for match in findings.matches)
         if BACKDROP.search(findings.text) or (for_sale and (strewn or ADVERT.search(findings.text))):
-            return "studio"
+            return STUDIO
         moves = any(subject.kind in VEHICLES for subject in subjects)
         if (
             first.kind not in (*thing_kinds(), *VEHICLES)

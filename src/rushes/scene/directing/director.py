@@ -16,13 +16,14 @@ from dataclasses import replace
 from functools import partial
 
 from ..model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
+from ..place_names import STUDIO
 from ..words.change import CUTS_TO, DEFINITE
 from ..words.kanji_names import without_names
 from ..words.lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kinds
 from ..words.people import is_person
-from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
+from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise, unique
 from ..words.respelling import respelt, written_right
-from .absences import PASSING_OVER, named_by, unique, without_absent, without_ended
+from .absences import PASSING_OVER, named_by, without_absent, without_ended
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
 from .afterwards import afterwards_of, in_turn
 from .backdrops import Backdrop, backdrop_of
@@ -90,7 +91,6 @@ NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 """What makes a street one of signs that shine."""
 LIT_BY_NEON = ("village", "city", "street")
 """Where somebody is by chance whom neon is said to shine on: a street of it."""
-STUDIO = "studio"
 NIGHTLY = ("space", "moon", "neon_street")
 OF_THE_NIGHT = re.compile(
     r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|фонар|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..words.lexicon import read
-from ..words.phrases import normalise, rows_of
+from ..words.phrases import normalise, rows_of, unique
 from ..words.sounds import SOUNDS
 
 _MUSIC = re.compile(
@@ -49,7 +49,7 @@ def heard_in(text: str) -> Heard:
         if match.category == "mood"
     ]
     words = (*found.values(), *(match.text for match in moods[:1]))
-    return Heard(tuple(found), moods[0].value if moods else "", tuple(dict.fromkeys(words)))
+    return Heard(tuple(found), moods[0].value if moods else "", unique(words))
 
 
 def _glued(word: str) -> str:

@@ -18,15 +18,10 @@ from .clothing import in_colours, without_trinkets, worn_things
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
 
+DETERMINERS = ("a", "an", "the", "his", "her", "its", "their")
 AFTER_A_VERB = frozenset(
     [
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
+        *DETERMINERS,
         "some",
         "at",
         "over",
@@ -98,13 +93,7 @@ ALONG = ("down", "along", "through", "past", "across", "over", "around", "up")
 """Behind a verb of who goes somewhere on a board."""
 OBJECTS = ("him", "her", "them", "it", "as", "us", "from", "in", "a", "an", "the", "his", "their", "how")
 BEFORE_A_NOUN = (
-    "a",
-    "an",
-    "the",
-    "his",
-    "her",
-    "its",
-    "their",
+    *DETERMINERS,
     "gold",
     "golden",
     "pocket",
@@ -241,9 +230,7 @@ def _is_done(findings: Findings, match: Match, before: str, behind: str) -> bool
     told = ONE_KNOWN.match(findings.text, begin) is not None or any(
         m.category == "subject" and begin <= m.start < match.start for m in findings.matches
     )
-    return (goes and told) or (
-        linked and told and match.text.endswith("s") and behind in ("a", "an", "the", "his", "her", "its", "their")
-    )
+    return (goes and told) or (linked and told and match.text.endswith("s") and behind in DETERMINERS)
 
 
 def _caravans(findings: Findings) -> Findings:

@@ -15,7 +15,7 @@ from ..model import Scene
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
 from .moves import risen
-from .warp import CELL, carried
+from .warp import CELL, carried, picked
 
 SETTLE_SECONDS, TURN_SECONDS = 4.6, 3.4
 GROUND = 0.85  # how much of the ground turns white; leaves do wholly
@@ -23,6 +23,7 @@ WALLS = 0.22  # and what stands on it
 BELOW = (0.02, 0.16)  # of the height, below the horizon: where the ground begins
 GREENS = 0.10  # of a picture: leaves without a sky are out of doors, too
 PATCHES = (9, 14)  # rows and columns of places that turn alike
+PAIRS = CELL // 2  # pixels of colour from node to node
 
 
 class Season:
@@ -74,26 +75,12 @@ def _settles(analysis: Analysis) -> np.ndarray:
 
 
 @kernel
-def _between(field: Number, row: Number, column: Number) -> Number:
-    """The field at a pair of pixels of each side."""
-    y = row / (CELL // 2)
-    x = column / (CELL // 2)
-    top = int(y)
-    left = int(x)
-    v = y - top
-    w = x - left
-    a = field[top, left] + (field[top, left + 1] - field[top, left]) * w
-    b = field[top + 1, left] + (field[top + 1, left + 1] - field[top + 1, left]) * w
-    return a + (b - a) * v
-
-
-@kernel
 def _whiten(y: Number, u: Number, v: Number, where: Number) -> None:
     """What is light becomes snow, what is dark stays a gap; vivid colours other than green are no ground."""
     rows, columns = u.shape
     for j in range(rows):
         for i in range(columns):
-            share = _between(where, j, i)
+            share = picked(where, i / PAIRS, j / PAIRS)
             if share < 0.01:
                 continue
             du = u[j, i] - 128.0
@@ -122,14 +109,18 @@ def _redden(y: Number, u: Number, v: Number, where: Number, patches: Number, lea
     rows, columns = u.shape
     for j in range(rows):
         for i in range(columns):
-            share = _between(where, j, i)
+            share = picked(where, i / PAIRS, j / PAIRS)
             du = u[j, i] - 128.0
             dv = v[j, i] - 128.0
             green = min(max((5.0 - dv) / 7.0, 0.0), 1.0) * min(max((-1.0 - du) / 5.0, 0.0), 1.0) * share
             if green < 0.01:
                 continue
-            vivid = 6.0 + 1.05 * (abs(du) + abs(dv)) + 0.16 * _between(leaves, j, i) * (y[2 * j, 2 * i] - 16.0)
-            rust = min(max((_between(patches, j, i) - 0.34) * 3.2, 0.0), 1.0)
+            vivid = (
+                6.0
+                + 1.05 * (abs(du) + abs(dv))
+                + 0.16 * picked(leaves, i / PAIRS, j / PAIRS) * (y[2 * j, 2 * i] - 16.0)
+            )
+            rust = min(max((picked(patches, i / PAIRS, j / PAIRS) - 0.34) * 3.2, 0.0), 1.0)
             u[j, i] = int(min(max(128.5 + du + (-0.74 * vivid - du) * green, 16.0), 240.0))
             v[j, i] = int(min(max(128.5 + dv + ((0.30 + 0.62 * rust) * vivid - dv) * green, 16.0), 240.0))
             lift = green * (0.10 - 0.12 * rust)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 
 from . import (
@@ -81,6 +81,11 @@ SUBJECTS = (
     + subjects.SUBJECTS.lstrip()
 )
 """All subject tables; a word in several of them belongs to the first."""
+
+
+def unique(words: Iterable[str]) -> tuple[str, ...]:
+    """Words in their order, each once."""
+    return tuple(dict.fromkeys(words))
 
 
 def rows_of(table: str) -> Iterator[tuple[str, list[str]]]:
