@@ -52,6 +52,7 @@ def test_the_names_are_the_places():
         - {
             "canal",
             "airport",
+            "launch_pad",
             "ship_deck",
             "stone_steps",
             "tunnel_mouth",

@@ -29,7 +29,7 @@ ROWS = [
     ("three small red foxes running in the snow", "mountains", "day", "snow", [("fox", 3, "small", "run")]),
     ("a polar bear and a penguin", "arctic", "day", "clear",
      [("polar bear", 1, "normal", ""), ("penguin", 1, "normal", "stand")]),
-    ("a rocket launches to the moon", "meadow", "night", "clear", [("rocket", 1, "normal", "take_off")]),
+    ("a rocket launches to the moon", "launch_pad", "night", "clear", [("rocket", 1, "normal", "take_off")]),
     ("a wolf howls at the moon", "forest", "night", "clear", [("wolf", 1, "normal", "howl")]),
     ("an owl flies over a forest at night", "forest", "night", "clear", [("owl", 1, "normal", "fly")]),
     ("an apple falls from a tree", "meadow", "day", "clear", [("apple", 1, "normal", "fall"), ("tree", 1, "normal", "")]),

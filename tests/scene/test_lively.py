@@ -338,10 +338,10 @@ def test_who_reads_has_the_book_in_hand():
 @pytest.mark.parametrize(
     ("prompt", "place"),
     [
-        ("A rocket launching into space", "meadow"),
-        ("Un cohete despega hacia el espacio", "meadow"),
-        ("火箭发射升空，飞向太空", "meadow"),
-        ("ロケットが宇宙へ打ち上げられる", "meadow"),
+        ("A rocket launching into space", "launch_pad"),
+        ("Un cohete despega hacia el espacio", "launch_pad"),
+        ("火箭发射升空，飞向太空", "launch_pad"),
+        ("ロケットが宇宙へ打ち上げられる", "launch_pad"),
         ("A spaceship takes off on Mars", "mars"),
         ("A rocket flying in space", "space"),
     ],

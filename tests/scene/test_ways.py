@@ -1,12 +1,16 @@
 """The way somebody takes as a whole: where it begins, that it never jumps, and where it ends."""
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from rushes.scene import direct
 from rushes.scene.acting import ways
+from rushes.scene.drawing.camera import Path, Target
+from rushes.scene.drawing.lens import Lens
+from rushes.scene.staging import exhaust
 from rushes.scene.staging.build import company
 
 FRAME = 1 / 30
@@ -19,6 +23,7 @@ def shown(prompt):
 
 WAYS = {
     "taking off": ways.taking_off(1.4, 0.5),
+    "launching": ways.launching(1.4, 0.5),
     "landing": ways.landing(1.4, 1.0),
     "rising": ways.rising(-1.0, 0.6),
     "falling": ways.falling(1.8),
@@ -38,7 +43,7 @@ def test_nothing_jumps_and_what_is_done_stays_done(name):
         assert abs(after.y - before.y) <= FASTEST * FRAME
         assert abs(after.tall - before.tall) < 0.1
         assert abs(after.x - before.x) <= 1.05 * FRAME
-    if name not in ("bouncing", "rising", "climbing"):
+    if name not in ("bouncing", "rising", "climbing", "launching"):
         late, later = way(30.0, 0.0), way(31.0, 0.0)
         assert (late.y, late.tall, late.wide) == (later.y, later.tall, later.wide)
 
@@ -122,3 +127,34 @@ def test_a_small_boat_has_oars_and_a_boat_a_sail():
     assert shown("an old fisherman in a small boat")[0].action == "row_boat"
     assert shown("a man in a boat")[0].action == "sail"
     assert shown("a boy sails a small boat")[0].action == "sail"
+
+
+def test_a_rocket_leaves_clouds_on_the_ground_and_a_trail_in_the_air_and_is_looked_after():
+    scene = direct("a rocket launches from a launch pad", seed=1, seconds=8, width_px=320, height_px=180, fps=2)
+    assert (scene.place, scene.not_understood) == ("launch_pad", ())
+    (rocket,) = shown("a rocket launches from a launch pad")
+    foot = rocket.box[2] * rocket.height
+    early, late = (exhaust.puffs_of(rocket, foot, seconds) for seconds in (0.1, 6.0))
+    assert not any(early)
+    ground, air = late
+    assert (
+        min(puff.x for puff in ground)
+        < rocket.x - rocket.height
+        < rocket.x + rocket.height
+        < max(puff.x for puff in ground)
+    )
+    assert max(puff.y for puff in ground) < rocket.where(0.0)[1] + rocket.height
+    assert all(puff.y < rocket.where(6.0)[1] for puff in air)
+    assert max(puff.y for puff in air) > rocket.where(4.0)[1] + foot
+    assert rocket.where(9.0)[1] > rocket.where(6.0)[1] > rocket.where(3.0)[1]
+
+
+def test_a_camera_looks_up_after_who_climbs_out_of_the_frame():
+    lens = Lens(width_px=640, height_px=360, horizon_px=160.0, focal_px=500.0, eye=1.6)
+    target = Target(where=lambda seconds: (0.0, 0.5 * seconds), z=6.0, height=1.0, wide=0.5, speed=0.0, climbs=True)
+    paths = [
+        Path(move="follow", seconds=8.0, stage_z=6.0, target=one) for one in (target, replace(target, climbs=False))
+    ]
+    looks, stays = ([path.at(seconds, lens).turn_y_px for seconds in (0.0, 8.0)] for path in paths)
+    assert looks[1] - looks[0] > 0.2 * lens.height_px
+    assert abs(stays[1] - stays[0]) < 0.05 * lens.height_px

@@ -15,7 +15,7 @@ NATURE = (
 )  # fmt: skip
 BUILT = (
     "street", "crosswalk", "downtown", "neon_street", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
-    "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
+    "highway", "gas_station", "parking_lot", "construction_site", "launch_pad", "industrial_area", "junkyard", "raceway",
     "skyline", "harbour", "coast_road", "ship_deck", "bridge", "lighthouse", "airport", "train_railway", "tunnel_mouth", "train_station_platform",
     "desert_road", "country_road", "mountain_road", "canal",
     "house", "driveway", "mansion", "pool_villa", "barn", "windmill", "fountain", "courtyard", "campus", "playground",

@@ -402,7 +402,7 @@ def _group(
                 steps=_poses_in(action, cycle, probe.travel), wide=wide / SPACING,
                 turning=ways.TURNINGS.get(subject.action) if grounded and not moves and not is_human(name) else None,
                 box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
-                way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
+                way=_way_of(part.action, action == ways.LAUNCH, grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
             )
         )  # fmt: skip
     face_off(group)
@@ -425,8 +425,9 @@ def _way_of(
     if asked == "rise" and not swims:
         return ways.rising(0.0, RISE[1] * sight) if grounded else ways.rising(-RISE[0] * sight, RISE[1] * sight)
     if asked in ("take_off", "land") and not grounded and not swims:
-        above = LIFT * sight if launches else 0.0
-        return ways.taking_off(altitude, above) if asked == "take_off" else ways.landing(altitude, LAND * sight)
+        if asked == "take_off" and launches:
+            return ways.launching(altitude, LIFT * sight)
+        return ways.taking_off(altitude) if asked == "take_off" else ways.landing(altitude, LAND * sight)
     return None
 
 

@@ -16,6 +16,7 @@ from ..words.people import is_human
 from .actors import Actor
 from .company import leader_of
 from .pairing import HEAD_AHEAD, UPRIGHT
+from .ways import LAUNCH
 
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
@@ -81,7 +82,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     return Target(
         where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
-        thing=leader.thing and leader.who == named,
+        thing=leader.thing and leader.who == named, climbs=leader.action == LAUNCH,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip

@@ -19,6 +19,9 @@ APPEARS = 0.35  # world units of its way on which what streams grows to its size
 SHELL_OPENS = (0.8, 2.4)  # seconds between which who hatches comes out
 LEAP_WAITS, LEAP_SECONDS, LEAP_TAKES = 0.9, 0.85, 2.4
 """Seconds before a leap from one thing into another, in the air, and until the next one begins."""
+LAUNCH = "launch"  # how what climbs on a flame moves
+IGNITION = 0.9  # seconds before a flame lifts anything
+STEADY = 0.34  # of the way until then, that it climbs each second once it is on its way
 HOP_SECONDS = 0.95  # of one bounce that goes on
 
 
@@ -58,6 +61,17 @@ def taking_off(altitude: float, above: float = 0.0, stays: float = 0.7) -> Way:
 
     def way(seconds: float, speed: float) -> Change:
         return Change(y=above - (altitude + above) * (1.0 - _eased((seconds - stays) / (DONE - stays))))
+
+    return way
+
+
+def launching(altitude: float, above: float) -> Way:
+    """As `taking_off`, but on a flame: it stands until that pushes hard enough, is slow at first, and never stops."""
+
+    def way(seconds: float, speed: float) -> Change:
+        climbs, pushed = max(seconds - IGNITION, 0.0), DONE - IGNITION
+        steady = max(climbs - pushed, 0.0)
+        return Change(y=(altitude + above) * ((min(climbs, pushed) / pushed) ** 2 + STEADY * steady) - altitude)
 
     return way
 

@@ -167,7 +167,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if first.kind == "train" and UNDERGROUND.search(findings.text):
             return "train_station_platform"
         if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
-            return "meadow"
+            return "launch_pad" if first.kind == "rocket" and first.action == "take_off" else "meadow"
         if (
             habitat == "sky" and first.action not in ("fly", "skydive") and not row.fixed
         ):  # who cannot fly is not taken up there

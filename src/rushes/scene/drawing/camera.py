@@ -54,6 +54,7 @@ FILLED, MARGIN = (
     0.92,
     0.03,
 )  # of the visible width: what is held stays within it, and how far aside what is wider may be
+LOOKS_AFTER = 0.42  # of the frame's height: how far it looks up after who climbs out of it
 HEADROOM, FEET = 0.04, 0.97  # of the frame's height, from the top: where a head and feet may be
 AIRBORNE = 0.15  # of its height that somebody is over the ground who has no feet to keep in the frame
 PAINTED = 1.3  # rows of ground against those of the base camera, see ground.BEYOND
@@ -81,6 +82,8 @@ class Target:
     """How far its lowest point is above that y, world units; below 0 of what floats."""
     goes_on: bool = False
     """Whether somebody goes on later who stays now."""
+    climbs: bool = False
+    """Whether it goes up and out of the frame, and is looked after."""
     thing: bool = False
     """Whether it is no being: a near shot holds all of it, having no face to hold."""
 
@@ -145,7 +148,7 @@ class Path:
             # Tilt down, so that feet stay in the frame.
             turn_y += -KEEP * lens.focal_px * lens.eye * (1 / (self.stage_z - z) - 1 / self.stage_z)
         if target is not None and not FILLS[self.framing]:
-            turn_y += self._headroom(target, lens, y, z, turn_y)
+            turn_y += self._headroom(target, seconds, lens, y, z, turn_y)
         if self.move != "static":
             y += BREATH * math.sin(seconds * 0.9 + self.phase)
             x += BREATH * math.sin(seconds * 0.7 + self.phase * 2)
@@ -154,12 +157,14 @@ class Path:
             turn_x, turn_y = turn_x + dx * SHAKE * lens.unit, turn_y + dy * SHAKE * lens.unit
         return Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y)
 
-    def _headroom(self, target: Target, lens: Lens, y: float, z: float, turn_y: float) -> float:
+    def _headroom(self, target: Target, seconds: float, lens: Lens, y: float, z: float, turn_y: float) -> float:
         """How far to look up, in pixels, for all of whom the shot begins with to be in the frame; not at the cost of feet."""
-        foot = target.where(self.clock(self.begin))[1] + target.foot  # a camera that bobs along would be felt
+        moment = seconds if target.climbs else self.begin  # a camera that bobs along would be felt
+        foot = target.where(self.clock(moment))[1] + target.foot
         scale = lens.focal_px / max(target.z - z, NEAR_MIN)
         low, high = (lens.horizon_px + turn_y + scale * (lens.eye + y - at) for at in (foot, foot + target.height))
-        return min(max(HEADROOM * lens.height_px - high, 0.0), max(FEET * lens.height_px - low, 0.0))
+        over = max(HEADROOM * lens.height_px - high, 0.0)
+        return min(over, LOOKS_AFTER * lens.height_px if target.climbs else max(FEET * lens.height_px - low, 0.0))
 
     def _share(self, seconds: float) -> float:
         share = max((seconds - self.begin) / self.seconds, 0.0)

@@ -105,6 +105,7 @@ HOMES: Mapping[str, Prop] = {
 
 WORKS: Mapping[str, Prop] = {
     "tower_crane": Prop(model=works.tower_crane, radius=0.1, crown=0.3, turn=0.15, tilt=0.03, poses=12, seconds=6.0),
+    "launch_tower": Prop(model=works.launch_tower, radius=0.14, crown=0.3, turn=0.0, tilt=0.03),
     "girders": Prop(model=works.girders, radius=0.5, crown=0.8, turn=0.25, tilt=0.06),
     "digger": Prop(model=works.digger, radius=0.5, crown=0.5, turn=0.2, tilt=0.14, poses=8, seconds=3.0),
     "cone_marker": Prop(model=works.cone_marker, radius=0.34, crown=0.3, tilt=0.2),

@@ -54,6 +54,39 @@ def tower_crane(chance: Chance) -> Clay:
     return kit.clay
 
 
+def launch_tower(chance: Chance) -> Clay:
+    """The tower beside a rocket: floors of red lattice, two arms that reach to the right, a mast against lightning."""
+    kit = Kit(chance)
+    red, dark, pale = kit.mat("#d8502f", grain=0.05), kit.mat("#4a4c54"), kit.mat("#dcdad4", grain=0.06)
+    kit.box((0, 0.02, 0), (0.13, 0.02, 0.11), dark)
+    floors, wide, top = 7, 0.075, 0.80
+    step = top / floors
+    for x in (-wide, wide):
+        for z in (-wide, wide):
+            kit.part()
+            kit.rod(vec(x, 0, z), vec(x, top, z), 0.009, red)
+    kit.part()
+    for n in range(floors):
+        y, side = step * n + 0.02, 1 if n % 2 else -1
+        kit.rod(vec(-wide * side, y, wide), vec(wide * side, y + step, wide), 0.005, red)
+        kit.rod(vec(wide, y, -wide * side), vec(wide, y + step, wide * side), 0.005, red)
+        kit.rod(vec(-wide, y, wide * side), vec(-wide, y + step, -wide * side), 0.005, red)
+    kit.boxes([(0, step * (n + 1), 0) for n in range(floors)], (0.088, 0.007, 0.088), pale)
+    kit.box((-0.012, 0.36, -0.012), (0.03, 0.36, 0.03), dark)  # the lift
+    for y, long in ((0.36, 0.15), (0.59, 0.17)):
+        kit.box((wide + 0.5 * long, y, 0.0), (0.5 * long, 0.012, 0.022), pale)
+        kit.box((wide + long, y, 0.0), (0.022, 0.024, 0.032), dark)
+        kit.part()
+        kit.rod(vec(wide, y + 0.07, 0), vec(wide + 0.9 * long, y + 0.012, 0), 0.004, red)
+    kit.post((0, top, 0), 0.18, 0.011, pale, 0.004)
+    kit.ball((0, top + 0.185, 0), 0.011, kit.light("#ff5a4a"))
+    kit.halo((0, top + 0.185, 0), 0.10, "#ff6a5a")
+    for n in (2, 4, 6):
+        kit.ball((wide, step * n - 0.02, wide + 0.012), 0.009, kit.light("#ffe9b0"))
+    kit.halo((wide, step * 4, wide + 0.02), 0.12)
+    return kit.clay
+
+
 def girders(chance: Chance) -> Clay:
     """A steel frame going up: columns, floors, a few walls, a safety net; 1.2 wide."""
     kit = Kit(chance)

@@ -11,12 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ..acting.actors import Actor
+from ..acting.ways import LAUNCH
 from ..drawing.blend import FULL, place
 from ..drawing.lens import Shift
 from ..drawing.planes import Frame
 from ..drawing.shade import display
 from ..model import Scene
 from ..places import Living, Place
+from .exhaust import clouds_of_launch
 from .living import build_living, fire, puff
 from .stage import NEAREST, Item, Stage
 
@@ -83,6 +85,9 @@ def build_vapours(stage: Stage) -> None:
         burns = _burns(stage.scene, actor)
         if actor.name in FLAMES or burns:
             stage.items += fire(stage, _flames(actor))
+        if actor.action == LAUNCH:
+            stage.items += clouds_of_launch(stage, actor, number)
+            found.add("smoke")
         if burns:
             source = replace(ON_FIRE, always=True)
         if source is not None and (source.always or source.gives in stage.scene.sights) and not actor.strewn:

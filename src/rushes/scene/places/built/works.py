@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ...drawing.shade import linear
+from ...drawing.shade import display, linear
 from ...staging.hills import Hill
 from ...staging.marks import Mark
+from ...staging.water import Water
 from ..model import Place, Scatter, Stand, Traffic
 from ..soils import BIRDS
 from .grounds import CONCRETE, LINE, plain, road_across, road_ahead, tiles
@@ -116,6 +117,28 @@ PLACES = (
         scatters=(Scatter(props=("block", "tower_1"), count=9, near=20, far=34, heights=(5.0, 7.5), lane=2.0, variants=3),),
         front=(Stand(prop="cone_marker", x=-0.94, z=1.9, height=0.5),),
         sounds=("machines", "city"),
+    ),
+    Place(
+        name="launch_pad", horizon=0.45, eye=1.7,
+        soil=plain(
+            "#8fbf62", "#7fb055", tiles((1.0, 9.0), "#bdb9b2", x=(-5.4, 5.4), size=1.2, vary=0.10, bond=0.0),
+            Mark(x=(-1.5, 1.5), z=(4.9, 7.0), colour="#8d8a88"), Mark(x=(-1.2, 1.2), z=(5.1, 6.8), colour="#6d6b6c"),
+            Mark(x=(-1.5, 1.5), z=(4.82, 4.94), colour="#f2c23f", dash_x=(0.4, 0.5)),
+            Mark(x=(-0.8, 0.8), z=(9.0, 60.0), colour="#bdb9b2"), Mark(z=(30.0, 33.0), colour="#e9d7a4"),
+        ),
+        water=Water(near=display("#4a9cc0"), far=display("#5fa6c8"), shore=33.0, waves=0.35, mirror=0.6, end=120.0, quay=True),
+        stands=(
+            Stand(prop="launch_tower", x=-1.75, z=6.9, height=4.9, single=True),
+            Stand(prop="tanks", x=4.3, z=9.2, height=1.7),
+            Stand(prop="tanks", x=-6.8, z=12.0, height=1.9),
+            Stand(prop="factory", x=9.8, z=19.0, height=3.4),
+            Stand(prop="control_tower", x=-9.6, z=20.0, height=4.4),
+            *(Stand(prop="fence_panel", x=s * (5.9 + 1.9 * n), z=9.6, height=0.9) for s in (-1, 1) for n in range(4)),
+            *(Stand(prop="street_lamp", x=s * 3.6, z=8.6, height=3.0, facing=-s) for s in (-1, 1)),
+        ),
+        scatters=(Scatter(props=("round_tree", "bush", "palm"), count=18, near=15, far=29, heights=(1.2, 2.4), lane=3.4),),
+        front=(Stand(prop="grass", x=-0.95, z=1.9, height=0.5),),
+        extras=(BIRDS,), haze_distance=90.0, stage_z=5.9, snow_props=(*SNOWY_TREES, ("grass", "")), sounds=("wind", "machines"),
     ),
     Place(
         name="industrial_area", horizon=0.46,
