@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import random
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from rushes.scene.props import PROPS, draw_prop
 from rushes.scene.props.openings import HOLES, holes_of
 from rushes.scene.sound.score import BEDS
 from rushes.scene.staging.build import build_stage, company
+from rushes.scene.staging.standing import all_stands
 
 ROOMS = ("room", *INDOORS)
 LIGHT = Light(
@@ -181,3 +183,19 @@ def test_what_belongs_outdoors_is_never_put_into_a_room(kind: str) -> None:
     for seed in range(5):
         scene = direct(f"a {kind}", seed=seed, width_px=640, height_px=360, seconds=4)
         assert scene.place not in ROOMS
+
+
+@pytest.mark.parametrize(
+    ("prompt", "beds"),
+    [
+        ("A cat wakes up its sleeping owner in the bedroom", 0),
+        ("A girl sleeps in her bedroom", 0),
+        ("A boy reads a book in bed in his bedroom at night", 0),
+        ("A cat sleeps in a bedroom", 1),
+        ("A girl sleeps in her bedroom. She wakes up. She dances.", 1),
+    ],
+)
+def test_who_lies_in_a_bed_of_their_own_needs_no_second(prompt: str, beds: int) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=10)
+    stands = all_stands(PLACES[scene.place], scene, random.Random(1))
+    assert sum(stand.prop == "double_bed" for stand in stands) == beds

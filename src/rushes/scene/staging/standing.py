@@ -27,6 +27,7 @@ from ..place_names import OFF_WORLD
 from ..places import PLACES, Place, Stand
 from ..places.soils import SNOWED
 from ..props import PROPS, PropPicture, draw_prop
+from ..words.lexicon import is_somebody
 from . import atmosphere, backdrop
 from .ground import PERIOD
 from .hills import Band
@@ -45,15 +46,21 @@ LAMPS = {"lamp_post": 0.89, "floor_lamp": 0.90}  # where their light is, in unit
 
 ONE_OF_EACH: Mapping[str, tuple[str, ...]] = {
     "football": ("football", "ball", "sports ball", "shoot_goal", "kick_ball", "play"), "ball": ("ball", "sports ball", "football"),
-    "golf_ball": ("golf",), "picnic": ("picnic",),
+    "golf_ball": ("golf",), "picnic": ("picnic",), "double_bed": ("bed",),
 }  # fmt: skip
 """Props of a place that are not there where a subject is, or does, one of these: it brings its own."""
+BEDS, IN_BED = ("double_bed",), ("sleep", "wake", "wake_up", "read_in_bed", "make_bed")
+"""And those that are not there where people do this, in beds of their own, as long as the scene lasts."""
 
 
 def _brought(scene: Scene) -> frozenset[str]:
     """The props of ONE_OF_EACH that somebody brings."""
-    theirs = {word for cast in scene.casts for subject in cast for word in (subject.kind, subject.action)}
-    return frozenset(prop for prop, words in ONE_OF_EACH.items() if theirs.intersection(words))
+    casts = [cast for part in (scene, *scene.parts) for cast in part.casts]
+    theirs = {word for cast in casts for subject in cast for word in (subject.kind, subject.action)}
+    abed = all(any(one.action in IN_BED and is_somebody(one.kind) for one in cast) for cast in casts)
+    return frozenset(
+        (*(prop for prop, words in ONE_OF_EACH.items() if theirs.intersection(words)), *(BEDS if abed else ()))
+    )
 
 
 def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stand]:
