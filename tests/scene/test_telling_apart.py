@@ -76,3 +76,21 @@ def test_people_who_look_different_are_two(prompt: str, figures: list[str]) -> N
 )
 def test_one_who_is_named_again_is_one(prompt: str, kind: str, count: int) -> None:
     assert [s.count for s in scene_of(prompt).subjects if s.kind == kind] == [count]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count", "colours"),
+    [
+        ("A Samoyed and a Golden Retriever dog are playfully romping through the city", [1, 1], 2),
+        ("a corgi chases a poodle", [1, 1], 2),
+        ("萨摩耶和金毛在雪地里玩耍", [1, 1], 2),
+        ("Un husky y un golden retriever juegan en el parque", [1, 1], 2),
+        ("two golden retriever dogs run", [2], 1),
+        ("a golden retriever dog runs. The retriever jumps.", [1], 1),
+    ],
+)
+def test_two_breeds_are_two_with_coats_of_their_own(prompt: str, count: list[int], colours: int) -> None:
+    dogs = [s for s in scene_of(prompt).subjects if s.kind == "dog"]
+    assert [dog.count for dog in dogs] == count
+    assert len({dog.colour for dog in dogs}) == colours
+    assert all(dog.action for dog in dogs)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..words.coats import COATS
+from ..words.lexicon import Findings, Match
 from ..words.phrases import rows_of
 from ..words.worded import Worded
 
@@ -22,6 +23,19 @@ class Coat:
 
 def coat_of(name: str) -> Coat:
     return _coats().find(name) or Coat()
+
+
+def of_a_breed(findings: Findings) -> Findings:
+    """The findings with "golden retriever dog" as one that is named once."""
+    matches: list[Match] = []
+    for match in findings.matches:
+        last = matches[-1] if matches else match
+        again = last.category == match.category == "subject" and last.value == match.value and last is not match
+        if again and not findings.text[last.end : match.start].strip() and coat_of(last.text).colour:
+            matches[-1] = replace(last, end=match.end, plural=match.plural)
+        else:
+            matches.append(match)
+    return replace(findings, matches=tuple(matches))
 
 
 @cache

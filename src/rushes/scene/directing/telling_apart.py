@@ -17,6 +17,7 @@ from ..words import everyday
 from ..words.lexicon import LOOKS, SENTENCE_END, Findings, Match, deed_actions, is_somebody
 from ..words.people import figure_of
 from ..words.phrases import rows_of
+from .coats import coat_of
 from .relating import Draft
 
 TELLING = (*LOOKS, "action", "deed")
@@ -172,12 +173,20 @@ def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
         return True
     if draft.size and other.size and draft.size != other.size:
         return True
-    if _is_somebody_else(findings, draft, other):
+    if _is_somebody_else(findings, draft, other) or _is_of_another_breed(findings, draft, other):
         return True
     if not draft.colour or draft.colour == other.colour:
         return False
     poured = other.match.text in drinks() and draft.match.text not in drinks()  # "coffee ... into a white cup"
     return bool(other.colour) or not (poured or _is_said_again(findings, draft, other))
+
+
+def _is_of_another_breed(findings: Findings, draft: Draft, other: Draft) -> bool:
+    """ "A samoyed and a poodle", whose coats their names tell."""
+    coats = [coat_of(one.match.text) for one in (draft, other)]
+    between = findings.text[other.match.end : draft.match.start]
+    joined = JOINED_TO.search(between) or ARTICLE.search(findings.text[: draft.match.start])
+    return all(coat.colour for coat in coats) and coats[0] != coats[1] and joined is not None
 
 
 def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
