@@ -53,7 +53,7 @@ FRAMINGS = ("wide", "full", "medium", "close")
 TRANSITIONS = ("cut", "dissolve", "glide")
 DISSOLVE_SECONDS = 0.5
 RELATIONS = (
-    "left_of", "right_of", "on", "in", "under", "beside", "in_front_of", "behind", "above", "between", "chase", "ride", "hold", "meet", "wake",
+    "left_of", "right_of", "on", "in", "under", "beside", "in_front_of", "behind", "above", "between", "chase", "ride", "hold", "meet", "wake", "perch", "lap",
 )  # fmt: skip
 SIZES = ("tiny", "small", "normal", "big", "huge")
 

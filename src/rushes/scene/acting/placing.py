@@ -23,7 +23,10 @@ AT_EACH_OTHER = ("throw_snowball", "fight", "box")
 """What several do to each other."""
 BLOWS = ("fight", "box")
 APART, FISTS_APART = -0.04, 0.10  # of their height: how far from each other two animals and two people are who fight
-CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
+CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake", "perch", "lap")
+ON_SOMEBODY = {"perch": (-0.09, 0.44, 0.30), "lap": (0.13, 0.36, 0.34)}
+"""Of a person's height: how far ahead and how high a shoulder and a lap are, and how tall who is there may be. Who is on a shoulder
+hides no face: its nearer side is there."""
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
@@ -363,6 +366,14 @@ def _lift(actor: Actor, base: Actor, relation: str) -> None:
         actor.height = min(actor.height, HELD_MAX * base.height)
         actor.y = base.y + HAND * base.height
         actor.x += 0.22 * base.height * base.facing
+    elif relation in ON_SOMEBODY:
+        aside, up, most = ON_SOMEBODY[relation]
+        tall = (actor.box[3] - actor.box[2]) * actor.height
+        scale(actor, min(1.0, most * base.height / tall))
+        actor.speed = base.speed  # whatever its size
+        wide = (actor.box[1] - actor.box[0]) * actor.height if relation == "perch" else 0.0
+        actor.x = base.x + (aside * base.height - 0.5 * wide) * base.facing - 0.5 * sum(actor.box[:2]) * actor.height
+        actor.y = base.y + up * base.height - actor.box[2] * actor.height
     elif relation == "above":
         actor.y = base.y + base.height + HEADROOM * actor.height
     elif relation == "ride":

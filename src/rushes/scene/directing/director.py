@@ -58,6 +58,7 @@ from .offspring import words_of_mothers
 from .outside import gazed_at, kept_outside
 from .palettes import palette_of
 from .past import in_the_present
+from .perching import with_laps
 from .performing import with_hands
 from .pictured import extended_picture, of_picture, remixed_picture
 from .reading import Reading
@@ -273,7 +274,7 @@ def read_prompt(
     subjects = with_members(
         [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
     )
-    subjects = sent_up(subjects)
+    subjects = sent_up(with_laps(subjects))
     if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}

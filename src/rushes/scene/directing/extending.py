@@ -21,7 +21,18 @@ CHANGING = frozenset(
         "place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "pattern", "size", "sight", "palette", "backdrop",
     )
 )  # fmt: skip
-TIES = ("on", "under", "in_front_of", "behind", "above", "ride", "hold", "wake")  # one takes its place from the other
+TIES = (
+    "on",
+    "under",
+    "in_front_of",
+    "behind",
+    "above",
+    "ride",
+    "hold",
+    "wake",
+    "perch",
+    "lap",
+)  # one takes its place from the other
 LOOSE = (
     "on",
     "in_front_of",

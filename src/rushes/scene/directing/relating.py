@@ -37,7 +37,7 @@ OWNS_WHAT_FOLLOWS = re.compile(
 
 ON_THE_BODY = re.compile(
     r"\s(?:top of )?(?:its|his|her|their|the|el|su|la|sa|le|son|dem|seinem|ihrem|sua|seu|a|o|sulla|il)\s"
-    r"(?:head|back|nose|shoulder|tête|dos|nez|cabeza|lomo|espalda|kopf|rücken|nase|cabeça|costas|testa|schiena)\b"
+    r"(?:head|back|nose|shoulder|lap|tête|dos|nez|épaule|cabeza|lomo|espalda|hombro|regazo|kopf|rücken|nase|schulter|schoß|cabeça|costas|ombro|colo|testa|schiena|spalla|grembo)\b"
 )
 """Behind "on": what is named last is there, on whoever is named before it ("a capybara with an orange on its head")."""
 
@@ -63,6 +63,8 @@ class Draft:
     """Whether it is told apart from another of its kind."""
 
 
+ON_SOMEBODY = ("perch", "lap")
+"""Relations that say on what of somebody."""
 A_NEW = re.compile(r"[\w-]+s (?:at |to |past |with )?an? (?:[\w-]+ ){0,2}$")
 A_LIMB = re.compile(
     r"\b(?:her|his|their|its|a|the) (?:[\w-]+ )?(?:head|hands?|chin|cheek|forehead|arms?|fingers?|palms?|face|paws?)\s$"
@@ -93,7 +95,9 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]
     after = [draft for draft in drafts if match.end <= draft.match.start and draft.match.end <= end]
     clause = _relative_clause(findings, match, after)
-    borne = match.value == "on" and len(before) > 1 and ON_THE_BODY.match(findings.text, match.end) is not None
+    on_body = match.value == "on" or match.value in ON_SOMEBODY
+    on_body = on_body and ON_THE_BODY.match(findings.text, match.end) is not None
+    borne = len(before) > 1 and (on_body or (match.value in ON_SOMEBODY and not after))
     if findings.language in ("zh", "ja", "ko") and match.category == "relation":
         if any(m.category in ("place", "region") and m.end == match.start for m in findings.matches):
             return False  # "在火星上": on Mars, and on nobody
