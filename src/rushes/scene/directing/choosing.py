@@ -104,7 +104,13 @@ OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "lily pond", "coral reef", "arctic")
+IN_SNOW = ("make_snowman", "throw_snowball", "snow_angel", "sled")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
+
+
+def season_of(stated: str, weather: str, subjects: Sequence[Subject]) -> str:
+    """The season that is stated, or that of what is done in snow."""
+    return stated or ("winter" if not weather and any(one.action in IN_SNOW for one in subjects) else "")
 
 
 def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:

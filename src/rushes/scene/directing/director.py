@@ -30,7 +30,7 @@ from .backdrops import Backdrop, backdrop_of
 from .beats import in_beats
 from .briefs import as_filmed, brief_of, located
 from .casting import is_own
-from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .choosing import camera_of, lonely, mood_of, place_of, season_of, sights_of, weather_of
 from .couples import in_two
 from .doing import undone
 from .edits import hats_of_animals, meant_there, on_its_way
@@ -286,6 +286,7 @@ def read_prompt(
         found["place"] = setting = ""
     if found["place"] in STREETS and NEON.search(findings.text):
         found["place"] = "neon_street"
+    found["season"] = season_of(found["season"], found["weather"], subjects)
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     behind = STUDIO if backdrop.colour and (subjects or base is not None) and not images else ""
     place = found["place"] or behind or place_of(findings, subjects, weather, chance)

@@ -73,6 +73,12 @@ LIKE_VERBS = frozenset(
         "snowboards",
         "bikes",
         "ties",
+        "ski",
+        "skis",
+        "sled",
+        "sleds",
+        "kayak",
+        "kayaks",
     ]
 )
 DEEDS = {
@@ -81,6 +87,9 @@ DEEDS = {
     "skateboards": "skateboard",
     "snowboards": "snowboard",
     "bikes": "ride_bicycle",
+    **dict.fromkeys(("ski", "skis"), "ski"),
+    **dict.fromkeys(("sled", "sleds"), "sled"),
+    **dict.fromkeys(("kayak", "kayaks"), "canoe"),
     "ducks": "kneel",
     "crows": "howl",
     "sinks": "sink",
