@@ -19,7 +19,8 @@ from ..words.lexicon import Findings, Match, is_somebody, read
 from ..words.phrases import unique
 from .able import is_alive
 from .briefs import BREAK, sections_of
-from .chains import HOW, LINK, chain_of
+from .chains import HOW, LINK, chain_of, is_link
+from .doing import SEATED
 from .extending import extended, whole
 from .inscriptions import QUOTED
 from .meant import verbs_among
@@ -80,12 +81,19 @@ class Story:
     """What happens next, each as a sentence that names who does it."""
     later: str = ""
     """What a sentence says behind the first thing that is done in it: its places and hours are those of all of it."""
+    links: tuple[str, ...] = ()
+    """What joins the deeds of one sentence."""
+
+    def says(self, word: str) -> bool:
+        """Whether a word does no more than join what happens."""
+        return is_link(word) or any(word in link for link in self.links)
 
 
 def story_of(prompt: str, unseen: Collection[str] = ()) -> Story:
     """The beats of a prompt; none of one that tells of one moment. `unseen`: words of which nothing is seen in one moment."""
     named: list[list[Match]] = []  # by the sentence
     first, until, later = "", "", ""
+    links: tuple[str, ...] = ()
     beats: list[str] = []
     for start, end, is_told in _sentences(prompt):
         sentence = prompt[start:end]
@@ -97,13 +105,14 @@ def story_of(prompt: str, unseen: Collection[str] = ()) -> Story:
         chain = None if told else chain_of(sentence, findings, unseen)
         if chain is not None:
             first, later, told = first + chain.head, later + chain.tail, list(chain.beats)
+            links = (*links, *chain.links)
         if told:
             until = until if beats else first
             beats += told
         else:
             first += sentence
         named.append([match for match in findings.matches if match.category == "subject"])
-    return Story(first, until, tuple(beats), later) if beats and first.strip() else Story(prompt)
+    return Story(first, until, tuple(beats), later, links) if beats and first.strip() else Story(prompt)
 
 
 def _sentences(prompt: str) -> list[tuple[int, int, bool]]:
@@ -251,7 +260,7 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     """The scene in which one thing happens after the other; None where a prompt tells of one moment. `whole_reading`: the prompt
     read as a whole, whose camera it has, and whose place where that is said later."""
     everything = whole_reading.scene
-    story = story_of(prompt, everything.not_understood)
+    story = story_of(prompt.replace("ß", "ss"), everything.not_understood)
     seconds = everything.seconds
     most = int(seconds / BEAT_SECONDS_MIN) - 1
     if not story.beats or most < 1:
@@ -264,22 +273,24 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     if story.later:
         opening = _set(opening, everything, story.later)
     seen = _seen(opening, story.beats[:BEATS_MAX], read_, most)
-    if not seen or (len(seen) == 1 and not any(subject.action for subject in opening.subjects)):
+    if not seen or (len(seen) == 1 and not story.later and not any(subject.action for subject in opening.subjects)):
         return None  # nothing happens before
     before = [opening]
-    if not any(subject.action for subject in opening.subjects):  # nobody stands about before the first thing happens
-        opening, seen = _after(opening, seen[0]), seen[1:]
+    begun = _after(opening, seen[0])
+    if all(_waits(one, begun, story) for one in opening.subjects):  # nobody stands about before the first thing happens
+        opening, seen = begun, seen[1:]
         before.append(opening)
     unit = seconds / (len(seen) + _FIRST_WEIGHT)
     scene = opening.with_changes(seconds=seconds - unit * len(seen), shots=())
     for beat in seen:
         scene = whole(scene, extended(scene, beat, unit))
     readings = (*before, *(beat.scene for beat in seen))
-    understood = unique(word for one in readings for word in one.understood)
+    of_known = (word for beat in seen if "subject" not in beat.stated for word in beat.of_known[0])
+    understood = unique((*(word for one in readings for word in one.understood), *of_known))
     return _filmed(scene, everything).with_changes(
         prompt=prompt, variation=opening.variation, understood=understood,
         subjects=(*opening.subjects, *_later(opening, scene))[:SUBJECTS_MAX], spoken=everything.spoken,
-        not_understood=tuple(word for word in everything.not_understood if word not in understood),
+        not_understood=tuple(word for word in everything.not_understood if word not in understood and not story.says(word)),
         guessed=everything.guessed, stand_ins=everything.stand_ins, not_shown=everything.not_shown,
     )  # fmt: skip
 
@@ -299,6 +310,14 @@ def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> list[
     return found
 
 
+def _waits(subject: Subject, begun: Scene, story: Story) -> bool:
+    """Whether somebody does nothing yet that is not seen in what they then do: who stands and waves waves."""
+    if not story.later or subject.action not in ("stand", "sit"):
+        return not subject.action
+    then = next((one for one in begun.subjects if one.kind == subject.kind), subject)
+    return then.action in SEATED and (subject.action == "stand" or then.relation == subject.relation == "on")
+
+
 def _begun(scene: Scene) -> Scene:
     return scene.with_changes(seconds=2 * BEAT_SECONDS_MIN, shots=())
 
@@ -315,7 +334,9 @@ def _set(opening: Scene, everything: Scene, later: str) -> Scene:
     stated = {match.category for match in read(later).matches}
     fields = [field for category, fields in AT.items() if category in stated for field in fields]
     there = {subject.kind for subject in opening.subjects}
-    more = (replace(one, action="", relation="", relation_to=-1) for one in everything.subjects if one.kind not in there)
+    more = (
+        replace(one, action="", relation="", relation_to=-1) for one in everything.subjects if one.kind not in there
+    )
     return opening.with_changes(
         place=everything.place, setting=everything.setting, subjects=(*opening.subjects, *more)[:SUBJECTS_MAX],
         **{field: getattr(everything, field) for field in fields},
@@ -330,6 +351,8 @@ def _later(opening: Scene, scene: Scene) -> list[Subject]:
 
 def _filmed(scene: Scene, everything: Scene) -> Scene:
     """The scene seen by one camera from its beginning to its end."""
+    if not scene.parts:
+        return scene.with_changes(camera=everything.camera, shots=everything.shots)
     shots = everything.shots or (Shot(seconds=everything.seconds, camera=everything.camera),)
     parts = []
     for part in scene.parts:

@@ -35,11 +35,16 @@ _LINK: Final = re.compile(
     r"|y luego|luego|y después|después|y entonces|antes de|hasta que|et puis|puis|ensuite|enfin|avant de|avant d'|jusqu'à ce qu'|und dann|dann|danach|bevor|bis"
     r"|e depois|depois|e então|então|antes de|até que|e poi|poi|prima di|finché|и затем|и потом|а затем|а потом|затем|потом|пока не)\s|"
     r"[，,、]?(?:然后|接着|随后|之后|最后|直到)[，,、]?|(?:てから|でから|[、。]?(?:それから|そして))[、]?)"
-    r"|,?\s(?:and|y|e|et|und|и)\s|,\s|[，、]|(?<=[てで])、?(?=[\u3040-\u9fff])|[，,]?(?:并且?|又|再)",
+    r"|,?\s(?:and|y|e|et|und|и)\s|,\s|[，、]|,(?=[\u3040-\u9fff])|(?<=[下来身起倒])(?=[转微挥坐站笑跑走看回鞠])|(?<=[てで])、?(?=[\u3040-\u9fff])|[，,]?(?:并且?|又|再)",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(rf"{_HE}{_ADVERB}(?:also\s|sich\s|se\s|si\s)?{_HE}$", re.IGNORECASE)
-_MEANWHILE: Final = re.compile(r"ながら|つつ|边|一边|一面|(?:\b(?:while|whilst|mientras|pendant|während|enquanto|mentre|пока)\b)")
+_BETWEEN: Final = re.compile(
+    rf"{_HE}{_ADVERB}(?:(?P<turning>(?:turn|stopp|paus|bend|lean|kneel|reach|sitt)(?:s|ing)\s(?:around\s|back\s|down\s|over\s)?to\s)|also\s|sich\s|se\s|si\s)?{_HE}$",
+    re.IGNORECASE,
+)
+_MEANWHILE: Final = re.compile(
+    r"ながら|つつ|边|一边|一面|(?:\b(?:while|whilst|mientras|pendant|während|enquanto|mentre|пока)\b)"
+)
 _LASTING: Final = re.compile(r"(?:\w+ing|\w+[ae]ndo|\w+iendo|\w+ant|\w+end|\w+(?:ая|ая?сь|яя|уя|вая))\b")
 """A verb that says what is done meanwhile, by its ending."""
 _FINITE: Final = re.compile(r"(?:\w+s|has|does)\b")
@@ -64,6 +69,8 @@ class Chain:
     """What they do then, each as a sentence that names them."""
     tail: str
     """The sentence behind its head, as it is written."""
+    links: tuple[str, ...]
+    """What joins them: words that are understood where they are obeyed."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +97,11 @@ def chain_of(sentence: str, findings: Findings, unseen: Collection[str]) -> Chai
     if not any(verb.text in word or word in verb.text for verb in done for word in unseen):
         return None
     who = _called(text, named, verbs[0], findings.language)
-    bounds = [(0, cuts[0].start), *((a.end, b.start) for a, b in zip(cuts, cuts[1:], strict=False)), (cuts[-1].end, len(text))]
+    bounds = [
+        (0, cuts[0].start),
+        *((a.end, b.start) for a, b in zip(cuts, cuts[1:], strict=False)),
+        (cuts[-1].end, len(text)),
+    ]
     head, *clauses = (sentence[a:b].strip(" ,，、.。;；!！\n") for a, b in bounds)
     if cuts[0].is_after:  # what is said last comes first
         first = sentence[: verbs[0].start]
@@ -98,14 +109,26 @@ def chain_of(sentence: str, findings: Findings, unseen: Collection[str]) -> Chai
     glue = "" if findings.language in _UNSPACED else " "
     beats = tuple(f"{who}{glue}{clause[:1].lower()}{clause[1:]}" for clause in clauses if clause)
     ending = re.search(r"[.。!！;；]?\s*$", sentence)
-    return Chain(f"{head}{(ending[0] if ending else '').strip() or '.'} ", beats, sentence[cuts[0].start :])
+    return Chain(
+        f"{head}{(ending[0] if ending else '').strip() or '.'} ",
+        beats,
+        sentence[cuts[0].start :],
+        tuple(text[cut.start : cut.end] for cut in cuts),
+    )
+
+
+def is_link(word: str) -> bool:
+    """Whether a word says no more than that one thing follows another."""
+    found = _LINK.fullmatch(f" {word} ") or _LINK.fullmatch(word)
+    return found is not None and found["says"] is not None
 
 
 def _named(findings: Findings, verb: Match) -> list[Match] | None:
-    """Those of whom a verb is said, who come before it; None where nobody is."""
-    beings = [m for m in findings.matches if m.category == "subject" and is_alive(m.value) and m.start < verb.start]
+    """Those of whom a verb is said, who come before it, living ones first; None where nobody is."""
+    before = [m for m in findings.matches if m.category == "subject" and m.start < verb.start]
+    beings = [m for m in before if is_alive(m.value)]
     near = [m for m in beings if m.start > findings.text.rfind(",", 0, verb.start)]
-    return near or beings or None
+    return near or beings or before[-1:] or None
 
 
 def _is_one(text: str, named: Sequence[Match], language: str) -> bool:
@@ -136,7 +159,9 @@ def _cuts(sentence: str, findings: Findings, verbs: Sequence[Match], *, is_one: 
         begun = any(last <= v.start < link.start() for v in verbs)
         if not begun or any(a < link.start() < b for a, b in quotes) or not _begins(findings, link.end(), verb):
             continue
-        if _MEANWHILE.search(text, last, verb.end) or not _is_next(link, verb, findings.language, is_one=is_one):
+        turning = _BETWEEN.fullmatch(text, link.end(), verb.start)
+        is_one_now = is_one and not (turning and turning["turning"])  # "to smile" has no ending
+        if _MEANWHILE.search(text, last, verb.end) or not _is_next(link, verb, findings, is_one=is_one_now):
             continue
         cuts.append(_Cut(link.start(), link.end() + len(_pronoun(text, link.end())), bool(link["after"])))
     return cuts
@@ -156,12 +181,12 @@ def _begins(findings: Findings, begin: int, verb: Match) -> bool:
     beings = any(
         m.category == "subject" and is_alive(m.value) and begin <= m.start < verb.start for m in findings.matches
     )
-    return len(between) <= _REACH and not beings and not re.search(r"[，、,。]", between)
+    return len(between) <= _REACH and not beings and not re.search(r"[，、,。;；]", between)
 
 
-def _is_next(link: re.Match[str], verb: Match, language: str, *, is_one: bool) -> bool:
+def _is_next(link: re.Match[str], verb: Match, findings: Findings, *, is_one: bool) -> bool:
     """Whether a verb says what is done next, and not what is done meanwhile, or a noun."""
-    lasting = _LASTING.match(verb.text) is not None
+    lasting = _LASTING.match(verb.text) is not None or findings.text.startswith("着", verb.end)
     if link["after"] or link["says"]:
         return lasting or not link["after"]
     if lasting:
