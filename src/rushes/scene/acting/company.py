@@ -184,7 +184,7 @@ def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Len
     if as_before and (was.name, was.action, was.height) == (actor.name, actor.action, actor.height):
         return replace(was, colour=actor.colour, pattern=actor.pattern)
     x, _, facing, _ = was.where(seconds)
-    actor.phase = was.phase
+    actor.phase = was.phase if actor.speed or actor.thing else (-seconds / actor.cycle_seconds) % 1.0  # it begins now
     if actor.speed and was.speed:
         _keep_pace(actor, was)
         actor.turns_at, actor.centre = was.turns_at, was.centre

@@ -7,6 +7,7 @@ apart only where something of it would not be seen otherwise, for one figure doe
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -99,7 +100,7 @@ def chain_of(sentence: str, findings: Findings, unseen: Collection[str]) -> Chai
     who = _called(text, named, verbs[0], findings.language)
     bounds = [
         (0, cuts[0].start),
-        *((a.end, b.start) for a, b in zip(cuts, cuts[1:], strict=False)),
+        *((a.end, b.start) for a, b in itertools.pairwise(cuts)),
         (cuts[-1].end, len(text)),
     ]
     head, *clauses = (sentence[a:b].strip(" ,，、.。;；!！\n") for a, b in bounds)
