@@ -10,12 +10,12 @@ from dataclasses import replace
 from .acts_body import idle, run
 from .acts_register import Register, entering
 from .face import blink
-from .human_motion import Motion, both, foot, hand, keyed, lying
+from .human_motion import Motion, both, feet, foot, hand, keyed
 from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)
-LYING = 0.14  # how high the hip is of who has fallen on the face
+LYING = 0.13  # how high the hip is of who has fallen on the face
 
 
 @act("shrug", 2.4, turn=1.10)
@@ -43,13 +43,13 @@ def blink_eyes(pose: Pose) -> Motion:
     return replace(idle(pose), look=0.1, eyes=blink(pose, 0.24, 0.44, 0.82, width=0.14))
 
 
-@act("look_around", 4.4, turn=1.0)
+@act("look_around", 4.4, turn=1.3)
 def look_around(pose: Pose) -> Motion:
     """The head to one side and to the other, the trunk a little after it."""
     side = math.sin(math.tau * pose.phase)
     side = math.copysign(abs(side) ** 0.6, side)
     return replace(
-        idle(pose), look=0.30 + 0.95 * side, twist=-0.22 * side, nod=0.05 * pose.wave(0.0, 2), gaze=(0.0, 0.0), eyes=blink(pose, 0.02, 0.5)
+        idle(pose), look=0.10 + 0.85 * side, twist=-0.20 * side, nod=0.05 * pose.wave(0.0, 2), gaze=(0.0, 0.0), eyes=blink(pose, 0.02, 0.5)
     )  # fmt: skip
 
 
@@ -77,7 +77,7 @@ def salute(pose: Pose) -> Motion:
     straight = Motion(bend=0.05, eyes=blink(pose, 0.3), nod=0.04)
     return replace(
         straight,
-        hands=(hand(0.05 + 0.06 * up, -0.17 + 0.45 * up, 0.13 + 0.07 * up, elbow=(-0.1, 0.0, 1.0)), None),
+        hands=(hand(0.05 + 0.05 * up, -0.17 + 0.53 * up, 0.13 + 0.06 * up, elbow=(-0.1, 0.0, 1.0)), None),
         arms=((0.0, 0.12, 0.1), (0.0, 0.08, 0.05)),
     )
 
@@ -85,7 +85,7 @@ def salute(pose: Pose) -> Motion:
 @act("raise_hand", 3.0, turn=1.0)
 def raise_hand(pose: Pose) -> Motion:
     return replace(
-        idle(pose), look=0.1, happy=0.5, arms=((0.05, 2.75 + 0.04 * pose.wave(0.0, 2), 0.08), (0.0, 0.16, 0.25)), tilt=-0.04
+        idle(pose), look=0.1, happy=0.5, hands=(hand(0.03, 0.47 + 0.01 * pose.wave(0.0, 2), 0.25, elbow=(0.0, 0.0, 1.0)), None), tilt=-0.06
     )  # fmt: skip
 
 
@@ -127,7 +127,7 @@ def shiver(pose: Pose) -> Motion:
     cold = pose.wave(0.0, 9)
     return replace(
         cross_arms(pose), sway=0.012 * cold, bend=-0.14, nod=-0.10 + 0.012 * cold, happy=-0.6, mouth=0.12 + 0.06 * cold, tilt=0.015 * cold,
-        hands=(hand(0.13, 0.04 + 0.006 * cold, -0.15, elbow=(-0.1, -0.6, 0.6)), hand(0.12, 0.01, 0.15, elbow=(-0.1, -0.6, 0.6))),
+        hands=(hand(0.13, 0.02 + 0.006 * cold, -0.11, elbow=(-0.1, -0.6, 0.6)), hand(0.12, -0.01, 0.11, elbow=(-0.1, -0.6, 0.6))),
     )  # fmt: skip
 
 
@@ -136,14 +136,15 @@ def fall_over(pose: Pose) -> Motion:
     """A stumble, arms flung ahead, and down on the face; up again as the cycle ends."""
     stumbles = replace(
         run(replace(pose, phase=0.3)), feet=Motion().feet, lean=-0.45, mouth=0.7, happy=-0.4, bob=0.0,
-        hands=both(0.26, 0.16, 0.20), legs=(foot(0.10, 0.078, 0.09), foot(-0.16, 0.15, -0.09, toe=-0.8)),
+        hands=(hand(0.34, 0.66, 0.20, "world"), hand(0.34, 0.66, -0.20, "world")), legs=(foot(0.10, 0.078, 0.09), foot(-0.16, 0.15, -0.09, toe=-0.8)),
     )  # fmt: skip
-    down = replace(
-        lying(LYING, face_up=False), nod=0.75, look=0.35, happy=-0.5, mouth=0.25, eyes=0.6,
-        hands=(hand(-0.02, 0.34, 0.17, elbow=(0.1, 0.2, 1.0)), hand(-0.02, 0.30, -0.18, elbow=(0.1, 0.2, 1.0))),
+    down = Motion(
+        hip=(-0.12, LYING), lean=-1.22, nod=0.95, look=0.35, happy=-0.5, mouth=0.25, eyes=0.6,
+        legs=feet(-0.46, 0.07, 0.08, toe=-1.4, knee=(0.0, -1.0, 0.1)),
+        hands=(hand(0.30, 0.05, 0.20, "world", elbow=(0.2, 0.6, 1.0)), hand(0.28, 0.05, -0.20, "world", elbow=(0.2, 0.6, 1.0))),
     )  # fmt: skip
-    lifts = replace(down, nod=0.95, eyes=1.0, mouth=0.1)
-    stands = Motion(hands=both(0.08, -0.17, 0.14), legs=(foot(0.0, 0.078, 0.088), foot(0.0, 0.078, -0.088)))
+    lifts = replace(down, lean=-1.05, nod=1.0, eyes=1.0, mouth=0.1)
+    stands = Motion(hands=(hand(0.06, 0.42, 0.15, "world"), hand(0.06, 0.42, -0.15, "world")), legs=(foot(0.0, 0.078, 0.088), foot(0.0, 0.078, -0.088)))
     return keyed(
         pose.phase,
         [(0.0, stands), (0.05, stumbles), (0.13, down), (0.40, down), (0.60, lifts), (0.80, down), (0.94, stands)],
