@@ -49,6 +49,8 @@ JOINED_TO = re.compile(
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
+LISTED = re.compile(r"(?:,| and|, and) (?:(?:an?|one|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:and )?)?(?:an?|one) (?:[\w-]+ ){0,2}")
+"""What stands between two of a list, with at most another one."""
 TITLE = re.compile(
     r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"
 )
@@ -191,8 +193,14 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     if one == two:
         return False
     if not one or not two:  # "a mother and her daughter"
-        return RELATIVE.fullmatch(between) is not None
-    return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
+        return RELATIVE.fullmatch(between) is not None or _is_listed(findings, between)
+    joined = JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
+    return joined or _is_listed(findings, between)
+
+
+def _is_listed(findings: Findings, between: str) -> bool:
+    """ "A man, a woman, a boy and a girl" are four."""
+    return findings.language == "en" and LISTED.fullmatch(between) is not None
 
 
 def _is_said_again(findings: Findings, draft: Draft, other: Draft) -> bool:
