@@ -275,7 +275,7 @@ def read_prompt(
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
-    drafts = drafts[:SUBJECTS_MAX]
+    drafts, crowded = drafts[:SUBJECTS_MAX], drafts[SUBJECTS_MAX:]
     subjects = with_members(
         [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
     )
@@ -362,6 +362,7 @@ def read_prompt(
         not_shown=unique(
             (
                 *(s.kind for s in subjects if not s.figure),
+                *(draft.match.value for draft in crowded),
                 *(one.not_shown for one in quotes.written if one.not_shown),
                 *undone(subjects),
                 *unobeyed(findings.text, subjects),
