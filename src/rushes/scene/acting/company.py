@@ -95,6 +95,16 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
     return sorted(people, key=lambda actor: actor.who < 0)
 
 
+def begins_anew(scene: Scene, figures: Any) -> int:
+    """How many of the earlier companies have nothing to do with where those who are there now stand: behind the last of them everybody
+    has found a place anew."""
+    casts = scene.casts
+    anew = [
+        n + 1 for n, one in enumerate(scene.earlier) if _in_one_figure(one.subjects, one.after, casts[n + 1], figures)
+    ]
+    return max(anew, default=0)
+
+
 def _face_each_other(there: Sequence[Actor], new: Sequence[Actor], scene: Scene) -> None:
     """Let a newcomer who meets somebody look at it."""
     for actor in new:

@@ -14,10 +14,11 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ..drawing.camera import FILLS
 from ..model import SUBJECTS_MAX, Scene, Shot, Subject
 from ..words.lexicon import Findings, Match, is_somebody, read
 from ..words.phrases import unique
-from .able import is_alive
+from .able import SEATS, is_alive
 from .briefs import BREAK, sections_of
 from .chains import HOW, LINK, chain_of, is_link
 from .doing import SEATED
@@ -65,6 +66,10 @@ _BRINGS_IN: Final = re.compile(r"\s*(?:一[只个条位名匹辆群座]|两|三|
 _LOOKING: Final = ("camera", "framing")
 AT: Final = {"time": ("time",), "weather": ("weather",), "season": ("season", "weather"), "sight": ("sights",)}
 """What is said of a scene anywhere in a sentence, and the fields that it decides."""
+_OFF: Final = re.compile(
+    r"(?:\b(?:off|off of|down from|out of)\s|跳下|爬下)(?:(?:the|its|his|her|their|an?)\s)?(?:[\w-]+\s)?$"
+)
+"""Before where somebody comes down from."""
 _PRODROP: Final = ("es", "pt", "it", "zh")
 """Languages that need no pronoun for whoever is known."""
 
@@ -287,7 +292,7 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     readings = (*before, *(beat.scene for beat in seen))
     of_known = (word for beat in seen if "subject" not in beat.stated for word in beat.of_known[0])
     understood = unique((*(word for one in readings for word in one.understood), *of_known))
-    return _filmed(scene, everything).with_changes(
+    return _filmed(scene, everything, framed="framing" in whole_reading.stated).with_changes(
         prompt=prompt, variation=opening.variation, understood=understood,
         subjects=(*opening.subjects, *_later(opening, scene))[:SUBJECTS_MAX], spoken=everything.spoken,
         not_understood=tuple(word for word in everything.not_understood if word not in understood and not story.says(word)),
@@ -331,14 +336,21 @@ def _after(scene: Scene, beat: Reading) -> Scene:
 
 def _set(opening: Scene, everything: Scene, later: str) -> Scene:
     """The opening where and when the rest of its sentence says, with all that is named there: one sentence has one scene."""
-    stated = {match.category for match in read(later).matches}
+    reading = read(later)
+    found, text = reading.matches, reading.text
+    stated = {match.category for match in found}
     fields = [field for category, fields in AT.items() if category in stated for field in fields]
     there = {subject.kind for subject in opening.subjects}
     more = (
         replace(one, action="", relation="", relation_to=-1) for one in everything.subjects if one.kind not in there
     )
+    subjects = [*opening.subjects, *more][:SUBJECTS_MAX]
+    left = {match.value for match in found if match.category == "subject" and _OFF.search(text[: match.start])}
+    seat = next((n for n, one in enumerate(subjects) if one.kind in left.intersection(SEATS)), 0)
+    if seat and not subjects[0].relation:  # who jumps off it is on it before
+        subjects[0] = replace(subjects[0], relation="on", relation_to=seat)
     return opening.with_changes(
-        place=everything.place, setting=everything.setting, subjects=(*opening.subjects, *more)[:SUBJECTS_MAX],
+        place=everything.place, setting=everything.setting, subjects=tuple(subjects),
         **{field: getattr(everything, field) for field in fields},
     )  # fmt: skip
 
@@ -349,11 +361,14 @@ def _later(opening: Scene, scene: Scene) -> list[Subject]:
     return [replace(one, relation="", relation_to=-1) for one in scene.subjects if one.kind not in there]
 
 
-def _filmed(scene: Scene, everything: Scene) -> Scene:
-    """The scene seen by one camera from its beginning to its end."""
+def _filmed(scene: Scene, everything: Scene, *, framed: bool) -> Scene:
+    """The scene seen by one camera from its beginning to its end; from near nobody would be seen to leave. `framed`: whether the
+    prompt says from how near."""
     if not scene.parts:
         return scene.with_changes(camera=everything.camera, shots=everything.shots)
     shots = everything.shots or (Shot(seconds=everything.seconds, camera=everything.camera),)
+    if not framed and any(company.leaving_by for part in scene.parts for company in part.earlier):
+        shots = tuple(replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots)
     parts = []
     for part in scene.parts:
         comes = part.shots[0] if part.shots else Shot(seconds=part.seconds)

@@ -49,7 +49,9 @@ JOINED_TO = re.compile(
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
-LISTED = re.compile(r"(?:,| and|, and) (?:(?:an?|one|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:and )?)?(?:an?|one) (?:[\w-]+ ){0,2}")
+LISTED = re.compile(
+    r"(?:,| and|, and) (?:(?:an?|one|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:and )?)?(?:an?|one) (?:[\w-]+ ){0,2}"
+)
 """What stands between two of a list, with at most another one."""
 TITLE = re.compile(
     r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"

@@ -144,7 +144,10 @@ def fall_over(pose: Pose) -> Motion:
         hands=(hand(0.30, 0.05, 0.20, "world", elbow=(0.2, 0.6, 1.0)), hand(0.28, 0.05, -0.20, "world", elbow=(0.2, 0.6, 1.0))),
     )  # fmt: skip
     lifts = replace(down, lean=-1.05, nod=1.0, eyes=1.0, mouth=0.1)
-    stands = Motion(hands=(hand(0.06, 0.42, 0.15, "world"), hand(0.06, 0.42, -0.15, "world")), legs=(foot(0.0, 0.078, 0.088), foot(0.0, 0.078, -0.088)))
+    stands = Motion(
+        hands=(hand(0.06, 0.42, 0.15, "world"), hand(0.06, 0.42, -0.15, "world")),
+        legs=(foot(0.0, 0.078, 0.088), foot(0.0, 0.078, -0.088)),
+    )
     return keyed(
         pose.phase,
         [(0.0, stands), (0.05, stumbles), (0.13, down), (0.40, down), (0.60, lifts), (0.80, down), (0.94, stands)],

@@ -43,7 +43,9 @@ def _depth_of(setting: Place) -> float:
             if stand.y == 0.0
             and stand.prop not in CLIMBED
             and BEYOND + setting.stage_z < stand.z < setting.interior.z
-            and PROPS[stand.prop].radius * stand.height >= BROAD > abs(stand.x) - PROPS[stand.prop].radius * stand.height
+            and PROPS[stand.prop].radius * stand.height
+            >= BROAD
+            > abs(stand.x) - PROPS[stand.prop].radius * stand.height
         ),
         setting.interior.z,
     )

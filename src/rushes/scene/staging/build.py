@@ -16,6 +16,7 @@ import numpy as np
 from ..acting import actors
 from ..acting.actors import Actor
 from ..acting.assembling import cast_subjects
+from ..acting.company import begins_anew
 from ..acting.following import Stretch, target_of
 from ..acting.poses import Figures, Poses
 from ..acting.retinue import retinue
@@ -433,9 +434,10 @@ def _looked_at(people: list[Actor]) -> list[Actor]:
 
 
 def _earlier(stage: Stage, clock: Clock) -> list[Stretch]:
-    """Who was there before those who are there now."""
+    """Who was there before those who are there now, as far as those stand where they stood."""
     scene = stage.scene
     assert stage.poses is not None
+    anew = begins_anew(scene, stage.poses.cast.CAST)
     return [
         Stretch(
             people=_looked_at(
@@ -450,6 +452,7 @@ def _earlier(stage: Stage, clock: Clock) -> list[Stretch]:
             until=clock(company.until),
         )
         for n, company in enumerate(scene.earlier)
+        if n >= anew
     ]
 
 
