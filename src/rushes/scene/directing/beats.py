@@ -277,7 +277,7 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
         opening = opening.with_changes(place=everything.place, setting=everything.setting)
     if story.later:
         opening = _set(opening, everything, story.later)
-    seen = _seen(opening, story.beats[:BEATS_MAX], read_, most)
+    seen, again = _seen(opening, story.beats[:BEATS_MAX], read_, most)
     if not seen or (len(seen) == 1 and not story.later and not any(subject.action for subject in opening.subjects)):
         return None  # nothing happens before
     before = [opening]
@@ -291,7 +291,7 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
         scene = whole(scene, extended(scene, beat, unit))
     readings = (*before, *(beat.scene for beat in seen))
     of_known = (word for beat in seen if "subject" not in beat.stated for word in beat.of_known[0])
-    understood = unique((*(word for one in readings for word in one.understood), *of_known))
+    understood = unique((*again, *(word for one in readings for word in one.understood), *of_known))
     return _filmed(scene, everything, framed="framing" in whole_reading.stated).with_changes(
         prompt=prompt, variation=opening.variation, understood=understood,
         subjects=(*opening.subjects, *_later(opening, scene))[:SUBJECTS_MAX], spoken=everything.spoken,
@@ -300,9 +300,11 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     )  # fmt: skip
 
 
-def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> list[Reading]:
-    """What those say of which something is to be seen, the first `most` of them."""
+def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> tuple[list[Reading], list[str]]:
+    """What those say of which something is to be seen, the first `most` of them; and the words of those that say what is seen already:
+    who trips falls."""
     found: list[Reading] = []
+    again: list[str] = []
     scene = opening
     for beat in beats:
         if len(found) == most:
@@ -312,7 +314,12 @@ def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> list[
         if (after.subjects, after.place, after.sights) != (scene.subjects, scene.place, scene.sights):
             found.append(reading)
             scene = after
-    return found
+        elif any(
+            one.action and any(one.kind == was.kind and one.action == was.action for was in scene.subjects)
+            for one in reading.scene.subjects
+        ):
+            again += reading.scene.understood
+    return found, again
 
 
 def _waits(subject: Subject, begun: Scene, story: Story) -> bool:
