@@ -368,13 +368,22 @@ def _later(opening: Scene, scene: Scene) -> list[Subject]:
     return [replace(one, relation="", relation_to=-1) for one in scene.subjects if one.kind not in there]
 
 
+def _gets_away(part: Scene) -> bool:
+    """Whether somebody in a part of a scene goes, or comes down from where they were."""
+    now = {subject.kind: subject.relation for subject in part.subjects}
+    return any(
+        company.leaving_by or any(one.relation == "on" and now.get(one.kind) == "" for one in company.subjects)
+        for company in part.earlier
+    )
+
+
 def _filmed(scene: Scene, everything: Scene, *, framed: bool) -> Scene:
-    """The scene seen by one camera from its beginning to its end; from near nobody would be seen to leave. `framed`: whether the
+    """The scene seen by one camera from its beginning to its end; from near nobody would be seen to leave or to come down. `framed`: whether the
     prompt says from how near."""
     if not scene.parts:
         return scene.with_changes(camera=everything.camera, shots=everything.shots)
     shots = everything.shots or (Shot(seconds=everything.seconds, camera=everything.camera),)
-    if not framed and any(company.leaving_by for part in scene.parts for company in part.earlier):
+    if not framed and any(_gets_away(part) for part in scene.parts):
         shots = tuple(replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots)
     parts = []
     for part in scene.parts:
