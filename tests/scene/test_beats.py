@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, direct
+from rushes.scene.acting.actors import figures
 from rushes.scene.directing.beats import story_of
-from rushes.scene.staging.build import company
+from rushes.scene.staging.build import build_stage, company
 
 
 def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
@@ -109,3 +110,89 @@ def test_who_stood_up_from_a_bench_stays_before_it():
     scene = scene_of("An old woman sits on a bench in a park. She stands up, waves and smiles.")
     depths = [{actor.name: actor.z for actor in company(part)} for part in scene.parts]
     assert all(row["grandmother"] < row["bench"] for row in depths)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "in_turn"),
+    [
+        ("A man walks, stops, and waves.", "human", ["walk", "stand", "wave"]),
+        ("A woman walks down the street, stops, and looks over her shoulder", "woman", ["walk", "stand", "look_back"]),
+        ("A boy kicks a ball, then falls and laughs", "human", ["shoot_goal", "fall_over", "laugh"]),
+        ("A man dances until he falls asleep", "human", ["dance", "sleep"]),
+        ("A woman drinks coffee before walking to the window", "woman", ["drink_coffee", "walk"]),
+        ("A man sits down after walking through the park", "human", ["walk", "sit"]),
+        ("A girl walks along the beach, turning to smile at the camera", "woman", ["walk", "look_camera"]),
+        ("A car drives down the road, then stops", "car", ["drive", "park"]),
+        ("一个女孩在海滩上跑步，停下来转身微笑", "woman", ["run", "stand", "turn_around", "laugh"]),
+        ("男が歩いて、立ち止まり、手を振る", "human", ["walk", "stand", "wave"]),
+        ("Un hombre camina, se detiene y saluda con la mano", "human", ["walk", "stand", "wave"]),
+        ("Un chien court dans un jardin, s'arrête et aboie", "dog", ["run", "stand", "bark"]),
+        ("Ein Mann geht die Straße entlang, bleibt stehen und winkt", "human", ["walk", "stand", "wave"]),
+        ("Um cachorro corre, pula e dorme", "dog", ["run", "jump", "sleep"]),
+        ("Un uomo cammina, si ferma e saluta con la mano", "human", ["walk", "stand", "wave"]),
+        ("Собака бежит по полю, останавливается и лает", "dog", ["run", "stand", "bark"]),
+    ],
+)  # fmt: skip
+def test_one_sentence_tells_what_is_done_in_turn(prompt, kind, in_turn):
+    assert actions(scene_of(prompt), kind) == in_turn
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["Kids running, jumping and playing in a park", "A woman sings while playing the guitar", "一个女孩在公园里跳舞，微笑着",
+     "A dog running, a cat sleeping and a bird flying", "A girl wears a hat, boots and gloves"],
+)  # fmt: skip
+def test_what_is_done_meanwhile_is_no_chain(prompt):
+    assert scene_of(prompt).parts == ()
+
+
+def test_who_stands_or_sits_and_waves_does_both():
+    standing, sitting = scene_of("A man stands by a car and waves"), scene_of("A man sits on a bench and waves")
+    assert (standing.parts, standing.subjects[0].action) == ((), "wave")
+    assert (sitting.parts, sitting.subjects[0].action, sitting.subjects[0].relation) == ((), "wave", "on")
+
+
+def test_one_sentence_has_one_place_and_all_that_it_names_from_its_beginning():
+    scene = scene_of("A cat stretches, jumps off the couch and walks to its bowl at night")
+    assert {(part.place, part.time) for part in scene.parts} == {("room", "night")}
+    assert all({subject.kind for subject in part.subjects} >= {"cat", "couch", "bowl"} for part in scene.parts)
+    assert [subject.relation for subject in (scene.parts[0].subjects[0], scene.parts[-1].subjects[0])] == ["on", ""]
+
+
+def test_words_that_join_what_is_done_are_understood():
+    assert scene_of("一个男人走路，停下来，然后挥手").not_understood == ()
+    assert scene_of("A little girl runs through a field, trips, falls, then gets up and laughs").not_understood == ()
+
+
+def test_each_beat_is_read_once(monkeypatch):
+    from rushes.scene.directing import director
+
+    told = []
+    whole = director.read_prompt
+    monkeypatch.setattr(director, "read_prompt", lambda text, **more: told.append(text) or whole(text, **more))
+    scene_of("A ballerina dances on a stage. She spins, jumps and waves.")
+    assert len(told) == len(set(told)) == 5
+
+
+def test_who_leaves_or_comes_down_is_seen_to():
+    scene = scene_of("A bird lands on a branch, sings and flies away")
+    assert {shot.framing for part in scene.parts for shot in part.shots} <= {"wide", "full"}
+    jumps = scene_of("A cat sleeps on the couch, wakes up, and jumps off")
+    cat = next(actor for actor in company(jumps.parts[-1]) if actor.name == "cat")
+    assert cat.grounded and cat.y == 0.0
+
+
+def test_who_has_found_a_place_anew_is_where_the_camera_looks():
+    scene = scene_of("A monkey climbs a tree, swings from a branch and eats a banana")
+    last = scene.parts[-1]
+    stage = build_stage(last, figures())
+    monkey = next(actor for actor in stage.actors if actor.who == 0)
+    target = stage.paths[-1].target
+    assert target.where(last.ends_at)[0] == pytest.approx(monkey.where(last.ends_at)[0], abs=monkey.height)
+
+
+def test_what_is_done_on_the_spot_begins_when_it_is_done():
+    scene = scene_of("A man walks, then bows.")
+    bows = next(actor for actor in company(scene.parts[-1]) if actor.action == "bow")
+    begins = scene.parts[-1].earlier[-1].until
+    assert (begins / bows.cycle_seconds + bows.phase) % 1.0 == pytest.approx(0.0, abs=1e-6)

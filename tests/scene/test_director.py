@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from rushes.scene import Camera, Scene, SceneError, Subject, direct
+from rushes.scene import Camera, Scene, SceneError, Subject, direct, extend
 from rushes.scene.directing.casting import FIGURES
 from rushes.scene.directing.gathering import NAMED_MAX
 from rushes.scene.model import MOVES, PLACES, SIZES, SUBJECTS_MAX, TIMES, WEATHERS
@@ -292,6 +292,20 @@ def test_of_more_subjects_than_a_prompt_is_read_for_the_rest_is_told():
     assert [subject.kind for subject in scene.subjects] == ["cat"]
     assert {"zebra", "elephant"} <= set(scene.not_understood)
     assert "zebra" in scene_of("cat, " * (NAMED_MAX - 1) + "a zebra").understood
+
+
+def test_half_a_character_is_told():
+    with pytest.raises(SceneError, match="half a surrogate pair at character 6"):
+        scene_of("a dog \ud83d runs")
+    with pytest.raises(SceneError, match="half a surrogate pair"):
+        extend(scene_of("a dog"), "it \udc00 runs", seconds=2)
+    assert scene_of('{"scene": "a dog \\ud83d runs"}').subjects[0].action == "run"
+
+
+def test_six_kinds_are_shown_and_the_seventh_is_told():
+    scene = scene_of("a dog, a cat, a horse, a cow, a pig, a sheep and a goat in a meadow")
+    assert [subject.kind for subject in scene.subjects] == ["dog", "cat", "horse", "cow", "pig", "sheep"]
+    assert scene.not_shown == ("goat",)
 
 
 def test_numbers_in_circles_are_no_numbers_of_anything():

@@ -1,7 +1,9 @@
 """Films as others use them: frames, determinism, pictures, characters."""
 
+import gc
 import itertools
 import tracemalloc
+import weakref
 
 import numpy as np
 import pytest
@@ -194,6 +196,29 @@ def test_memory_does_not_grow_with_length():
 
     short, long = peak(1.0), peak(5.0)
     assert long < short * 1.25 + 2_000_000
+
+
+def test_a_part_is_let_go_once_it_is_over(monkeypatch):
+    from rushes.scene.staging import build
+
+    stages = []
+
+    def built(scene, cast):
+        stage = whole(scene, cast)
+        stages.append(weakref.ref(stage))
+        return stage
+
+    whole = build.build_stage
+    monkeypatch.setattr(build, "build_stage", built)
+    scene = scene_of(
+        "Shot 1: a fox in a forest. Shot 2: a dog on a beach. Shot 3: a cat in a room.", seconds=3.0, fps=4
+    )
+    alive = []
+    for _ in render(scene).frames():
+        gc.collect()
+        alive.append(sum(stage() is not None for stage in stages))
+    assert len(stages) >= 3
+    assert alive[-1] == 1
 
 
 def test_a_character_comes_before_a_picture_and_leaves_its_first_frame_alone():

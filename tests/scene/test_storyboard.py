@@ -413,9 +413,9 @@ def test_a_style_stays_where_words_of_the_trade_are_no_style():
 
 
 def test_more_than_fit_into_a_frame_are_told_and_not_shown():
-    base = scene_of("a fox, a bear and a cat in a forest")
+    base = scene_of("a fox, a bear, a cat, a wolf and a deer in a forest")
     last = after(base, "a rabbit and a dog come along")
-    assert [subject.kind for subject in last.subjects] == ["fox", "bear", "cat", "rabbit"]
+    assert [subject.kind for subject in last.subjects] == ["fox", "bear", "cat", "wolf", "deer", "rabbit"]
     assert last.not_shown == ("dog",)
 
 

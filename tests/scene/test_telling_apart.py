@@ -58,6 +58,8 @@ def test_sizes_and_deeds_tell_apart(prompt: str, told: list[tuple[str, str]]) ->
         ("le grand-père et le garçon marchent", ["grandfather", "boy"]),
         ("一个老爷爷和一个小男孩在公园", ["grandfather", "boy"]),
         ("an elderly man, a fisherman, sits in a boat", ["grandfather"]),
+        ("a man, a woman, a boy and a girl in a park", ["man", "woman", "boy", "girl"]),
+        ("a man, a boy and a dog", ["man", "boy"]),
         ("an old man walks. The man is tired.", ["grandfather"]),
     ],
 )

@@ -7,6 +7,7 @@ somebody else's work.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from .acting import actors
 from .ahead import in_order
 from .drawing.planes import Frame
 from .drawing.transitions import mix
+from .memory import give_back
 from .model import DISSOLVE_SECONDS, Scene, Shot
 from .styles import grade
 
@@ -67,10 +69,15 @@ class Film:
             if end <= begin:
                 continue
             spans = self._spans(scene, voice.within(lines, begins[index] / self.scene.fps, scene))
-            yield from in_order(_numbered(spans, scene, begins[index], before), number, end)
+            dissolved = min(end, number + _dissolve_frames(scene, begins[index], number)) if before else number
+            yield from in_order(_numbered(spans, scene, begins[index], before), number, dissolved)
+            before = None  # the part that was dissolved from is let go
+            yield from in_order(_numbered(spans, scene, begins[index], None), dissolved, end)
             number = end
             if index + 1 < len(scenes):
                 before = _coming_in(spans, scene, scenes[index + 1], begins[index], end)
+                del spans
+                give_back()
 
     def _photo_frames(self, begin: int) -> Iterator[Frame]:
         from .cutout import Overlay
@@ -118,6 +125,12 @@ def part_begins(scene: Scene) -> list[int]:
         seconds += part.seconds
         begins.append(min(round(seconds * scene.fps), scene.frame_count))
     return begins
+
+
+def _dissolve_frames(scene: Scene, begin: int, number: int) -> int:
+    """How many frames from `number` on another part is laid over a scene that begins at frame `begin`."""
+    seconds = scene.shots[0].dissolve_seconds if scene.shots else 0.0
+    return max(0, math.ceil(seconds * scene.fps) + begin - number)
 
 
 def _drawing(frame: Callable[[float, int], Frame], shot: int) -> Draw:

@@ -59,7 +59,8 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
             was, now = (cast(scene.with_changes(subjects=(_bare(one),), earlier=()), True)
                         for one in (before.subjects[n], scene.subjects[after]))  # fmt: skip
             more = own[len(now) :]
-            own = _instead(own, was, now, len(old), seconds, camera, lens)
+            down = before.subjects[n].relation == "on" and not scene.subjects[after].relation
+            own = _instead(own, was, now, len(old), seconds, camera, lens, down=down)
             people += (
                 _leaving(more, before, n, scene, figures, cast, seconds, [*stay, *own], lens)
                 if before.leaving_by
@@ -93,6 +94,16 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
             _face_each_other(there, new, scene)
         people += new
     return sorted(people, key=lambda actor: actor.who < 0)
+
+
+def begins_anew(scene: Scene, figures: Any) -> int:
+    """How many of the earlier companies have nothing to do with where those who are there now stand: behind the last of them everybody
+    has found a place anew."""
+    casts = scene.casts
+    anew = [
+        n + 1 for n, one in enumerate(scene.earlier) if _in_one_figure(one.subjects, one.after, casts[n + 1], figures)
+    ]
+    return max(anew, default=0)
 
 
 def _face_each_other(there: Sequence[Actor], new: Sequence[Actor], scene: Scene) -> None:
@@ -164,6 +175,8 @@ def _instead(
     seconds: float,
     camera: float,
     lens: Lens,
+    *,
+    down: bool = False,
 ) -> list[Actor]:
     """`new` in the places that `old` have at the moment; of a kind that becomes more, the others stand beside. `alone`: the
     old ones as they are by themselves, which says how much larger they are among as many."""
@@ -172,19 +185,19 @@ def _instead(
     for actor in new:
         grown = old[0].height / alone[0].height
         scale(actor, grown if len(new) > 1 or among < 2 or actor.name == old[0].name else grown * _evened(actor, alone))
-    kept = [_in_place(was, actor, seconds, camera, lens) for was, actor in zip(old, new, strict=False)]
+    kept = [_in_place(was, actor, seconds, camera, lens, down=down) for was, actor in zip(old, new, strict=False)]
     if len(new) > len(old):
         _beside(kept, new[len(old) :], lens, seconds)
     return [*kept, *new[len(old) :]]
 
 
-def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Lens) -> Actor:
-    """The actor where another is at the moment, going the same way."""
+def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Lens, *, down: bool = False) -> Actor:
+    """The actor where another is at the moment, going the same way. `down`: from what that one is on."""
     as_before = actor.way is None or was.way is not None
     if as_before and (was.name, was.action, was.height) == (actor.name, actor.action, actor.height):
         return replace(was, colour=actor.colour, pattern=actor.pattern)
     x, _, facing, _ = was.where(seconds)
-    actor.phase = was.phase
+    actor.phase = was.phase if actor.speed or actor.thing else (-seconds / actor.cycle_seconds) % 1.0  # it begins now
     if actor.speed and was.speed:
         _keep_pace(actor, was)
         actor.turns_at, actor.centre = was.turns_at, was.centre
@@ -200,7 +213,7 @@ def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Len
         z = was.z if still else max(actor.z, was.z)
         actor.x += (x - camera) * (z / was.z - 1)  # farther off, the same place in the frame is farther aside
         actor.z = z
-    elif actor.grounded and was.action.startswith(SEATED):
+    elif actor.grounded and (down or was.action.startswith(SEATED)):
         actor.z = was.z - BEFORE_A_SEAT
     elif not was.grounded and not actor.waterline:  # in the air, or on something
         actor.y, actor.z, actor.bob = was.y, was.z if actor.grounded else max(actor.z, was.z), was.bob

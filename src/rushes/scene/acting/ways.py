@@ -48,10 +48,12 @@ def turning(begin: float, end: float, begins: float, until: float) -> Turning:
     return lambda seconds: begin + (end - begin) * _eased((seconds - begins) / (until - begins))
 
 
+LOOKS_ROUND, LOOKING_SECONDS = 0.6, 4.0  # how far to either side who looks around turns, and how long it takes
 TURNINGS: Mapping[str, Turning] = {
     "turn_around": turning(-1.25, 0.75, 0.7, 2.0),
     "look_back": turning(-1.25, 0.5, 0.8, 2.0),
     "look_camera": turning(0.0, 0.75, 0.3, 1.1),
+    "look_around": lambda seconds: LOOKS_ROUND * math.sin(math.tau * seconds / LOOKING_SECONDS),
 }
 """What animals do with the whole body for what people do with their head, on the spot."""
 

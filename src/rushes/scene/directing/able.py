@@ -61,6 +61,12 @@ ON_THE_KNEES = re.compile(r"[^.;,]{0,14}(?:\bknees?\b|rodillas|genoux|\bknie|joe
 TO_THE_GROUND = re.compile(
     r"\s(?:gracefully |slowly |backwards? |down )?(?:to|on|onto) the (?:ground|floor|grass|sand|snow|stage)\b"
 )
+FROM_ABOVE = re.compile(
+    r"\b(?:sk(?:y|ies)|clouds?|air|plane|airplane|aircraft|helicopter|parachut\w*|skydiv\w*|bungee|cliff|ledge|roof|building|tower|bridge|space|void|abyss|portal|hole|rabbit|"
+    r"(?:falls?|falling|plunges?|plummets?|tumbles?) (?:\w+ly )?(?:from|off|out of|through|into|towards?|past)|cielo|aire|acantilado|vacío|ciel|falaise|vide|himmel|wolken|klippe|luft|céu|penhasco|nuvens|"
+    r"cielo|scogliera|nuvole|vuoto|небо|неба|облак\w+|обрыв\w*|скал\w+)\b|[天高]空|空から|坠|降落伞|悬崖|崖|云|雲|하늘|절벽"
+)
+"""Where somebody falls from who does not just fall over."""
 MOVES_A_THING = ("slide", "roll", "spin")
 A_THING_NEXT = re.compile(
     r"\s(?:the|an?|his|her|their)\s(?!(?:hill|slope|ice|floor|snow|stage|way|banister|dance)\b)[\w-]+"
@@ -80,6 +86,8 @@ def persons_way(match: Match, value: str, text: str) -> str | None:
         return "kneel"
     if value == "fall" and (match.text.startswith("collaps") or TO_THE_GROUND.match(text, match.end)):
         return "lie"
+    if value == "fall" and not FROM_ABOVE.search(text):
+        return "fall_over"
     if value == "land" and match.text.startswith("land"):
         return "stand"
     return "" if value in MOVES_A_THING and A_THING_NEXT.match(text, match.end) else None

@@ -10,15 +10,18 @@ with the first sentences, so that no word is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ..drawing.camera import FILLS
 from ..model import SUBJECTS_MAX, Scene, Shot, Subject
 from ..words.lexicon import Findings, Match, is_somebody, read
 from ..words.phrases import unique
-from .able import is_alive
+from .able import SEATS, is_alive
 from .briefs import BREAK, sections_of
+from .chains import HOW, LINK, chain_of, is_link
+from .doing import SEATED
 from .extending import extended, whole
 from .inscriptions import QUOTED
 from .meant import verbs_among
@@ -54,15 +57,6 @@ _THEN: Final = re.compile(
     re.IGNORECASE,
 )
 """Where somebody does something else within a sentence."""
-_LINK: Final = re.compile(
-    r",?\s(?:and then|and finally|and suddenly|before|then|and)\s|,\s|[，、]|,(?=[\u3040-\u9fff])|[，,]?(?:然后|接着|随后|并且?|再)|,?\s(?:y luego|y|et puis|et|puis|und dann|und|dann|e depois|e poi|e|и затем|и)\s",
-    re.IGNORECASE,
-)
-_HOW: Final = re.compile(
-    r"(?:(?:\w+ly|then|suddenly|slowly|also|lentamente|lentement|langsam|微微一?|缓缓|慢慢|轻轻|突然)\s?)?$",
-    re.IGNORECASE,
-)
-"""What may stand between a link and its verb."""
 _SAYS: Final = re.compile(r"[\s\-*•]{0,6}(?P<who>[A-Z][\w' ]{1,24}?)\s?(?:\((?P<how>[^)\n]{1,40})\))?\s?:\s?(?=[\"“])")
 """A line of a dialogue: 'Man (smiling): "..."'."""
 _OBJECT: Final = re.compile(r"(?<=[a-z]s)\sit(?=\s*$)", re.IGNORECASE)
@@ -70,6 +64,12 @@ _OBJECT: Final = re.compile(r"(?<=[a-z]s)\sit(?=\s*$)", re.IGNORECASE)
 _ING: Final = re.compile(r"\w+ing\b")
 _BRINGS_IN: Final = re.compile(r"\s*(?:一[只个条位名匹辆群座]|两|三|几|un[ao]?\s|uma?\s)", re.IGNORECASE)
 _LOOKING: Final = ("camera", "framing")
+AT: Final = {"time": ("time",), "weather": ("weather",), "season": ("season", "weather"), "sight": ("sights",)}
+"""What is said of a scene anywhere in a sentence, and the fields that it decides."""
+_OFF: Final = re.compile(
+    r"(?:\b(?:off|off of|down from|out of)\s|跳下|爬下)(?:(?:the|its|his|her|their|an?)\s)?(?:[\w-]+\s)?$"
+)
+"""Before where somebody comes down from."""
 _PRODROP: Final = ("es", "pt", "it", "zh")
 """Languages that need no pronoun for whoever is known."""
 
@@ -84,12 +84,21 @@ class Story:
     """Of that, what stands before the first beat."""
     beats: tuple[str, ...] = ()
     """What happens next, each as a sentence that names who does it."""
+    later: str = ""
+    """What a sentence says behind the first thing that is done in it: its places and hours are those of all of it."""
+    links: tuple[str, ...] = ()
+    """What joins the deeds of one sentence."""
+
+    def says(self, word: str) -> bool:
+        """Whether a word does no more than join what happens."""
+        return is_link(word) or any(word in link for link in self.links)
 
 
-def story_of(prompt: str) -> Story:
-    """The beats of a prompt; none of one that tells of one moment."""
+def story_of(prompt: str, unseen: Collection[str] = ()) -> Story:
+    """The beats of a prompt; none of one that tells of one moment. `unseen`: words of which nothing is seen in one moment."""
     named: list[list[Match]] = []  # by the sentence
-    first, until = "", ""
+    first, until, later = "", "", ""
+    links: tuple[str, ...] = ()
     beats: list[str] = []
     for start, end, is_told in _sentences(prompt):
         sentence = prompt[start:end]
@@ -98,13 +107,17 @@ def story_of(prompt: str) -> Story:
             continue
         findings = verbs_among(read(sentence))
         told = _of_somebody_known(sentence, findings, named)
+        chain = None if told else chain_of(sentence, findings, unseen)
+        if chain is not None:
+            first, later, told = first + chain.head, later + chain.tail, list(chain.beats)
+            links = (*links, *chain.links)
         if told:
             until = until if beats else first
             beats += told
         else:
             first += sentence
         named.append([match for match in findings.matches if match.category == "subject"])
-    return Story(first, until, tuple(beats)) if beats and first.strip() else Story(prompt)
+    return Story(first, until, tuple(beats), later, links) if beats and first.strip() else Story(prompt)
 
 
 def _sentences(prompt: str) -> list[tuple[int, int, bool]]:
@@ -185,9 +198,9 @@ def _clauses(
         return []
     glued = findings.language in ("zh", "ja")
     starts = [begin]
-    for link in _LINK.finditer(text, begin):
+    for link in LINK.finditer(text, begin):
         verb = next((m for m in verbs if m.start >= link.end()), None)
-        if verb is None or not _HOW.fullmatch(text[link.end() : verb.start]) or _ING.fullmatch(verb.text):
+        if verb is None or not HOW.fullmatch(text[link.end() : verb.start]) or _ING.fullmatch(verb.text):
             continue
         if any(a.start() < link.start() < a.end() for a in QUOTED.finditer(sentence)):
             continue
@@ -251,7 +264,8 @@ Read = Callable[[str, float, Scene | None], Reading]
 def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
     """The scene in which one thing happens after the other; None where a prompt tells of one moment. `whole_reading`: the prompt
     read as a whole, whose camera it has, and whose place where that is said later."""
-    story, everything = story_of(prompt), whole_reading.scene
+    everything = whole_reading.scene
+    story = story_of(prompt.replace("ß", "ss"), everything.not_understood)
     seconds = everything.seconds
     most = int(seconds / BEAT_SECONDS_MIN) - 1
     if not story.beats or most < 1:
@@ -261,48 +275,91 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
         return None
     if "place" in whole_reading.stated and not any(match.category == "place" for match in read(story.until).matches):
         opening = opening.with_changes(place=everything.place, setting=everything.setting)
-    seen = _seen(opening, story.beats[:BEATS_MAX], read_, most)
-    if not seen or (len(seen) == 1 and not any(subject.action for subject in opening.subjects)):
+    if story.later:
+        opening = _set(opening, everything, story.later)
+    seen, again = _seen(opening, story.beats[:BEATS_MAX], read_, most)
+    if not seen or (len(seen) == 1 and not story.later and not any(subject.action for subject in opening.subjects)):
         return None  # nothing happens before
-    readings = [opening]
-    if not any(subject.action for subject in opening.subjects):  # nobody stands about before the first thing happens
-        opening, seen = _after(opening, seen[0], read_), seen[1:]
+    before = [opening]
+    begun = _after(opening, seen[0])
+    if all(_waits(one, begun, story) for one in opening.subjects):  # nobody stands about before the first thing happens
+        opening, seen = begun, seen[1:]
+        before.append(opening)
     unit = seconds / (len(seen) + _FIRST_WEIGHT)
     scene = opening.with_changes(seconds=seconds - unit * len(seen), shots=())
-    readings.append(opening)
     for beat in seen:
-        then = read_(beat, unit, scene.parts[-1] if scene.parts else scene)
-        readings.append(then.scene)
-        scene = whole(scene, extended(scene, then, unit))
-    understood = unique(word for one in readings for word in one.understood)
-    return _filmed(scene, everything).with_changes(
+        scene = whole(scene, extended(scene, beat, unit))
+    readings = (*before, *(beat.scene for beat in seen))
+    of_known = (word for beat in seen if "subject" not in beat.stated for word in beat.of_known[0])
+    understood = unique((*again, *(word for one in readings for word in one.understood), *of_known))
+    return _filmed(scene, everything, framed="framing" in whole_reading.stated).with_changes(
         prompt=prompt, variation=opening.variation, understood=understood,
         subjects=(*opening.subjects, *_later(opening, scene))[:SUBJECTS_MAX], spoken=everything.spoken,
-        not_understood=tuple(word for word in everything.not_understood if word not in understood),
+        not_understood=tuple(word for word in everything.not_understood if word not in understood and not story.says(word)),
         guessed=everything.guessed, stand_ins=everything.stand_ins, not_shown=everything.not_shown,
     )  # fmt: skip
 
 
-def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> list[str]:
-    """Those of which something is to be seen, the first `most` of them."""
-    found: list[str] = []
+def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> tuple[list[Reading], list[str]]:
+    """What those say of which something is to be seen, the first `most` of them; and the words of those that say what is seen already:
+    who trips falls."""
+    found: list[Reading] = []
+    again: list[str] = []
     scene = opening
     for beat in beats:
         if len(found) == most:
             break
-        after = _after(scene, beat, read_)
+        reading = read_(beat, BEAT_SECONDS_MIN, _begun(scene))
+        after = _after(scene, reading)
         if (after.subjects, after.place, after.sights) != (scene.subjects, scene.place, scene.sights):
-            found.append(beat)
+            found.append(reading)
             scene = after
-    return found
+        elif any(
+            one.action and any(one.kind == was.kind and one.action == was.action for was in scene.subjects)
+            for one in reading.scene.subjects
+        ):
+            again += reading.scene.understood
+    return found, again
 
 
-def _after(scene: Scene, beat: str, read_: Read) -> Scene:
+def _waits(subject: Subject, begun: Scene, story: Story) -> bool:
+    """Whether somebody does nothing yet that is not seen in what they then do: who stands and waves waves."""
+    if not story.later or subject.action not in ("stand", "sit"):
+        return not subject.action
+    then = next((one for one in begun.subjects if one.kind == subject.kind), subject)
+    return then.action in SEATED and (subject.action == "stand" or then.relation == subject.relation == "on")
+
+
+def _begun(scene: Scene) -> Scene:
+    return scene.with_changes(seconds=2 * BEAT_SECONDS_MIN, shots=())
+
+
+def _after(scene: Scene, beat: Reading) -> Scene:
     """What a scene is once a beat has happened, as one that begins so."""
-    before = scene.with_changes(seconds=2 * BEAT_SECONDS_MIN, shots=())
-    going_on = extended(before, read_(beat, BEAT_SECONDS_MIN, before), BEAT_SECONDS_MIN)
+    going_on = extended(_begun(scene), beat, BEAT_SECONDS_MIN)
     after = going_on.parts[-1] if going_on.parts else going_on
     return after.with_changes(starts_at=0.0, earlier=(), parts=(), shots=(), seconds=2 * BEAT_SECONDS_MIN)
+
+
+def _set(opening: Scene, everything: Scene, later: str) -> Scene:
+    """The opening where and when the rest of its sentence says, with all that is named there: one sentence has one scene."""
+    reading = read(later)
+    found, text = reading.matches, reading.text
+    stated = {match.category for match in found}
+    fields = [field for category, fields in AT.items() if category in stated for field in fields]
+    there = {subject.kind for subject in opening.subjects}
+    more = (
+        replace(one, action="", relation="", relation_to=-1) for one in everything.subjects if one.kind not in there
+    )
+    subjects = [*opening.subjects, *more][:SUBJECTS_MAX]
+    left = {match.value for match in found if match.category == "subject" and _OFF.search(text[: match.start])}
+    seat = next((n for n, one in enumerate(subjects) if one.kind in left.intersection(SEATS)), 0)
+    if seat and not subjects[0].relation:  # who jumps off it is on it before
+        subjects[0] = replace(subjects[0], relation="on", relation_to=seat)
+    return opening.with_changes(
+        place=everything.place, setting=everything.setting, subjects=tuple(subjects),
+        **{field: getattr(everything, field) for field in fields},
+    )  # fmt: skip
 
 
 def _later(opening: Scene, scene: Scene) -> list[Subject]:
@@ -311,9 +368,23 @@ def _later(opening: Scene, scene: Scene) -> list[Subject]:
     return [replace(one, relation="", relation_to=-1) for one in scene.subjects if one.kind not in there]
 
 
-def _filmed(scene: Scene, everything: Scene) -> Scene:
-    """The scene seen by one camera from its beginning to its end."""
+def _gets_away(part: Scene) -> bool:
+    """Whether somebody in a part of a scene goes, or comes down from where they were."""
+    now = {subject.kind: subject.relation for subject in part.subjects}
+    return any(
+        company.leaving_by or any(one.relation == "on" and now.get(one.kind) == "" for one in company.subjects)
+        for company in part.earlier
+    )
+
+
+def _filmed(scene: Scene, everything: Scene, *, framed: bool) -> Scene:
+    """The scene seen by one camera from its beginning to its end; from near nobody would be seen to leave or to come down. `framed`: whether the
+    prompt says from how near."""
+    if not scene.parts:
+        return scene.with_changes(camera=everything.camera, shots=everything.shots)
     shots = everything.shots or (Shot(seconds=everything.seconds, camera=everything.camera),)
+    if not framed and any(_gets_away(part) for part in scene.parts):
+        shots = tuple(replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots)
     parts = []
     for part in scene.parts:
         comes = part.shots[0] if part.shots else Shot(seconds=part.seconds)

@@ -69,7 +69,9 @@ def renewed(
             changes["weather"] = scene.weather  # "a snowy forest" does not make the next beach snowy
     if fresh and not base.camera.stated:
         changes["camera"] = scene.camera
-    subjects = consequent(subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody), base.subjects)
+    subjects = consequent(
+        subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody), base.subjects, scene.prompt.casefold()
+    )
     of_known = not scene.images and base.subjects and "subject" not in stated
     understood, left = _told(
         *(new.of_known if of_known else (scene.understood, scene.not_understood)),

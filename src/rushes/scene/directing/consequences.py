@@ -5,6 +5,7 @@ Pure and standard library only. Who is there at all is `staying.py`'s.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,10 +17,17 @@ from .inscriptions import relettered
 from .staying import AT_REST, without
 
 SITS_BY = ("on", "ride", "in")
+COMING_DOWN = ("jump", "climb")
 
 
-def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
-    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
+OFF = re.compile(
+    r"\b(?:jumps?|hops?|leaps?|climbs?|gets?|jumping|hopping|leaping|climbing|getting) (?:\w+ly )?(?:off|down|out)\b|跳下|跳出|爬下|下来|飛び降り|跳び降り|salta (?:del?|al suelo|da|dal)\b|baja|saute (?:du|de la|à terre)|descend|springt (?:vom|herunter|von)|desce|pula d[oa]|scende|спрыг\w+|слез\w+"
+)
+"""How somebody comes down from where they are."""
+
+
+def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = (), said: str = "") -> tuple[Subject, ...]:
+    """The same, where who comes down from a seat is on it no more, who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
     sits where it slept, who went along stops with whom it went, and letters suit the colour of their sign."""
     lead = before[0] if before and before[0].action in GOING else None
     stops = lead is not None and any(one.kind == lead.kind and one.action in AT_REST for one in subjects)
@@ -49,7 +57,8 @@ def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> t
             return replace(subject, relation="", relation_to=-1, action=does)
         if subject.action == "wake_up" and subject.relation == "on" and not is_somebody(subject.kind):
             return replace(subject, action="sit")  # where it slept, and in no bed of its own
-        if subject.action == "stand" and subject.relation == "on" and subject.kind in sat:
+        comes_down = subject.action in (*COMING_DOWN, *GOING) and OFF.search(said) is not None
+        if (subject.action == "stand" or comes_down) and subject.relation == "on" and subject.kind in sat:
             seat = subjects[subject.relation_to].kind in SEATS
             subject = replace(subject, relation="", relation_to=-1) if seat else subject
         if stops and lead is not None and subject in before[1:] and subject.action == lead.action:

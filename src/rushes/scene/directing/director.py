@@ -21,7 +21,7 @@ from ..words.change import CUTS_TO, DEFINITE
 from ..words.kanji_names import without_names
 from ..words.lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kinds
 from ..words.people import is_person
-from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise, unique
+from ..words.phrases import PRONOUN, normalise, unique
 from ..words.respelling import respelt, written_right
 from .absences import PASSING_OVER, named_by, without_absent, without_ended
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
@@ -72,7 +72,7 @@ from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .together import sent_up
-from .unwrapping import plain
+from .unwrapping import plain, readable
 from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_way
 
 FADES = re.compile(
@@ -83,7 +83,13 @@ FADES = re.compile(
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
-AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+AT_THE_NECK = (
+    "tie_tie",
+    "snap_fingers",
+    "wink",
+    "blink",
+    "tilt_head",
+)  # so small a thing to do that the legs are left out of the picture
 NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
@@ -102,9 +108,9 @@ OF_THE_NIGHT = re.compile(
 def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
     """The scene that shows `base` and then goes on for `seconds`, with what the prompt brings in.
 
-    Raises SceneError beyond the longest clip.
+    Raises SceneError beyond the longest clip, and for a prompt that is no text.
     """
-    brief = brief_of(prompt[:PROMPT_CHARS_MAX], changes=True)
+    brief = brief_of(readable(prompt), changes=True)
     if brief.seen != brief.prompt:
         return brief.told(extend(base, brief.seen, seconds=seconds))
     prompt = brief.prompt
@@ -146,13 +152,14 @@ def direct(
     characters: int = 0,
     base: Scene | None = None,
 ) -> Scene:
-    """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits.
+    """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits,
+    and for a prompt that is no text.
 
     `base`: the scene of an earlier clip that this prompt changes (a remix or an edit): what it does not name stays. Of one
     that was made from a picture, that is the picture.
     A prompt that is a storyboard becomes a scene with `parts`, in which each goes on from the one before.
     """
-    prompt = prompt[:PROMPT_CHARS_MAX]
+    prompt = readable(prompt)
     brief = brief_of(plain(prompt), changes=base is not None)
     brief = located(brief) if base is None and not images else brief
     seen = in_two(brief.seen) if base is None else brief.seen
@@ -270,7 +277,7 @@ def read_prompt(
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
-    drafts = drafts[:SUBJECTS_MAX]
+    drafts, crowded = drafts[:SUBJECTS_MAX], drafts[SUBJECTS_MAX:]
     subjects = with_members(
         [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
     )
@@ -358,6 +365,7 @@ def read_prompt(
         not_shown=unique(
             (
                 *(s.kind for s in subjects if not s.figure),
+                *(draft.match.value for draft in crowded),
                 *(one.not_shown for one in quotes.written if one.not_shown),
                 *undone(subjects),
                 *unobeyed(findings.text, subjects),

@@ -16,6 +16,7 @@ from ..words.phrases import PRONOUN
 from .accessories import accessories
 from .clothing import in_colours, without_trinkets, worn_things
 from .coats import of_a_breed
+from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
 from .perching import on_somebody
@@ -208,6 +209,7 @@ def verbs_among(findings: Findings) -> Findings:
     """ "An astronaut plants a flag": after somebody and before an article it is what he does, and nobody's plants."""
     if findings.language != "en":
         return findings
+    findings = with_noun_verbs(findings)
     gone: list[Match] = []
     nobodys: list[Match] = []  # of whom no table knows
     for match in findings.matches:

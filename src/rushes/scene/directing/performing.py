@@ -113,6 +113,7 @@ ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
     "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "feed": "eat",
     "climb_stairs": "walk", "descend_stairs": "walk", "wake_up": "rouse", "jump_puddle": "jump", "turn_around": "stand", "look_back": "stand", "look_camera": "stand",
+    "look_around": "stand", "look_down": "stand", "blink": "stand", "yawn": "roar", "fall_over": "roll", "shiver": "stand",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 

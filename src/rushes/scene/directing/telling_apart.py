@@ -50,6 +50,11 @@ JOINED_TO = re.compile(
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
+LISTED = re.compile(
+    r"(?:,| and|, and) (?:(?:an?|one|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:and )?)?(?:an?|one) (?:[\w-]+ ){0,2}"
+)
+"""What stands between two of a list, with at most another one."""
+GOES_ON_LISTING = re.compile(r"(?:,| and|, and) (?:an?|one|two|three) ")
 TITLE = re.compile(
     r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"
 )
@@ -200,8 +205,16 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     if one == two:
         return False
     if not one or not two:  # "a mother and her daughter"
-        return RELATIVE.fullmatch(between) is not None
-    return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
+        return RELATIVE.fullmatch(between) is not None or _is_listed(findings, draft, between)
+    joined = JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
+    return joined or _is_listed(findings, draft, between)
+
+
+def _is_listed(findings: Findings, draft: Draft, between: str) -> bool:
+    """ "A man, a woman, a boy and a girl" are four; "an elderly man, a fisherman, sits" is one."""
+    if findings.language != "en" or LISTED.fullmatch(between) is None:
+        return False
+    return " and" in between or GOES_ON_LISTING.match(findings.text, draft.match.end) is not None
 
 
 def _is_said_again(findings: Findings, draft: Draft, other: Draft) -> bool:

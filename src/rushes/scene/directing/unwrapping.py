@@ -11,6 +11,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from ..model import SceneError
+from ..words.phrases import PROMPT_CHARS_MAX
+
 DEPTH_MAX = 8  # of nested objects; deeper ones say nothing that anybody wrote by hand
 OF_THE_FILE = """
 duration duration_seconds seconds length aspect_ratio aspectratio ratio resolution size width height fps frame_rate framerate
@@ -33,16 +36,27 @@ NEGATIVE_PART = re.compile(
     re.IGNORECASE,
 )
 WHOLLY_QUOTED = re.compile(r"^\s*(?:\"([^\"]+)\"|“([^“”]+)”|'([^']+)'|`([^`]+)`)\s*$")
+HALF = re.compile("[\ud800-\udfff]")
+"""What of a pair stands for one character, and alone for none."""
 JOINED = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 """What joins or tints the signs of an emoji."""
 NAMED_WITH = re.compile(r"\b(?:face|sign|symbol|emoji)\b| with .*| over .*")
+
+
+def readable(prompt: str) -> str:
+    """A prompt, cut where nobody reads on. Raises SceneError for one that is no text: half a surrogate pair is no character."""
+    prompt = prompt[:PROMPT_CHARS_MAX]
+    half = HALF.search(prompt)
+    if half is not None:
+        raise SceneError(f"the prompt holds half a surrogate pair at character {half.start()}, which is no character")
+    return prompt
 
 
 def plain(prompt: str) -> str:
     """The text of a prompt without what only wraps it."""
     text = FENCE.sub("", prompt.strip()) if prompt.lstrip().startswith("```") else prompt
     if text.lstrip()[:1] in ("{", "["):
-        text = _of_json(text.strip()) or text
+        text = HALF.sub("", _of_json(text.strip())) or text  # as "\\ud83d" without what follows it
     text = _unquoted(text)
     if "--" in text:
         text = FLAG.sub(" ", text)

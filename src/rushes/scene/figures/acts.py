@@ -16,6 +16,7 @@ from . import (
     acts_craft,
     acts_dance,
     acts_flags,
+    acts_gestures,
     acts_glide,
     acts_hands,
     acts_home,
@@ -39,7 +40,7 @@ _OWN: Mapping[str, Act] = {
         **acts_body.ACTS, **acts_music.ACTS, **acts_sport.ACTS, **acts_home.ACTS, **acts_craft.ACTS, **acts_pairs.ACTS,
         **acts_ride.ACTS, **acts_hands.ACTS, **acts_training.ACTS,
         **acts_rest.ACTS, **acts_trades.ACTS, **acts_flags.ACTS,
-        **acts_animals.ACTS, **acts_snow.ACTS, **acts_glide.ACTS, **acts_climb.ACTS, **acts_dance.ACTS, **acts_lively.ACTS, **acts_turns.ACTS,
+        **acts_animals.ACTS, **acts_snow.ACTS, **acts_glide.ACTS, **acts_climb.ACTS, **acts_dance.ACTS, **acts_lively.ACTS, **acts_turns.ACTS, **acts_gestures.ACTS,
 }  # fmt: skip
 ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **acts_seated.seated(_OWN)})
 

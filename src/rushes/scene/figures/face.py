@@ -26,6 +26,7 @@ def eye_pair(
     size: float,
     lid: Rgb,
     opened: float = 1.0,
+    wink: float = 0.0,
     tall: float = 1.25,
     white: bool = False,
     iris: Rgb = IRIS,
@@ -33,10 +34,12 @@ def eye_pair(
     gaze: tuple[float, float] = (0.0, 0.0),
     sink: float = 0.97,
 ) -> None:
-    """Two eyes on the skin of a head; `size` is half an eye's width."""
+    """Two eyes on the skin of a head; `size` is half an eye's width; `wink`: how far the nearer one is shut."""
     for side in (1, -1):
         # A gaze to +z is to the outer side of one eye and the inner side of the other: the local axis turns with it.
-        glass = clay.eye(white=white, iris=iris, lid=lid, opened=opened, gaze=gaze)
+        glass = clay.eye(
+            white=white, iris=iris, lid=lid, opened=opened * (1.0 - wink) if side > 0 else opened, gaze=gaze
+        )
         place = on_ball(head, radii, side * azimuth, elevation, sink)
         clay.on("eye", group)
         clay.ellipsoid(place.origin, (size * 0.5, size * tall, size), glass, place.turn, blend=0.0)

@@ -74,7 +74,7 @@ def _face(clay: Clay, shape: Human, palette: Palette, motion: Motion, b: Bench, 
                 )
     face.eye_pair(
         clay, head, radii, azimuth=0.44, elevation=0.0, size=0.034 * k * (1.5 if shape.bones else 1.0),
-        lid=palette["skin"], opened=motion.eyes, tall=1.42 if not shape.bones else 1.1, gaze=motion.gaze,
+        lid=palette["skin"], opened=motion.eyes, wink=motion.wink, tall=1.42 if not shape.bones else 1.1, gaze=motion.gaze,
     )  # fmt: skip
     sad = max(0.0, -motion.happy)
     if not shape.bones:

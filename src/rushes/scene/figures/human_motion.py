@@ -71,6 +71,7 @@ class Motion:
     nod: float = 0.0
     tilt: float = 0.0
     eyes: float = 1.0
+    wink: float = 0.0  # how far the nearer one is shut beside that
     gaze: tuple[float, float] = (0.0, 0.0)
     mouth: float = 0.0  # open, 0 to 1
     happy: float = 0.0  # -1 sad, 1 laughing

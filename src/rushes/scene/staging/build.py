@@ -16,6 +16,7 @@ import numpy as np
 from ..acting import actors
 from ..acting.actors import Actor
 from ..acting.assembling import cast_subjects
+from ..acting.company import begins_anew
 from ..acting.following import Stretch, target_of
 from ..acting.poses import Figures, Poses
 from ..acting.retinue import retinue
@@ -33,6 +34,7 @@ from ..props import PROPS
 from ..props.openings import holes_of
 from . import atmosphere, backdrop, moon, railways
 from .beams import beams
+from .before_walls import before_walls
 from .burning import AT_HOME, FIRES
 from .clouds import build_deck, draw_cloud
 from .courses import COURSES, inside
@@ -156,7 +158,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     if half:
         # Between side walls nobody walks on for ever, and the camera does not travel along.
         scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
-    people = [*cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
+    people = before_walls(cast_subjects(scene, lens, setting.stage_z, surface, shore, poses), setting)
     if setting.water is not None and setting.water.course:  # what is strewn on a river does not lie on its banks
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
@@ -432,9 +434,10 @@ def _looked_at(people: list[Actor]) -> list[Actor]:
 
 
 def _earlier(stage: Stage, clock: Clock) -> list[Stretch]:
-    """Who was there before those who are there now."""
+    """Who was there before those who are there now, as far as those stand where they stood."""
     scene = stage.scene
     assert stage.poses is not None
+    anew = begins_anew(scene, stage.poses.cast.CAST)
     return [
         Stretch(
             people=_looked_at(
@@ -449,6 +452,7 @@ def _earlier(stage: Stage, clock: Clock) -> list[Stretch]:
             until=clock(company.until),
         )
         for n, company in enumerate(scene.earlier)
+        if n >= anew
     ]
 
 

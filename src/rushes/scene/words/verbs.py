@@ -22,12 +22,12 @@ dance | breakdance, moonwalk, waltz, tango, groove, =disco dance, =disco dances,
 sleep | doze, slumber, curl up, snuggle up, hibernate, snooze
 lie | sunbathe, recline, lounge
 sit | perch, crouch, =curled up, =perched
-stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, look around, gaze out, =lost in thought, =hidden, loiter, blink
+stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, gaze out, =lost in thought, =hidden, loiter
 eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
 drink | =drinks, take sip, take a sip, =takes a sip, =taking a sip, =takes a drink, =takes a gulp, sip, slurp, lap up, =sipping
 talk | have conversation, =selling, =sells, =in conversation, chatter, give presentation, give lecture, =presents, =presenting, =narrates, =talks, =says, =speaks, vlog, =vlogging, =vlogs, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
 laugh | grin, chuckle, =beaming, =laughter
-wave | salute, greet, beckon
+wave | greet, beckon
 climb | =scaling, clamber
 fall | plunge, topple, collapse, plummet, tumble down
 throw | toss, hurl, fling, juggle

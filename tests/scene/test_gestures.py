@@ -1,0 +1,70 @@
+"""What is said without words, a fall to the ground, and words that are things as well as deeds."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.figures.acts import motion_of
+from rushes.scene.figures.species import Pose
+from rushes.scene.places import PLACES
+from rushes.scene.staging.before_walls import BEFORE
+from rushes.scene.staging.build import company
+
+
+def _scene(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a man shrugs", "shrug"), ("a girl winks at the camera", "wink"), ("a boy yawns", "yawn"), ("a woman looks around", "look_around"),
+        ("a girl looks down at her shoes", "look_down"), ("a soldier salutes", "salute"), ("a student raises her hand", "raise_hand"),
+        ("a man blinks", "blink"), ("a woman crosses her arms", "cross_arms"), ("a man scratches his head", "scratch_head"),
+        ("a girl tilts her head", "tilt_head"), ("a girl blows a kiss", "blow_kiss"), ("a girl shivers in the cold", "shiver"),
+        ("女孩耸耸肩", "shrug"), ("un hombre se encoge de hombros", "shrug"), ("une femme bâille", "yawn"), ("eine Frau zwinkert", "wink"),
+        ("男の子が転ぶ", "fall_over"), ("мужчина пожимает плечами", "shrug"), ("un uomo si guarda intorno", "look_around"),
+        ("a boy trips over a stone", "fall_over"), ("an old man falls on the ice", "fall_over"), ("a man falls from the sky", "fall"),
+        ("a gentleman bows", "bow"), ("the teacher points at the board", "point"), ("the dancer spins and then bows", "spin"),
+    ],
+)  # fmt: skip
+def test_gestures_are_read(prompt: str, action: str) -> None:
+    assert [subject.action for subject in _scene(prompt).subjects][:1] == [action]
+
+
+def test_a_plural_is_no_deed() -> None:
+    hair, gift = _scene("a girl with bows in her hair smiles"), _scene("a gift with red bows on a table")
+    assert [subject.action for subject in (*hair.subjects, *gift.subjects)] == ["laugh", "", ""]
+
+
+def test_a_yawning_cat_opens_its_mouth_and_a_looking_one_turns() -> None:
+    (cat,) = (actor for actor in company(_scene("a cat yawns")) if actor.who == 0)
+    (looks,) = (actor for actor in company(_scene("a cat looks around")) if actor.who == 0)
+    assert cat.action == "roar"
+    assert looks.turning is not None and looks.turning(1.0) > 0.4 > -0.4 > looks.turning(3.0)
+
+
+def test_who_winks_shuts_one_eye_and_who_falls_lies() -> None:
+    assert motion_of(Pose(action="wink", phase=0.5)).wink > 0.9
+    falls = [motion_of(Pose(action="fall_over", phase=phase)).hip[1] for phase in (0.0, 0.3)]
+    assert falls[1] < 0.5 * falls[0]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("a horse, a cow, a pig and an elephant in a kitchen", "kitchen"), ("two horses and two cows in a bakery", "bakery shop")],
+)  # fmt: skip
+def test_nobody_stands_behind_what_is_along_a_wall(prompt: str, place: str) -> None:
+    counters = {"kitchen": "kitchen_counter", "bakery shop": "bakery_case"}
+    counter = min(stand.z for stand in PLACES[place].stands if stand.prop == counters[place])
+    actors = [actor for actor in company(_scene(prompt)) if actor.who >= 0]
+    assert len(actors) == 4
+    assert all(actor.z < counter - 0.5 * BEFORE for actor in actors)
+    assert len({round(actor.x, 1) for actor in actors}) == 4
+
+
+def test_of_six_nobody_is_lost_in_the_distance() -> None:
+    scene = _scene("a king, a queen, a knight, a wizard, a dragon and a horse in front of a castle")
+    depths = [actor.z for actor in company(scene) if actor.who >= 0]
+    assert max(depths) < PLACES["castle"].stage_z + 3.0
