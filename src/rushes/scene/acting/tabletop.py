@@ -13,6 +13,7 @@ from typing import Any
 
 from ..composed import INSIDE, READING
 from ..directing.casting import FISH
+from ..directing.still_life import SURFACES
 from ..drawing.lens import Lens, Shift
 from ..drawing.planes import Frame
 from ..model import Scene, Subject
@@ -35,12 +36,12 @@ THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
-watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer
+watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
 BOWLS = ("bowl", "fishbowl")
-TABLES = ("table", "desk")
+TABLES = ("table", "desk", *SURFACES)
 PLINTH, PLINTH_TOP, PLINTH_BROAD = "pedestal", 0.855, 0.86
 """What a thing that is no food is shown on in the studio; of its height: where it stands there, and how broad it may be."""
 AIRBORNE, HOVERS, BOBS = "float", 0.10, 0.035
@@ -77,7 +78,7 @@ APART = 0.06
 CARRIED = ("on", "in", "above")
 BESIDE = ("", "left_of", "right_of", "beside", "in_front_of", "behind")
 ATTENDS = ("", "stand", "sit", "look")
-STAYS = ("", "stand", "burn", "open", "close", "bloom", "melt", "spin", "grow", "park", "float")
+STAYS = ("", "stand", "sit", "lie_down", "burn", "open", "close", "bloom", "melt", "spin", "grow", "park", "float")
 """What a thing on a table may do; what falls, rolls or flies does it in the room."""
 
 
@@ -174,6 +175,9 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     if all(actor.bob for actor in things):
         return [*others, *things]
     table = _table(middle, max(a.z for a in things) + 0.02, height, lens)
+    named = next((actor for actor in people if actor.who in laying.tables), None)
+    if named is not None and scene.subjects[named.who].kind in SURFACES:
+        table = replace(table, name=named.name, colour=named.colour)
     return [*others, *things, table if top == TOP else replace(table, name=PLINTH)]
 
 

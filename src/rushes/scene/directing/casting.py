@@ -44,6 +44,7 @@ fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
 carriage cart rickshaw sleigh wagon basketballhoop paperplane
 paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldpile roast
+lipstick marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

@@ -241,9 +241,12 @@ def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
     return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
 
 
-def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random) -> Camera:
+def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random, *, landmark: bool = False) -> Camera:
+    """`landmark`: whether one is named, from which nobody who flies or drives past is followed."""
     if stated:
         return Camera(move=stated, stated=True)
+    if landmark and any(subject.action in ("fly", "drive") for subject in subjects):
+        return Camera(move="static")
     if any(
         subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
         for subject in subjects

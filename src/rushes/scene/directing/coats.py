@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from ..words import surfaces
 from ..words.coats import COATS
 from ..words.phrases import rows_of
 from ..words.worded import Worded
@@ -27,8 +28,8 @@ def coat_of(name: str) -> Coat:
 @cache
 def _coats() -> Worded[Coat]:
     coats = Worded[Coat]()
-    for head, columns in rows_of(COATS):
-        _, colour, pattern = (part.strip("-") for part in head.split())
+    for head, columns in rows_of(COATS + surfaces.COATS.lstrip()):
+        *_, colour, pattern = (part.strip("-") for part in head.split())
         for column in columns:
             for name in column.split(","):
                 coats.add(name, Coat(colour, pattern))

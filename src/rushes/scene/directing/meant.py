@@ -17,6 +17,7 @@ from .accessories import accessories
 from .clothing import in_colours, without_trinkets, worn_things
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
+from .surfaces import on_a_material
 
 DETERMINERS = ("a", "an", "the", "his", "her", "its", "their")
 AFTER_A_VERB = frozenset(
@@ -187,7 +188,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets,
+        on_a_material, in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)

@@ -9,10 +9,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..place_names import BUILT, INDOORS, OFF_WORLD
+from ..place_names import BUILT, INDOORS, MONUMENTS, OFF_WORLD
+from ..words.geography import OF_THEIR_OWN
 from ..words.lexicon import Findings, Match, fine_actions, subject_rows
 from .whereabouts import FIELD_ROADS, ROADS_THROUGH, YIELDING, firmest
 
+EIFFEL = "tower/eiffel tower"
+"""The landmark whose stage is also that of a tower without a name."""
+ONE_TRAVELS_ALONG = ("golden gate", "great wall")
+"""Landmarks that go on wherever one follows."""
+UNLIKE = frozenset(name.strip() for name in OF_THEIR_OWN.replace("\n", " ").split(","))
 BROAD = (
     "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
 )  # fmt: skip
@@ -58,6 +64,9 @@ def place_named(values: Sequence[str]) -> str:
     stages = [value.partition("/")[0] for value in values]
     if not values:
         return ""
+    monument = next(filter(is_monument, values), "")
+    if monument and not any(stage in (*INDOORS, "underwater", *OFF_WORLD) for stage in stages):
+        return monument
     if "coral reef" in stages:
         return values[stages.index("coral reef")]
     if "jungle" in stages and "river" in stages:
@@ -95,6 +104,22 @@ def place_named(values: Sequence[str]) -> str:
     return next(
         (value for value, stage in zip(values, stages, strict=True) if stage == stages[0] and "/" in value), values[0]
     )
+
+
+def is_monument(value: str) -> bool:
+    """Whether a place is a landmark that is known by its name."""
+    return value == EIFFEL or value.partition("/")[0] in MONUMENTS
+
+
+def unseen(findings: Findings, place: str, setting: str) -> list[str]:
+    """The landmarks of a prompt that are named and not to be seen: another place won, or what is built is only of their kind."""
+    shown = f"{place}/{setting}"
+    return [
+        match.text
+        for match in findings.matches
+        if match.category in ("place", "region")
+        and ((is_monument(match.value) and match.value != shown) or match.text in UNLIKE)
+    ]
 
 
 def located(findings: Findings) -> Findings:

@@ -21,7 +21,7 @@ from .clothing import on_an_animal
 from .dishes import toppings
 from .doing import BOARDED, VEHICLES
 from .likenesses import melting, painted
-from .named_place import located, on_another_world, outside
+from .named_place import is_monument, located, on_another_world, outside
 
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 NAMED = ("subject", "place", "region", "sight")
@@ -461,5 +461,9 @@ def _in_the_air(findings: Findings) -> list[Match]:
 def _notions(findings: Findings) -> list[Match]:
     """ "The history of the universe" does not play in space, if another place is named."""
     places = [m for m in findings.matches if m.category in ("place", "region")]
-    gone = [m for m in places if NOTIONS.search(findings.text[: m.start]) and m.category == "place"]
+    gone = [
+        m
+        for m in places
+        if NOTIONS.search(findings.text[: m.start]) and m.category == "place" and not is_monument(m.value)
+    ]
     return gone if len(gone) < len(places) else []

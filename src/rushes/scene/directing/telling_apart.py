@@ -49,6 +49,8 @@ JOINED_TO = re.compile(
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
+THEIRS = re.compile(r"\b(?:his|her|their)\s+(?:(?:old|young|little|proud|best|whole)\s+)?$")
+"""Before somebody who is another's, and so another."""
 TITLE = re.compile(
     r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"
 )
@@ -190,6 +192,8 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "An old man ... A boy"
     if one == two:
         return False
+    if not SENTENCE_END.search(between) and THEIRS.search(findings.text[: draft.match.start]):
+        return True  # "a boy blows out candles ... while his grandparents clap"
     if not one or not two:  # "a mother and her daughter"
         return RELATIVE.fullmatch(between) is not None
     return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
