@@ -76,3 +76,18 @@ def test_people_who_look_different_are_two(prompt: str, figures: list[str]) -> N
 )
 def test_one_who_is_named_again_is_one(prompt: str, kind: str, count: int) -> None:
     assert [s.count for s in scene_of(prompt).subjects if s.kind == kind] == [count]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figures"),
+    [
+        (
+            "A little boy blowing out the candles on a birthday cake while his grandparents clap",
+            {"boy": "blow_candles", "grandfather": "clap", "grandmother": "clap"},
+        ),
+        ("A girl plays the piano in the living room while her proud father claps", {"girl": "play_piano", "man": "clap"}),
+    ],
+)
+def test_who_is_anothers_is_somebody_else_however_far_away(prompt: str, figures: dict[str, str]) -> None:
+    found = {one.figure: one.action for one in scene_of(prompt).subjects if one.kind in ("human", "woman")}
+    assert found == figures

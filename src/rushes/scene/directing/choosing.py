@@ -100,6 +100,7 @@ AT_ITS = ("under", "on", "behind", "in_front_of")
 GROWS = {"mushroom": "forest", "tree": "meadow", "pine": "forest", "palm": "beach", "branch": "forest", "log": "forest"}
 """Where somebody is who is under it, whatever they do."""
 AT_HOME_IN = {"boxer": "gymnasium", "wrestler": "gymnasium"}
+ON_A_WARD = ("doctor", "nurse")
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
 OFF_THE_GROUND = ("take_off", "land")
@@ -149,6 +150,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             habitat = fine_actions().get(busy.action, "") or habitat
         if first.relation in AT_ITS and (stage := GROWS.get(subjects[first.relation_to].kind)):
             habitat = stage
+        if habitat in ("village", "bathroom") and first.figure in ON_A_WARD:
+            habitat = "hospital"
         if habitat == "village" and first.figure in AT_HOME_IN:
             habitat = AT_HOME_IN[first.figure]
         if habitat == "village" and is_somebody(first.kind):
@@ -246,7 +249,7 @@ def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random, *
     if stated:
         return Camera(move=stated, stated=True)
     if landmark and any(subject.action in ("fly", "drive") for subject in subjects):
-        return Camera(move="static")
+        return Camera(move="static", stated=True)  # held, or the world would go along with them
     if any(
         subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
         for subject in subjects
