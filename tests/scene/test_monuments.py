@@ -64,7 +64,9 @@ def test_a_landmark_is_in_the_middle_of_its_picture(place: str) -> None:
     assert np.abs(first - other)[:, 32:96].mean() > 10
 
 
-@pytest.mark.parametrize("prompt", ["Machu Picchu at dawn", "the Hagia Sophia in Istanbul", "a guard at Buckingham Palace", "紫禁城的雪"])
+@pytest.mark.parametrize(
+    "prompt", ["Machu Picchu at dawn", "the Hagia Sophia in Istanbul", "a guard at Buckingham Palace", "紫禁城的雪"]
+)
 def test_a_landmark_that_is_not_built_is_told(prompt: str) -> None:
     assert scene_of(prompt).not_shown
 

@@ -45,7 +45,14 @@ def test_who_is_alone_or_of_another_kind_is_nobodys_young() -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["three lion cubs with their mother", "a mother lion and her cubs", "two lion cubs", "小狮子在草原上", "un leoncino"]
+    "prompt",
+    [
+        "three lion cubs with their mother",
+        "a mother lion and her cubs",
+        "two lion cubs",
+        "小狮子在草原上",
+        "un leoncino",
+    ],
 )
 def test_no_lion_cub_and_no_mother_of_one_has_a_mane(prompt: str) -> None:
     scene = _scene(prompt)

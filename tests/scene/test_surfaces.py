@@ -45,7 +45,11 @@ def test_a_thing_stands_on_what_is_named(prompt: str, thing: str, surface: str) 
 
 @pytest.mark.parametrize(
     ("prompt", "darker"),
-    [("a ring box on black velvet", True), ("a watch on white silk", False), ("a watch on a black marble counter", True)],
+    [
+        ("a ring box on black velvet", True),
+        ("a watch on white silk", False),
+        ("a watch on a black marble counter", True),
+    ],
 )
 def test_it_has_the_colour_that_is_said(prompt: str, darker: bool) -> None:
     surface = next(one for one in scene_of(prompt).subjects if one.kind in SURFACES)
@@ -57,6 +61,8 @@ def test_every_surface_has_a_figure_of_its_own() -> None:
         assert kind.replace(" ", "") in CAST and subject_rows()[kind].fixed
 
 
-@pytest.mark.parametrize("prompt", ["a woman in a silk dress", "a marble statue of a lion", "a velvet curtain", "a wood cabin by a lake"])
+@pytest.mark.parametrize(
+    "prompt", ["a woman in a silk dress", "a marble statue of a lion", "a velvet curtain", "a wood cabin by a lake"]
+)
 def test_a_material_that_nothing_lies_on_is_no_thing(prompt: str) -> None:
     assert not {one.kind for one in scene_of(prompt).subjects} & set(SURFACES)

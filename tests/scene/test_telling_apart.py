@@ -85,7 +85,10 @@ def test_one_who_is_named_again_is_one(prompt: str, kind: str, count: int) -> No
             "A little boy blowing out the candles on a birthday cake while his grandparents clap",
             {"boy": "blow_candles", "grandfather": "clap", "grandmother": "clap"},
         ),
-        ("A girl plays the piano in the living room while her proud father claps", {"girl": "play_piano", "man": "clap"}),
+        (
+            "A girl plays the piano in the living room while her proud father claps",
+            {"girl": "play_piano", "man": "clap"},
+        ),
     ],
 )
 def test_who_is_anothers_is_somebody_else_however_far_away(prompt: str, figures: dict[str, str]) -> None:

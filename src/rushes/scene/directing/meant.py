@@ -208,7 +208,9 @@ def verbs_among(findings: Findings) -> Findings:
         before = findings.text[: match.start].rstrip()
         behind = findings.text[match.end :].split(maxsplit=1)
         somebody = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
-        somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
+        somebody = (
+            somebody or before.rpartition(" ")[2] in PRONOUNS or (match.text == "fish" and before.endswith(" to"))
+        )
         somebody = somebody or (match.text in ENDING and _goes_on(findings, match, before))
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
         hides = match.text == "ducks" and bool(behind) and behind[0].strip(",.") in HIDES

@@ -52,6 +52,8 @@ BEFORE_IT = re.compile(
 IN_ITS_FRONT = re.compile(r"的?(?:门口|门前|门外|前面|外面|店前)|の(?:前|外|店先)|\s?(?:앞|밖)")
 """Before and behind a shop: what says that somebody is outside it."""
 ABOARD = ("spaceship", "space", "sky")
+ROADS = ("road", "roads", "carretera", "route", "estrada", "дорога", "дороге", "дорогу", "道路", "도로")
+"""Regions that run through the land that is named besides."""
 STREETS = ("street", "downtown", "crosswalk")
 DROWNED = ("submerged", "underwater", "under water")
 ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
@@ -127,6 +129,13 @@ def located(findings: Findings) -> Findings:
     regions = [match for match in findings.matches if match.category == "region"]
     if not regions:
         return findings
+    ways = [match for match in regions if match.text in ROADS]
+    land = next((m for m in findings.matches if m.category == "place" and m.value in ROADS_THROUGH), None)
+    if ways and land is not None:
+        road = replace(land, value=ROADS_THROUGH[land.value])
+        kept = (road if m is land else m for m in findings.matches if m not in regions)
+        lost = (m.text for m in regions if m not in ways)
+        return replace(findings, matches=tuple(kept), unknown=(*findings.unknown, *lost))
     hills = [m for m in findings.matches if m.category == "place" and m.text in ("hill", "hills", "hillside")]
     if regions[0].value in ("city", "street") and hills:  # which such a city has
         findings = findings.without(hills)

@@ -195,7 +195,7 @@ SURFACES: tuple[Species, ...] = (
         "mossbed", {"coat": "#6f9a3f", "light": "#8fb852", "deep": "#557f34", "ground": "#7d8078", "shade": "#6f9a3f"},
         _mossy(130),
     ),
-    _bed("pebblebed", {"coat": "#a39e96", "light": "#c4beb4", "deep": "#7d7a76", "ground": "#8b867e", "shade": "#6f6b66"}, _stones(230, 0.125, 0.6), finish="gloss"),
+    _bed("pebblebed", {"coat": "#a39e96", "light": "coat*1.18", "deep": "coat*0.78", "ground": "coat*0.84", "shade": "coat*0.66"}, _stones(230, 0.125, 0.6), finish="gloss"),
     _bed("beanbed", {"coat": "#5a3420", "light": "#6f4429", "deep": "#432516", "ground": "#3f2416", "shade": "#2f1a10"}, _stones(320, 0.095, 0.62), finish="gloss"),
     _bed("icebed", {"coat": "#cfeaf6", "light": "#e8f6fc", "deep": "#aed8ec", "ground": "#b8dcec", "shade": "#d8eef8"}, _cubes(150), finish="glass"),
     _bed("petalbed", {"coat": "#e0607f", "light": "#f08aa2", "deep": "#c83f62", "ground": "#d85a78", "shade": "#c04a68"}, _flat_ones(330, PETAL, 0.26)),

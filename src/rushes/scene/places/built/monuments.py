@@ -87,7 +87,7 @@ PLACES = (
         scatters=(Scatter(props=("block", "round_tree"), count=12, near=18, far=34, heights=(3.4, 4.6), lane=0.0, variants=3),),
         traffic=(
             Traffic(props=("double_decker", "black_cab", "double_decker"), count=3, heights=(1.5, 1.5), speed=-1.9, z=(7.5, 7.5), variants=3),
-            Traffic(props=("black_cab", "sedan", "double_decker"), count=3, heights=(1.5, 1.5), speed=2.1, z=(6.1, 6.1), variants=3),
+            Traffic(props=("black_cab", "double_decker", "black_cab"), count=3, heights=(1.5, 1.5), speed=2.1, z=(6.1, 6.1), variants=3),
         ),
         extras=(PIGEONS,), snow_props=SNOWY_TREES, sounds=("city", "traffic"),
     ),
