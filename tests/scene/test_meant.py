@@ -251,3 +251,36 @@ def test_who_is_there_is_who_is_meant(prompt: str, who: list[str]) -> None:
 )  # fmt: skip
 def test_where_somebody_is_follows_from_what_they_are_at(prompt: str, place: str) -> None:
     assert scene_of(prompt).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("A businesswoman typing in a modern glass office", ["1 woman use_computer"]),
+        ("a raccoon working as a DJ on a rooftop", ["1 raccoon dj"]),
+        ("a cat hired as the chef of a small restaurant", ["1 cat cook"]),
+        ("Server room with blinking lights, slow dolly forward between the racks", []),
+        ("a can of lemonade with ice cubes", ["1 can ", "1 ice bed "]),
+        ("a red bus passing a church", ["1 bus drive"]),
+        ("a grandfather teaching his grandson to fish", ["1 human point", "1 human fish"]),
+        ("Two brothers building a Lego castle on the carpet", ["2 human build_blocks"]),
+        ("a candy cane", ["1 candy cane "]),
+        ("a lipstick", ["1 lipstick "]),
+    ],
+)
+def test_who_a_stranger_means(prompt: str, who: list[str]) -> None:
+    scene = scene_of(prompt)
+    assert [f"{s.count} {s.kind} {s.action}" for s in scene.subjects] == who
+    assert "" not in scene.not_understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a man rows through a flooded street", "canal"), ("a surgeon washing his hands before an operation", "hospital"),
+        ("koi swimming in a garden pond", "pond floor"), ("一条锦鲤在池塘里游", "pond floor"), ("a winding road through an autumn forest with a white car", "forest road"),
+        ("children build a cardboard castle in the living room", "room"), ("a drowned city", "sunken city"),
+    ],
+)  # fmt: skip
+def test_where_a_stranger_means(prompt: str, place: str) -> None:
+    assert scene_of(prompt).place == place

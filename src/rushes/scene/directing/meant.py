@@ -208,9 +208,7 @@ def verbs_among(findings: Findings) -> Findings:
         before = findings.text[: match.start].rstrip()
         behind = findings.text[match.end :].split(maxsplit=1)
         somebody = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
-        somebody = (
-            somebody or before.rpartition(" ")[2] in PRONOUNS or (match.text == "fish" and before.endswith(" to"))
-        )
+        somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
         somebody = somebody or (match.text in ENDING and _goes_on(findings, match, before))
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
         hides = match.text == "ducks" and bool(behind) and behind[0].strip(",.") in HIDES
@@ -219,6 +217,8 @@ def verbs_among(findings: Findings) -> Findings:
         elif somebody and (
             hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)
         ):
+            gone.append(match)
+        elif match.text == "fish" and before.endswith(" to"):  # which somebody is taught, or wants
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
