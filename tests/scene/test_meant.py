@@ -266,6 +266,9 @@ def test_where_somebody_is_follows_from_what_they_are_at(prompt: str, place: str
         ("Two brothers building a Lego castle on the carpet", ["2 human build_blocks"]),
         ("a candy cane", ["1 candy cane "]),
         ("a lipstick", ["1 lipstick "]),
+        ("a dog dances while kids cheer", ["1 dog dance", "3 child cheer"]),
+        ("a sailing boat passing a lighthouse", ["1 boat sail"]),
+        ("a bar of chocolate beside a cup", ["1 cup "]),
     ],
 )
 def test_who_a_stranger_means(prompt: str, who: list[str]) -> None:

@@ -100,6 +100,8 @@ AT_ITS = ("under", "on", "behind", "in_front_of")
 GROWS = {"mushroom": "forest", "tree": "meadow", "pine": "forest", "palm": "beach", "branch": "forest", "log": "forest"}
 """Where somebody is who is under it, whatever they do."""
 AT_HOME_IN = {"boxer": "gymnasium", "wrestler": "gymnasium"}
+WILDS = ("savannah", "jungle", "bamboo")
+"""Lands with trees of their own, which who lives there rests under."""
 ON_A_WARD = ("doctor", "nurse")
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
@@ -140,7 +142,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return subject_rows()[vessel.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
-            return subject_rows()[fixed.kind].habitat
+            wild = fixed.kind == "tree" and not is_somebody(first.kind) and row.habitat in WILDS
+            return row.habitat if wild else subject_rows()[fixed.kind].habitat
         at_work = is_somebody(first.kind) or first.action not in SHARED  # a lion sleeps where lions live
         habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
         if first.relation == "wake" and is_somebody(subjects[first.relation_to].kind):  # by whose bed it is

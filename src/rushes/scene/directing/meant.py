@@ -13,8 +13,8 @@ from dataclasses import replace
 from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ..words.phrases import PRONOUN
-from .able import VEHICLES
 from .accessories import accessories
+from .bare_verbs import driving_past, they_do
 from .clothing import in_colours, without_trinkets, worn_things
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
@@ -106,7 +106,6 @@ BEFORE_A_NOUN = (
     "smart",
     "broken",
 )
-PASSES = re.compile(r"\s(?:is\s|are\s)?(pass(?:es|ing)?(?:\sby)?)\b(?!\s(?:the ball|a test|an exam))")
 ONE_KNOWN = re.compile(r"\W{0,4}(?:he|she|they)\b")
 NATURE = re.compile(
     r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|tides?|currents?|storms?|gulls|dunes) and$"
@@ -190,7 +189,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        on_a_material, in_colours, verbs_among, _driving_past, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets,
+        on_a_material, in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
@@ -214,11 +213,9 @@ def verbs_among(findings: Findings) -> Findings:
         hides = match.text == "ducks" and bool(behind) and behind[0].strip(",.") in HIDES
         if not somebody and _is_done(findings, match, before, behind[0].strip(",.") if behind else ""):
             (nobodys if match.text in WATCHING and not before.endswith((",", " and", " then")) else gone).append(match)
-        elif somebody and (
-            hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)
+        elif (match.text == "fish" and before.endswith(" to")) or (  # which somebody is taught, or wants
+            somebody and (hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB))
         ):
-            gone.append(match)
-        elif match.text == "fish" and before.endswith(" to"):  # which somebody is taught, or wants
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
@@ -236,22 +233,6 @@ def _is_done(findings: Findings, match: Match, before: str, behind: str) -> bool
         m.category == "subject" and begin <= m.start < match.start for m in findings.matches
     )
     return (goes and told) or (linked and told and match.text.endswith("s") and behind in DETERMINERS)
-
-
-def _driving_past(findings: Findings) -> Findings:
-    """ "A bus passing Big Ben": right behind what has wheels or sails it is on its way."""
-    if findings.language != "en":
-        return findings
-    passing = [
-        Match(start=hit.start(1), end=hit.end(1), category="action", value="drive", text=hit[1])
-        for m in findings.matches
-        if m.category == "subject" and m.value in VEHICLES
-        for hit in [PASSES.match(findings.text, m.end)]
-        if hit is not None
-    ]
-    said = {match.text for match in passing}
-    matches = tuple(sorted((*findings.matches, *passing), key=lambda match: match.start))
-    return replace(findings, matches=matches, unknown=tuple(w for w in findings.unknown if w not in said))
 
 
 def _caravans(findings: Findings) -> Findings:

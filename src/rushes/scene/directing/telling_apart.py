@@ -49,6 +49,7 @@ JOINED_TO = re.compile(
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
+MEANWHILE = re.compile(r"\b(?:while|as|when)\s+(?:(?!the\b)\w+\s+)?$")
 THEIRS = re.compile(r"\b(?:his|her|their)\s+(?:(?:old|young|little|proud|best|whole)\s+)?$")
 """Before somebody who is another's, and so another."""
 TITLE = re.compile(
@@ -190,6 +191,8 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         return False
     if findings.language == "en" and NEW.search(findings.text[: draft.match.start]) and SENTENCE_END.search(between):
         return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "An old man ... A boy"
+    if draft.match.plural and not other.match.plural and MEANWHILE.search(findings.text[: draft.match.start]):
+        return True  # "a man dances while people cheer"
     if one == two:
         return False
     if not SENTENCE_END.search(between) and THEIRS.search(findings.text[: draft.match.start]):
