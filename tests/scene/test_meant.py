@@ -287,3 +287,24 @@ def test_who_a_stranger_means(prompt: str, who: list[str]) -> None:
 )  # fmt: skip
 def test_where_a_stranger_means(prompt: str, place: str) -> None:
     assert scene_of(prompt).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("A cat sipping a cocktail in a hot tub wearing sunglasses", ["sunglasses #1d1d22", ""]),
+        ("a bear eating a pizza in a red scarf", ["scarf #d8352c", ""]),
+    ],
+)
+def test_no_thing_puts_on_what_is_worn(prompt: str, worn: list[str]) -> None:
+    assert [one.worn for one in scene_of(prompt).subjects] == worn
+
+
+def test_who_drives_a_car_of_any_size_is_in_it() -> None:
+    [hamster] = scene_of("A hamster driving a tiny race car through a supermarket aisle").subjects
+    assert hamster.action == "drive_car"
+
+
+def test_who_lives_in_the_wild_rests_under_a_tree_of_it() -> None:
+    assert scene_of("A lioness and her two cubs resting under an acacia tree").place == "savannah"
+    assert scene_of("a dog under a tree").place == "meadow"

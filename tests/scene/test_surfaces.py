@@ -66,3 +66,9 @@ def test_every_surface_has_a_figure_of_its_own() -> None:
 )
 def test_a_material_that_nothing_lies_on_is_no_thing(prompt: str) -> None:
     assert not {one.kind for one in scene_of(prompt).subjects} & set(SURFACES)
+
+
+def test_petals_on_silk_lie_on_it() -> None:
+    actors = {actor.name: actor for actor in company(scene_of("A lipstick on pink silk with rose petals"))}
+    assert actors["petalbed"].height < actors["lipstick"].height < actors["drapedcloth"].height
+    assert abs(actors["petalbed"].y - actors["lipstick"].y) < 0.1
