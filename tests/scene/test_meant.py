@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct
+from rushes.scene import Camera, Scene, direct, render
 from rushes.scene.acting.actors import figures
 from rushes.scene.directing.gathering import rgb_of
 from rushes.scene.model import PLACES, SIGHTS, TIMES, WEATHERS
-from rushes.scene.staging.build import build_stage
+from rushes.scene.staging.build import build_stage, company
 from rushes.scene.words.lexicon import CATEGORIES, fine_actions, subject_rows
 from rushes.scene.words.phrases import LANGUAGES, rows_of
 from rushes.scene.words.setting import ACTIONS
@@ -308,3 +309,29 @@ def test_who_drives_a_car_of_any_size_is_in_it() -> None:
 def test_who_lives_in_the_wild_rests_under_a_tree_of_it() -> None:
     assert scene_of("A lioness and her two cubs resting under an acacia tree").place == "savannah"
     assert scene_of("a dog under a tree").place == "meadow"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "mount"),
+    [("A girl riding a giant snail through the forest", "snail"), ("一个女孩骑着一只巨大的蜗牛", "snail"), ("Grandma riding a giant rubber duck on a lake", "duck")],
+)  # fmt: skip
+def test_who_rides_what_nobody_is_seen_on_sits_on_it_and_brings_no_horse(prompt: str, mount: str) -> None:
+    actors = company(scene_of(prompt))
+    rider, beneath = (next(actor for actor in actors if actor.who == n) for n in (0, 1))
+    assert "riding" not in rider.name and beneath.name == mount
+    assert rider.y > beneath.y and rider.action.startswith("sit")
+
+
+def test_a_rubber_duck_does_not_fly() -> None:
+    assert scene_of("Grandma riding a giant rubber duck on a lake").subjects[1].action == "swim"
+    assert scene_of("a boy riding a giant duck").subjects[1].action == "fly"
+
+
+def test_an_empty_theatre_has_no_public() -> None:
+    full, empty = (
+        scene_of(f"{word} theatre").with_changes(camera=Camera(move="static", stated=True), shots=())
+        for word in ("a", "an empty")
+    )
+    assert (full.place, empty.place) == ("stage", "stage")
+    first, second = (next(iter(render(scene).frames())).y.astype(int) for scene in (full, empty))
+    assert np.abs(first - second)[-20:].mean() > 2

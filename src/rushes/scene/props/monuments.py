@@ -132,9 +132,9 @@ def big_ben(chance: Chance) -> Clay:
         count = round(long / 0.056)
         spots = [x - long + (n + 0.5) * 2 * long / count for n in range(count)]
         kit.windows(spots, (tall * 0.30, tall * 0.70), 0.06, (0.013, tall * 0.13), frame=light, share=0.8)
-        for k, at in enumerate(x - long + n * 2 * long / count for n in range(count + 1)):
-            kit.box((at, tall / 2, 0.066), (0.007, tall / 2, 0.010), light)
-            kit.pointed((at, tall + 0.012, 0.062), 0.012, 0.065 if k % 3 else 0.10, light)
+        for k, post in enumerate(x - long + n * 2 * long / count for n in range(count + 1)):
+            kit.box((post, tall / 2, 0.066), (0.007, tall / 2, 0.010), light)
+            kit.pointed((post, tall + 0.012, 0.062), 0.012, 0.065 if k % 3 else 0.10, light)
         kit.gable((x, tall + 0.012, -0.04), long, 0.07, 0.055, stone, slate)
     return kit.clay
 
