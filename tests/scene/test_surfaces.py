@@ -28,6 +28,7 @@ def scene_of(prompt: str) -> Scene:
         ("a burger on a wooden board", "burger", "woodtop"),
         ("a beer bottle on a bar counter with condensation", "bottle", "woodtop"),
         ("sneakers on a pile of autumn leaves", "shoe", "leafbed"),
+        ("A perfume bottle on rose petals", "perfume", "petalbed"),
         ("un perfume sobre una mesa de mármol", "perfume", "marbletop"),
         ("eine Flasche auf einer Steinplatte", "bottle", "stonetop"),
         ("大理石台面上的香水", "perfume", "marbletop"),
@@ -69,6 +70,6 @@ def test_a_material_that_nothing_lies_on_is_no_thing(prompt: str) -> None:
 
 
 def test_petals_on_silk_lie_on_it() -> None:
-    actors = {actor.name: actor for actor in company(scene_of("A lipstick on pink silk with rose petals"))}
+    actors = {actor.name: actor for actor in company(scene_of("A lipstick on pink silk with a bed of rose petals"))}
     assert actors["petalbed"].height < actors["lipstick"].height < actors["drapedcloth"].height
     assert abs(actors["petalbed"].y - actors["lipstick"].y) < 0.1

@@ -21,6 +21,9 @@ ON_IT = re.compile(
 )
 """Of such words, one that ends what it is said with."""
 
+UNDER_IT = re.compile(r"\b(?:on|onto|upon|atop)\s(?:(?:some|the|scattered|red|pink|white)\s)*$")
+"""Before petals that fall no more, for something lies on them."""
+
 
 def on_a_material(findings: Findings) -> Findings:
     """The findings with what something is on, of which the word alone is no thing."""
@@ -33,8 +36,14 @@ def on_a_material(findings: Findings) -> Findings:
         and any(m.category == "subject" and m.end <= hit.start() for m in findings.matches)
     ]
     words = {match.text for match in found}
+    matches = (
+        replace(m, category="subject", value="petal bed")
+        if (m.category, m.value) == ("sight", "petals") and UNDER_IT.search(findings.text[: m.start])
+        else m
+        for m in findings.matches
+    )
     return replace(
         findings,
-        matches=tuple(sorted((*findings.matches, *found), key=lambda match: match.start)),
+        matches=tuple(sorted((*matches, *found), key=lambda match: match.start)),
         unknown=tuple(word for word in findings.unknown if word not in words),
     )
