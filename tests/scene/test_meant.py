@@ -267,6 +267,8 @@ def test_where_somebody_is_follows_from_what_they_are_at(prompt: str, place: str
         ("Two brothers building a Lego castle on the carpet", ["2 human build_blocks"]),
         ("a candy cane", ["1 candy cane "]),
         ("a lipstick", ["1 lipstick "]),
+        ("a hedgehog working as a waiter", ["1 hedgehog "]),
+        ("a monkey as a news anchor", ["1 monkey "]),
         ("a dog dances while kids cheer", ["1 dog dance", "3 child cheer"]),
         ("a sailing boat passing a lighthouse", ["1 boat sail"]),
         ("a bar of chocolate beside a cup", ["1 cup "]),

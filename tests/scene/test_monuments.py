@@ -80,3 +80,8 @@ def test_nobody_is_followed_away_from_it() -> None:
     assert scene_of("a taxi drives past Big Ben").camera.move == "static"
     assert scene_of("a taxi drives across the Golden Gate Bridge").camera.move == "follow"
     assert scene_of("a red bus passing Big Ben").shots == ()
+
+
+def test_no_statue_is_said_to_do_what_somebody_beside_it_does() -> None:
+    assert scene_of("the Statue of Liberty eating an ice cream").not_shown == ("statue of liberty: eat_icecream",)
+    assert not scene_of("a girl eating an ice cream at the Statue of Liberty").not_shown

@@ -5,6 +5,7 @@ Pure and standard library only. What is named in passing is `passing.py`'s, wher
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +19,8 @@ EIFFEL = "tower/eiffel tower"
 """The landmark whose stage is also that of a tower without a name."""
 ONE_TRAVELS_ALONG = ("golden gate", "great wall")
 """Landmarks that go on wherever one follows."""
+DOES = re.compile(r"\s(?:is\s|starts\s|begins to\s)?")
+"""Between a landmark and what it is said to do itself."""
 UNLIKE = frozenset(name.strip() for name in OF_THEIR_OWN.replace("\n", " ").split(","))
 BROAD = (
     "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
@@ -116,7 +119,13 @@ def is_monument(value: str) -> bool:
 def unseen(findings: Findings, place: str, setting: str) -> list[str]:
     """The landmarks of a prompt that are named and not to be seen: another place won, or what is built is only of their kind."""
     shown = f"{place}/{setting}"
-    return [
+    alive = [
+        f"{match.text}: {deed.value}"
+        for match, deed in itertools.product(findings.matches, repeat=2)
+        if match.category == "place" and is_monument(match.value) and deed.category in ("action", "deed")
+        if match.end < deed.start and DOES.fullmatch(findings.text, match.end, deed.start)
+    ]  # "the Statue of Liberty eating an ice cream"
+    return alive + [
         match.text
         for match in findings.matches
         if match.category in ("place", "region")

@@ -325,16 +325,15 @@ def _in_a_role(findings: Findings) -> Findings:
 
     between = BEFORE_A_ROLE.get(findings.language, (" ",))
 
+    def named_as(match: Match) -> bool:
+        if findings.language != "en" or match.category != "subject" or not is_somebody(match.value):
+            return False
+        return any(AS_A.fullmatch(findings.text, m.end, match.start) for m in animals if m.end <= match.start)
+
     def behind_one(match: Match) -> bool:
-        return match.category == "subject" and any(
-            findings.text[m.end : match.start] in between
-            or (
-                findings.language == "en"
-                and is_somebody(match.value)
-                and AS_A.fullmatch(findings.text, m.end, match.start)
-            )
-            for m in animals
-            if m.end <= match.start
+        return named_as(match) or (
+            match.category == "subject"
+            and any(findings.text[m.end : match.start] in between for m in animals if m.end <= match.start)
         )
 
     def role(match: Match) -> bool:
@@ -347,7 +346,7 @@ def _in_a_role(findings: Findings) -> Findings:
         matches=tuple(replace(m, category="action", value=_role_does(m)) if role(m) else m for m in findings.matches),
     )
     if findings.language == "en":
-        return found  # `_compounds` knows more of it
+        return found.without([m for m in found.matches if named_as(m)])  # `_compounds` knows more of it
     romance = findings.language not in BEFORE_A_ROLE  # in which an animal and its master are never two words in a row
     return found.without(
         [
