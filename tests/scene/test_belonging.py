@@ -125,3 +125,18 @@ def test_who_is_on_a_mount_rides_it_in_every_language(prompt):
 def test_who_does_it_to_whom(prompt, who):
     subjects = direct(prompt, seed=1, width_px=160, height_px=90, seconds=4).subjects
     assert [(subject.kind, subject.relation) for subject in subjects] == who
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a woman with an umbrella in the rain", "hold_umbrella"),
+        ("a man with an umbrella walks down the street", "walk_umbrella"),
+        ("una mujer con un paraguas", "hold_umbrella"),
+    ],
+)
+def test_an_umbrella_that_somebody_has_is_in_their_hand(prompt: str, action: str) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+    assert [(one.kind, one.action) for one in scene.subjects if one.kind == "umbrella" or one.action] in (
+        [("woman", action)], [("human", action)],
+    )  # fmt: skip

@@ -61,6 +61,7 @@ def test_the_names_are_the_places():
             "desert_road",
             "country_road",
             "mountain_road",
+            *names.MONUMENTS,
         }
     )
 

@@ -240,6 +240,12 @@ def test_a_raincoat_has_a_hood_in_its_colour(prompt: str) -> None:
         ("A fox having tea in the forest", "drink_coffee"),
         ("Un boulanger sort des croissants du four", "take_bread"),
         ("Coworkers brainstorming in an office", "talk"),
+        ("Two toddlers building a tower out of wooden blocks on a rug", "build_blocks"),
+        ("a little girl playing with building blocks", "build_blocks"),
+        ("孩子们在搭积木", "build_blocks"),
+        ("Ein Kind baut einen Turm aus Bauklötzen", "build_blocks"),
+        ("A grandmother hanging ornaments on the tree", "decorate_tree"),
+        ("Eine Frau schmückt den Weihnachtsbaum", "decorate_tree"),
     ],
 )
 def test_what_hands_do_is_told_from_what_is_near_it(prompt: str, action: str) -> None:
@@ -251,6 +257,15 @@ def test_what_hands_do_is_told_from_what_is_near_it(prompt: str, action: str) ->
 def test_who_blows_at_a_dandelion_is_among_its_seeds():
     girl, seeds = _scene("A little girl blowing dandelion seeds in a field").subjects
     assert (girl.action, seeds.kind, seeds.many) == ("blow_dandelion", "dandelion seed", True)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A family decorating a Christmas tree in the living room", "una familia decorando el árbol de navidad"]
+)
+def test_the_tree_that_is_decorated_is_there_once(prompt: str):
+    scene = _scene(prompt)
+    assert [one.kind for one in scene.subjects].count("christmas tree") == 1
+    assert {one.action for one in scene.subjects if one.kind != "christmas tree"} == {"decorate_tree"}
 
 
 def test_who_is_examined_is_there():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct
+from rushes.scene import Camera, Scene, direct, render
 from rushes.scene.acting.actors import figures
 from rushes.scene.directing.gathering import rgb_of
 from rushes.scene.model import PLACES, SIGHTS, TIMES, WEATHERS
-from rushes.scene.staging.build import build_stage
+from rushes.scene.staging.build import build_stage, company
 from rushes.scene.words.lexicon import CATEGORIES, fine_actions, subject_rows
 from rushes.scene.words.phrases import LANGUAGES, rows_of
 from rushes.scene.words.setting import ACTIONS
@@ -251,3 +252,88 @@ def test_who_is_there_is_who_is_meant(prompt: str, who: list[str]) -> None:
 )  # fmt: skip
 def test_where_somebody_is_follows_from_what_they_are_at(prompt: str, place: str) -> None:
     assert scene_of(prompt).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("A businesswoman typing in a modern glass office", ["1 woman use_computer"]),
+        ("a raccoon working as a DJ on a rooftop", ["1 raccoon dj"]),
+        ("a cat hired as the chef of a small restaurant", ["1 cat cook"]),
+        ("Server room with blinking lights, slow dolly forward between the racks", []),
+        ("a can of lemonade with ice cubes", ["1 can ", "1 ice bed "]),
+        ("a red bus passing a church", ["1 bus drive"]),
+        ("a grandfather teaching his grandson to fish", ["1 human point", "1 human fish"]),
+        ("Two brothers building a Lego castle on the carpet", ["2 human build_blocks"]),
+        ("a candy cane", ["1 candy cane "]),
+        ("a lipstick", ["1 lipstick "]),
+        ("a hedgehog working as a waiter", ["1 hedgehog "]),
+        ("a monkey as a news anchor", ["1 monkey "]),
+        ("a dog dances while kids cheer", ["1 dog dance", "3 child cheer"]),
+        ("a sailing boat passing a lighthouse", ["1 boat sail"]),
+        ("a bar of chocolate beside a cup", ["1 cup "]),
+    ],
+)
+def test_who_a_stranger_means(prompt: str, who: list[str]) -> None:
+    scene = scene_of(prompt)
+    assert [f"{s.count} {s.kind} {s.action}" for s in scene.subjects] == who
+    assert "" not in scene.not_understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a man rows through a flooded street", "canal"), ("a surgeon washing his hands before an operation", "hospital"),
+        ("koi swimming in a garden pond", "pond floor"), ("一条锦鲤在池塘里游", "pond floor"), ("a winding road through an autumn forest with a white car", "forest road"),
+        ("children build a cardboard castle in the living room", "room"), ("a drowned city", "sunken city"),
+    ],
+)  # fmt: skip
+def test_where_a_stranger_means(prompt: str, place: str) -> None:
+    assert scene_of(prompt).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("A cat sipping a cocktail in a hot tub wearing sunglasses", ["sunglasses #1d1d22", ""]),
+        ("a bear eating a pizza in a red scarf", ["scarf #d8352c", ""]),
+    ],
+)
+def test_no_thing_puts_on_what_is_worn(prompt: str, worn: list[str]) -> None:
+    assert [one.worn for one in scene_of(prompt).subjects] == worn
+
+
+def test_who_drives_a_car_of_any_size_is_in_it() -> None:
+    [hamster] = scene_of("A hamster driving a tiny race car through a supermarket aisle").subjects
+    assert hamster.action == "drive_car"
+
+
+def test_who_lives_in_the_wild_rests_under_a_tree_of_it() -> None:
+    assert scene_of("A lioness and her two cubs resting under an acacia tree").place == "savannah"
+    assert scene_of("a dog under a tree").place == "meadow"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "mount"),
+    [("A girl riding a giant snail through the forest", "snail"), ("一个女孩骑着一只巨大的蜗牛", "snail"), ("Grandma riding a giant rubber duck on a lake", "duck")],
+)  # fmt: skip
+def test_who_rides_what_nobody_is_seen_on_sits_on_it_and_brings_no_horse(prompt: str, mount: str) -> None:
+    actors = company(scene_of(prompt))
+    rider, beneath = (next(actor for actor in actors if actor.who == n) for n in (0, 1))
+    assert "riding" not in rider.name and beneath.name == mount
+    assert rider.y > beneath.y and rider.action.startswith("sit")
+
+
+def test_a_rubber_duck_does_not_fly() -> None:
+    assert scene_of("Grandma riding a giant rubber duck on a lake").subjects[1].action == "swim"
+    assert scene_of("a boy riding a giant duck").subjects[1].action == "fly"
+
+
+def test_an_empty_theatre_has_no_public() -> None:
+    full, empty = (
+        scene_of(f"{word} theatre").with_changes(camera=Camera(move="static", stated=True), shots=())
+        for word in ("a", "an empty")
+    )
+    assert (full.place, empty.place) == ("stage", "stage")
+    first, second = (next(iter(render(scene).frames())).y.astype(int) for scene in (full, empty))
+    assert np.abs(first - second)[-20:].mean() > 2

@@ -44,6 +44,27 @@ def test_who_is_alone_or_of_another_kind_is_nobodys_young() -> None:
     assert len(_scene("a baby elephant bathes. The baby elephant plays").subjects) == 1
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "three lion cubs with their mother",
+        "a mother lion and her cubs",
+        "two lion cubs",
+        "小狮子在草原上",
+        "un leoncino",
+    ],
+)
+def test_no_lion_cub_and_no_mother_of_one_has_a_mane(prompt: str) -> None:
+    scene = _scene(prompt)
+    assert {subject.figure for subject in scene.subjects} == {"lioness"} and not scene.stand_ins
+    assert _scene("a lion").subjects[0].figure == "lion"
+
+
+def test_a_mother_duck_is_not_yellow_as_her_ducklings_are() -> None:
+    mother, young = _scene("A mother duck leading six ducklings across a pond").subjects
+    assert mother.colour is not None and min(mother.colour) > 0.8 and young.colour is None
+
+
 def test_a_chick_is_no_hen() -> None:
     hen, chicks = _scene("a hen with her chicks").subjects
     assert (hen.figure, chicks.figure) == ("chicken", "chick")

@@ -101,7 +101,7 @@ def test_only_who_can_and_is_meant_does_it(prompt: str, cast: list[str]) -> None
         ("a horse gallops through a canyon on mars", "mars"),
         ("ein Hund in Paris", "tower"),
         ("一只狗在巴黎", "tower"),
-        ("富士山の鶴", "mountains"),
+        ("富士山の鶴", "mount_fuji"),
         ("a school of fish in a submerged city street", "sunken city"),
     ],
 )

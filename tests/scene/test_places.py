@@ -33,7 +33,7 @@ SIZE = (160, 90)
 FLAT = 9.0  # standard deviation of luma below which a frame shows nothing
 FORMER = {
     "jungle": "forest", "bamboo": "forest", "forest road": "forest", "campsite": "forest", "ocean": "beach",
-    "river": "lake", "waterfall": "lake", "marsh": "lake", "lily pond": "lake", "coral reef": "underwater", "sunken city": "underwater", "jungle river": "jungle", "island": "beach",
+    "river": "lake", "waterfall": "lake", "marsh": "lake", "lily pond": "lake", "pond floor": "underwater", "coral reef": "underwater", "sunken city": "underwater", "jungle river": "jungle", "island": "beach",
     "arctic": "mountains", "iceberg": "mountains", "glacier": "mountains", "ski slope": "mountains", "farm": "meadow",
     "wheat field": "meadow", "flower field": "meadow", "lavender field": "meadow", "sunflower field": "meadow", "vineyard": "meadow", "savannah": "meadow", "garden": "village",
     "park": "meadow", "golf course": "meadow", "football field": "meadow", "cemetery": "meadow", "volcano": "mountains",

@@ -96,3 +96,21 @@ def test_two_breeds_are_two_with_coats_of_their_own(prompt: str, count: list[int
     assert [dog.count for dog in dogs] == count
     assert len({dog.colour for dog in dogs}) == colours
     assert all(dog.action for dog in dogs)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figures"),
+    [
+        (
+            "A little boy blowing out the candles on a birthday cake while his grandparents clap",
+            {"boy": "blow_candles", "grandfather": "clap", "grandmother": "clap"},
+        ),
+        (
+            "A girl plays the piano in the living room while her proud father claps",
+            {"girl": "play_piano", "man": "clap"},
+        ),
+    ],
+)
+def test_who_is_anothers_is_somebody_else_however_far_away(prompt: str, figures: dict[str, str]) -> None:
+    found = {one.figure: one.action for one in scene_of(prompt).subjects if one.kind in ("human", "woman")}
+    assert found == figures

@@ -8,11 +8,16 @@ FIRST = (
     "city", "room", "space", "lake", "village", "sky",
 )  # fmt: skip
 NATURE = (
-    "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "lily pond", "coral reef", "sunken city", "jungle river", "island",
+    "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "lily pond", "pond floor", "coral reef", "sunken city", "jungle river", "island",
     "arctic", "iceberg", "glacier", "ski slope", "frozen lake", "farm", "wheat field", "flower field", "lavender field", "sunflower field", "vineyard", "savannah",
     "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave",
     "planet", "mars", "moon",
 )  # fmt: skip
+MONUMENTS = (
+    "liberty_island", "great_wall", "taj_mahal", "westminster", "golden_gate", "colosseum", "opera_house", "leaning_tower", "corcovado", "stonehenge",
+    "red_square", "acropolis", "mount_fuji",
+)  # fmt: skip
+"""Where a landmark stands that is known by its name."""
 BUILT = (
     "street", "crosswalk", "downtown", "neon_street", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
     "highway", "gas_station", "parking_lot", "construction_site", "launch_pad", "industrial_area", "junkyard", "raceway",
@@ -20,6 +25,7 @@ BUILT = (
     "desert_road", "country_road", "mountain_road", "canal",
     "house", "driveway", "mansion", "pool_villa", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
     "castle", "palace", "temple", "stone_steps", "pyramid", "tower", "skyscraper", "arch", "cathedral",
+    *MONUMENTS,
     "amusement_park", "carrousel", "baseball_stadium", "outdoor_track",
 )  # fmt: skip
 INDOORS = (

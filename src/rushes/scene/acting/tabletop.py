@@ -13,6 +13,7 @@ from typing import Any
 
 from ..composed import INSIDE, READING
 from ..directing.casting import FISH
+from ..directing.still_life import SURFACES
 from ..drawing.lens import Lens, Shift
 from ..drawing.planes import Frame
 from ..model import Scene, Subject
@@ -35,12 +36,12 @@ THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
-watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer
+watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
 BOWLS = ("bowl", "fishbowl")
-TABLES = ("table", "desk")
+TABLES = ("table", "desk", *SURFACES)
 PLINTH, PLINTH_TOP, PLINTH_BROAD = "pedestal", 0.855, 0.86
 """What a thing that is no food is shown on in the studio; of its height: where it stands there, and how broad it may be."""
 AIRBORNE, HOVERS, BOBS = "float", 0.10, 0.035
@@ -70,6 +71,8 @@ LAID = (0.36, 0.39, 0.12)
 SIDES = ("", "left_of", "right_of", "beside")
 """How somebody may stand to another and be moved without them."""
 ROW_MAX = 0.90  # of the frame's width that all of them may take
+STREWN = 0.5
+"""How high a heap of petals is beside what lies on the same cloth, of that."""
 ROUND = 1.13  # of a table's height: half of its width
 DEEP = 0.12
 """How much nearer or farther than the others one stands that is before or behind them."""
@@ -77,7 +80,7 @@ APART = 0.06
 CARRIED = ("on", "in", "above")
 BESIDE = ("", "left_of", "right_of", "beside", "in_front_of", "behind")
 ATTENDS = ("", "stand", "sit", "look")
-STAYS = ("", "stand", "burn", "open", "close", "bloom", "melt", "spin", "grow", "park", "float")
+STAYS = ("", "stand", "sit", "lie_down", "burn", "open", "close", "bloom", "melt", "spin", "grow", "park", "float")
 """What a thing on a table may do; what falls, rolls or flies does it in the room."""
 
 
@@ -100,11 +103,13 @@ def on_a_table(scene: Scene, cast: Any) -> Laying | None:
     if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
         return Laying(_later(scene, bowls))  # the fish is in it
     tables = [n for n, one in enumerate(first) if one.kind in TABLES]
+    strewn = [n for n in tables[1:] if first[n].kind in SURFACES]  # petals on silk lie on it, beside what else does
+    tables = [n for n in tables if n not in strewn]
     inside = [n for n, one in enumerate(first) if one.relation == "in" and _holds(first[one.relation_to], one, cast)]
     things = [
         n
         for n, one in enumerate(first)
-        if _is_small(one.figure) and one.action in STAYS and not one.many and n not in inside
+        if (_is_small(one.figure) or n in strewn) and one.action in STAYS and not one.many and n not in inside
     ]
     others = [one for n, one in enumerate(first) if n not in (*tables, *things, *inside)]
     behind = [one for one in others if one.relation == "behind" and one.action in ATTENDS]
@@ -142,8 +147,12 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     if laying is None:
         return people
     things = [actor for actor in people if actor.who in laying.things]
-    if not things or not all(_is_small(actor.name) for actor in things):
+    on_top = [actor for actor in things if _is_small(actor.name)]
+    if not on_top or not all(_is_small(a.name) or scene.subjects[a.who].kind in SURFACES for a in things):
         return people
+    for actor in things:
+        if actor not in on_top:
+            scale(actor, min(1.0, STREWN * max(one.height for one in on_top) / actor.height))
     piles = _piles(things, scene.subjects, laying)
     depth = max(pile[0].z for pile in piles)
     for pile in piles:
@@ -174,6 +183,9 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     if all(actor.bob for actor in things):
         return [*others, *things]
     table = _table(middle, max(a.z for a in things) + 0.02, height, lens)
+    named = next((actor for actor in people if actor.who in laying.tables), None)
+    if named is not None and scene.subjects[named.who].kind in SURFACES:
+        table = replace(table, name=named.name, colour=named.colour)
     return [*others, *things, table if top == TOP else replace(table, name=PLINTH)]
 
 

@@ -291,14 +291,17 @@ def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:
             draft.action = SHARED_BY_TWO[draft.action]
 
 
-def _under_its_own(drafts: Sequence[Draft], findings: Findings) -> None:
-    """ "A frog with a tiny umbrella" holds it."""
-    for animal, other in itertools.pairwise(drafts):
-        if other.match.value != "umbrella" or other.count > 1 or other.match.plural or is_somebody(animal.match.value):
+def _under_its_own(drafts: list[Draft], findings: Findings) -> None:
+    """ "A frog with a tiny umbrella" holds it; that of a person is part of the person, unless it is said how it looks."""
+    for animal, other in list(itertools.pairwise(drafts)):
+        person = is_somebody(animal.match.value)
+        if other.match.value != "umbrella" or other.count > 1 or other.match.plural or (person and other.colour):
             continue
         free = animal.action in UMBRELLA_IN_HAND and not (animal.relation or other.action or other.relation)
         if free and UNDER_ONE.fullmatch(findings.text[animal.match.end : other.match.start]):
             animal.action = UMBRELLA_IN_HAND[animal.action]
+            if person and not any(draft.other is other for draft in drafts):
+                drafts.remove(other)
 
 
 def _by_hand(findings: Findings, drafts: list[Draft]) -> None:

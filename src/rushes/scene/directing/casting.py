@@ -44,6 +44,7 @@ fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
 carriage cart rickshaw sleigh wagon basketballhoop paperplane
 paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldpile roast
+lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")
@@ -59,6 +60,14 @@ IN_AUTUMN = {"tree": "autumntree"}
 """Figures that are others then, unless a colour is asked for."""
 
 VARIANTS = (
+    (
+        "lion",
+        "lioness",
+        re.compile(
+            r"\b(?:(?:mother|mom|mum|mama)(?: lion)?|female lion|cubs?|leoncin\w+|lionceaux?|löwenjunge\w*|löwenbab\w+|leãozinhos?|cachorros? de león)$"
+            r"|(?:幼狮|小狮子|母狮子?|子ライオン|ライオンの子|새끼 사자|львен\w*|львят\w*)$"
+        ),
+    ),
     (
         "car",
         "jeep",

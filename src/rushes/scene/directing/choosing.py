@@ -100,6 +100,9 @@ AT_ITS = ("under", "on", "behind", "in_front_of")
 GROWS = {"mushroom": "forest", "tree": "meadow", "pine": "forest", "palm": "beach", "branch": "forest", "log": "forest"}
 """Where somebody is who is under it, whatever they do."""
 AT_HOME_IN = {"boxer": "gymnasium", "wrestler": "gymnasium"}
+WILDS = ("savannah", "jungle", "bamboo")
+"""Lands with trees of their own, which who lives there rests under."""
+ON_A_WARD = ("doctor", "nurse")
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
 OFF_THE_GROUND = ("take_off", "land")
@@ -145,7 +148,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return subject_rows()[vessel.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
-            return subject_rows()[fixed.kind].habitat
+            wild = fixed.kind == "tree" and not is_somebody(first.kind) and row.habitat in WILDS
+            return row.habitat if wild else subject_rows()[fixed.kind].habitat
         at_work = is_somebody(first.kind) or first.action not in SHARED  # a lion sleeps where lions live
         habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
         if first.relation == "wake" and is_somebody(subjects[first.relation_to].kind):  # by whose bed it is
@@ -155,6 +159,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             habitat = fine_actions().get(busy.action, "") or habitat
         if first.relation in AT_ITS and (stage := GROWS.get(subjects[first.relation_to].kind)):
             habitat = stage
+        if habitat in ("village", "bathroom") and first.figure in ON_A_WARD:
+            habitat = "hospital"
         if habitat == "village" and first.figure in AT_HOME_IN:
             habitat = AT_HOME_IN[first.figure]
         if habitat == "village" and is_somebody(first.kind):
@@ -247,9 +253,12 @@ def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
     return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
 
 
-def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random) -> Camera:
+def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random, *, landmark: bool = False) -> Camera:
+    """`landmark`: whether one is named, from which nobody who flies or drives past is followed."""
     if stated:
         return Camera(move=stated, stated=True)
+    if landmark and any(subject.action in ("fly", "drive") for subject in subjects):
+        return Camera(move="static", stated=True)  # held, or the world would go along with them
     if any(
         subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
         for subject in subjects

@@ -56,6 +56,10 @@ TRINKETS = re.compile("(?:色)?的?(?:手套|丝带|头巾|袜子|披肩|腰带|
 """What somebody has on that is too small to be shown."""
 
 
+DRESSED_TOYS = ("teddy bear", "snowman", "robot")
+"""Things that have clothes on."""
+
+
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
     """Start of a colour word -> the garment that it colours and who wears it."""
     garments = [match for match in findings.matches if match.category == "garment"]
@@ -120,7 +124,8 @@ def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draf
         gap = findings.text[garment.end : after.match.start]
         if len(gap) <= 6 and not re.search(r"[，。、,.]", gap):
             return after
-    return before[-1] if before else None
+    beings = [d for d in before if d.match.value not in thing_kinds() or d.match.value in DRESSED_TOYS]
+    return (beings or before)[-1] if before else None
 
 
 def worn_things(findings: Findings) -> Findings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
+from ..words import surfaces
 from ..words.coats import COATS
 from ..words.lexicon import Findings, Match
 from ..words.phrases import rows_of
@@ -41,8 +42,8 @@ def of_a_breed(findings: Findings) -> Findings:
 @cache
 def _coats() -> Worded[Coat]:
     coats = Worded[Coat]()
-    for head, columns in rows_of(COATS):
-        _, colour, pattern = (part.strip("-") for part in head.split())
+    for head, columns in rows_of(COATS + surfaces.COATS.lstrip()):
+        *_, colour, pattern = (part.strip("-") for part in head.split())
         for column in columns:
             for name in column.split(","):
                 coats.add(name, Coat(colour, pattern))

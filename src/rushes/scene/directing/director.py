@@ -52,7 +52,7 @@ from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
 from .leaving import ended, leaving_of
 from .meant import meant
-from .named_place import STREETS, place_named
+from .named_place import ONE_TRAVELS_ALONG, STREETS, is_monument, place_named, unseen
 from .occasions import celebrated, with_wildlife
 from .offspring import words_of_mothers
 from .outside import gazed_at, kept_outside
@@ -319,7 +319,8 @@ def read_prompt(
     )
     time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or mood_of(time, weather, subjects)
-    camera = camera_of(found["camera"], subjects, chance)
+    found["landmark"] = setting if is_monument(f"{place}/{setting}") else ""
+    camera = camera_of(found["camera"], subjects, chance, landmark=found["landmark"] not in ("", *ONE_TRAVELS_ALONG))
     scene = Scene(
         prompt=prompt,
         seed=seed,
@@ -369,6 +370,7 @@ def read_prompt(
                 *(one.not_shown for one in quotes.written if one.not_shown),
                 *undone(subjects),
                 *unobeyed(findings.text, subjects),
+                *unseen(findings, place, setting),
             )
         ),
     )
@@ -420,6 +422,8 @@ def _shots(
     if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
+    if found["landmark"]:  # which is to be seen as well
+        return shots
     if (
         not shots
         and len(subjects) == 1
@@ -466,7 +470,7 @@ def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]
         and (match.category, match.value) != ("count", "1")
     ]
     seen = words_of_age(findings, drafts) | words_of_mothers(drafts)
-    return [word for word in (*findings.unknown, *idle) if word not in seen]
+    return [word for word in (*findings.unknown, *idle) if word and word not in seen]
 
 
 def _shows_something(findings: Findings) -> bool:

@@ -191,7 +191,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.other.action = ""  # what is ridden rides nothing
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MOUNTED_TO_FLY:
-            draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
+            afloat = "rubber" in draft.other.match.text
+            draft.other.action = draft.other.action or ("swim" if afloat else "fly")  # on the ground nobody needs one
         if draft.action in EMBRACES:
             embrace(draft, drafts)
     return used

@@ -25,7 +25,7 @@ from .doers import ANYBODYS, NOUN_FIRST, act
 from .doing import shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
-from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers
+from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers, has_young
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
 from .relating import Draft, relate
@@ -400,7 +400,9 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     if row.kind in IN_PAIRS and PAIR.search(findings.text[: draft.match.start]):
         counted, plural = 1, False
     count = counted or group or (1 if not plural else 2 if row.kind in BY_TWOS else PLURAL_COUNT)
-    variant = variant_of(row.kind, findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end])
+    named = findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end]
+    young = draft.size == "small" and has_young(findings)
+    variant = variant_of(row.kind, named) or (variant_of(row.kind, f"{named} cub") if young else "")
     return Subject(
         kind=row.kind,
         figure=inscribed(draft.match.text, rgb_of(draft.colour))

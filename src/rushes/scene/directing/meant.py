@@ -14,12 +14,14 @@ from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ..words.phrases import PRONOUN
 from .accessories import accessories
+from .bare_verbs import driving_past, they_do
 from .clothing import in_colours, without_trinkets, worn_things
 from .coats import of_a_breed
 from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
 from .perching import on_somebody
+from .surfaces import on_a_material
 
 DETERMINERS = ("a", "an", "the", "his", "her", "its", "their")
 AFTER_A_VERB = frozenset(
@@ -199,7 +201,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        of_a_breed, in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
+        on_a_material, of_a_breed, in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
@@ -224,8 +226,8 @@ def verbs_among(findings: Findings) -> Findings:
         hides = match.text == "ducks" and bool(behind) and behind[0].strip(",.") in HIDES
         if not somebody and _is_done(findings, match, before, behind[0].strip(",.") if behind else ""):
             (nobodys if match.text in WATCHING and not before.endswith((",", " and", " then")) else gone).append(match)
-        elif somebody and (
-            hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)
+        elif (match.text == "fish" and before.endswith(" to")) or (  # which somebody is taught, or wants
+            somebody and (hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB))
         ):
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}

@@ -5,14 +5,23 @@ Pure and standard library only. What is named in passing is `passing.py`'s, wher
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..place_names import BUILT, INDOORS, OFF_WORLD
+from ..place_names import BUILT, INDOORS, MONUMENTS, OFF_WORLD
+from ..words.geography import OF_THEIR_OWN
 from ..words.lexicon import Findings, Match, fine_actions, subject_rows
 from .whereabouts import FIELD_ROADS, ROADS_THROUGH, YIELDING, firmest
 
+EIFFEL = "tower/eiffel tower"
+"""The landmark whose stage is also that of a tower without a name."""
+ONE_TRAVELS_ALONG = ("golden gate", "great wall")
+"""Landmarks that go on wherever one follows."""
+DOES = re.compile(r"\s(?:is\s|starts\s|begins to\s)?")
+"""Between a landmark and what it is said to do itself."""
+UNLIKE = frozenset(name.strip() for name in OF_THEIR_OWN.replace("\n", " ").split(","))
 BROAD = (
     "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
 )  # fmt: skip
@@ -46,6 +55,8 @@ BEFORE_IT = re.compile(
 IN_ITS_FRONT = re.compile(r"的?(?:门口|门前|门外|前面|外面|店前)|の(?:前|外|店先)|\s?(?:앞|밖)")
 """Before and behind a shop: what says that somebody is outside it."""
 ABOARD = ("spaceship", "space", "sky")
+ROADS = ("road", "roads", "carretera", "route", "estrada", "дорога", "дороге", "дорогу", "道路", "도로")
+"""Regions that run through the land that is named besides."""
 STREETS = ("street", "downtown", "crosswalk")
 DROWNED = ("submerged", "underwater", "under water")
 ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
@@ -58,6 +69,9 @@ def place_named(values: Sequence[str]) -> str:
     stages = [value.partition("/")[0] for value in values]
     if not values:
         return ""
+    monument = next(filter(is_monument, values), "")
+    if monument and not any(stage in (*INDOORS, "underwater", *OFF_WORLD) for stage in stages):
+        return monument
     if "coral reef" in stages:
         return values[stages.index("coral reef")]
     if "jungle" in stages and "river" in stages:
@@ -97,11 +111,40 @@ def place_named(values: Sequence[str]) -> str:
     )
 
 
+def is_monument(value: str) -> bool:
+    """Whether a place is a landmark that is known by its name."""
+    return value == EIFFEL or value.partition("/")[0] in MONUMENTS
+
+
+def unseen(findings: Findings, place: str, setting: str) -> list[str]:
+    """The landmarks of a prompt that are named and not to be seen: another place won, or what is built is only of their kind."""
+    shown = f"{place}/{setting}"
+    alive = [
+        f"{match.text}: {deed.value}"
+        for match, deed in itertools.product(findings.matches, repeat=2)
+        if match.category == "place" and is_monument(match.value) and deed.category in ("action", "deed")
+        if match.end < deed.start and DOES.fullmatch(findings.text, match.end, deed.start)
+    ]  # "the Statue of Liberty eating an ice cream"
+    return alive + [
+        match.text
+        for match in findings.matches
+        if match.category in ("place", "region")
+        and ((is_monument(match.value) and match.value != shown) or match.text in UNLIKE)
+    ]
+
+
 def located(findings: Findings) -> Findings:
     """A city or a land says where it is, unless a nearer place is named or what is done has a room of its own."""
     regions = [match for match in findings.matches if match.category == "region"]
     if not regions:
         return findings
+    ways = [match for match in regions if match.text in ROADS]
+    land = next((m for m in findings.matches if m.category == "place" and m.value in ROADS_THROUGH), None)
+    if ways and land is not None:
+        road = replace(land, value=ROADS_THROUGH[land.value])
+        kept = (road if m is land else m for m in findings.matches if m not in regions)
+        lost = (m.text for m in regions if m not in ways)
+        return replace(findings, matches=tuple(kept), unknown=(*findings.unknown, *lost))
     hills = [m for m in findings.matches if m.category == "place" and m.text in ("hill", "hills", "hillside")]
     if regions[0].value in ("city", "street") and hills:  # which such a city has
         findings = findings.without(hills)

@@ -58,6 +58,10 @@ BETWEEN = re.compile(
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 
 
+GROWN = {"duck": "#f4f0e6"}
+"""The colour of a mother whose young are of the colour that their kind has."""
+
+
 def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
     """Tell the young apart from the grown one that is named before them; each with its mother."""
     found: list[tuple[Draft, Draft]] = []
@@ -68,8 +72,13 @@ def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tu
         draft.match, draft.apart = replace(draft.match, value=mother.match.value), True
         draft.size = draft.size or "small"
         draft.colour = draft.colour or mother.colour
+        mother.colour = mother.colour or GROWN.get(mother.match.value, "")
         found.append((draft, mother))
     return found
+
+
+def has_young(findings: Findings) -> bool:
+    return any(match.text in OFFSPRING or match.value == "baby" for match in findings.matches)
 
 
 def beside_grown(findings: Findings, young: Draft, drafts: Sequence[Draft]) -> bool:

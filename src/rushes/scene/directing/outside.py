@@ -21,6 +21,9 @@ _ENTERED = re.compile(r"[跳落掉扔沉][进入到在]?$|[飛落]び?込")
 """Before a water that somebody jumps into: it is seen from above."""
 _THEIRS = re.compile(r"\s(?:his|her|their|its|the (?:hat|helmet|coat|mask|jacket|glasses|shoes|boots|gloves))\b")
 AGAIN_THE = re.compile(r"\b(?:the|their|his|her|its)\s+$")
+OF_TOYS = re.compile(r"\b(?:lego|toy|cardboard|blocks?|pillow|blanket|paper|gingerbread|doll|bouncy|inflatable)\s$")
+"""Before a castle or a city that somebody plays with."""
+PLAYED_WITH = ("castle", "palace", "tower", "house", "city", "village", "street", "barn", "pyramid", "bridge")
 GAZES = re.compile(
     r"\b(?:look|gaz|star|peer|point|glanc)\w*\s(?:up\s|out\s)?(?:at|to|toward|towards|into|in)?\s?(?:the\s)?(?:[\w-]+\s)?$|[看望仰]\w{0,3}$|mira\w*\s(?:al|hacia el)\s$|regard\w*\s(?:vers\s)?(?:le\s)?$|(?:blickt|schaut)\s(?:\w+\s){0,2}(?:den|zum)\s$"
 )
@@ -63,8 +66,13 @@ def of_sand(findings: Findings) -> Findings:
         m
         for m in findings.matches
         if m.category == "place"
-        and AGAIN_THE.search(findings.text[: m.start])
-        and any(b.end <= m.start and b.text.endswith(m.text) and len(b.text) > len(m.text) for b in built)
+        and (
+            (m.value.partition("/")[0] in PLAYED_WITH and OF_TOYS.search(findings.text[: m.start]))
+            or (
+                AGAIN_THE.search(findings.text[: m.start])
+                and any(b.end <= m.start and b.text.endswith(m.text) and len(b.text) > len(m.text) for b in built)
+            )
+        )
     ]
     return findings.without(gone)
 

@@ -21,7 +21,7 @@ from .clothing import on_an_animal
 from .dishes import toppings
 from .doing import BOARDED, VEHICLES
 from .likenesses import melting, painted
-from .named_place import located, on_another_world, outside
+from .named_place import is_monument, located, on_another_world, outside
 
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 NAMED = ("subject", "place", "region", "sight")
@@ -58,6 +58,11 @@ SHINING = ("lamp", "lantern", "candle", "campfire")
 IN_ITS_LIGHT = re.compile(r"\b(?:in|by|under|with|of|from)\s+(?:(?!and\b)[\w-]+\s+){0,2}$")
 """Before "candle light" that only says how it is lit; without it the light has its candle: "lamp light on a desk"."""
 REMOTE = re.compile(r"\s(?!control)[a-z]")
+GLAZED = re.compile(
+    r"\s(?:offices?|houses?|rooms?|homes?|towers?|buildings?|skyscrapers?|walls?|doors?|ceilings?|roofs?|domes?|pavilions?|greenhouses?|pyramids?|"
+    r"elevators?|boxe?s?|cases?|displays?|carafes?|pitchers?|teapots?|facades?|balcon(?:y|ies)|panels?|railings?|staircases?|marbles?)\b"
+)
+"""What is of glass and so no glass to drink from."""
 JET_BLACK = re.compile(r"\s?-?black\b")
 PRESENT = re.compile(r"\b(?:a|an|the|birthday|christmas|wrapped|his|her|little|small|big|red|opens?|opening)\s+$")
 WEARING = re.compile(r"\b(?:wear(?:s|ing)?|wore|dressed (?:in|as|up as|like)|clad in|disguised as|sporting|donning)\b")
@@ -85,6 +90,10 @@ WITH_ROLES = ("en", "es", "fr", "it", "pt", "zh", "ja", "ko")
 HERDS = ("pastor", "pastore", "berger")  # what a dog is called that does so
 BEFORE_A_ROLE = {"zh": ("",), "ja": ("", "の"), "ko": (" ", "")}
 """What stands between an animal and its trade."""
+AS_A = re.compile(
+    r",?\s(?:(?:who|that)\s)?(?:(?:is|are)\s)?(?:work(?:s|ing)?|serv(?:es|ing)|perform(?:s|ing)|moonlight(?:s|ing)|employed|hired)?\s?as\s(?:an?|the)\s(?:[\w-]+\s)?"
+)
+"""Between an animal and the trade that it is said to have."""
 ROLE_DOES = {
     "chef": "cook", "musician": "play_guitar", "dancer": "dance", "painter": "paint", "wizard": "cast_spell", "teacher": "teach",
     "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire",
@@ -282,6 +291,8 @@ def _described(findings: Findings) -> list[Match]:
         if match.text == "remote":
             word = re.match(r"\s([a-z]+)", behind)
             return bool(REMOTE.match(behind)) and word is not None and word[1] not in stop_words("en")
+        if match.text == "glass":
+            return GLAZED.match(behind) is not None
         if match.text == "jet":
             return bool(JET_BLACK.match(behind))
         if match.text == "present":
@@ -298,7 +309,7 @@ def _described(findings: Findings) -> list[Match]:
     adjectives = [
         match
         for match in findings.matches
-        if match.category == "subject" and match.text in ("remote", "jet", "present") and describes(match)
+        if match.category == "subject" and match.text in ("remote", "jet", "present", "glass") and describes(match)
     ]
     return adjectives + [match for match in _subjects(findings, describes) if match not in adjectives]
 
@@ -314,9 +325,15 @@ def _in_a_role(findings: Findings) -> Findings:
 
     between = BEFORE_A_ROLE.get(findings.language, (" ",))
 
+    def named_as(match: Match) -> bool:
+        if findings.language != "en" or match.category != "subject" or not is_somebody(match.value):
+            return False
+        return any(AS_A.fullmatch(findings.text, m.end, match.start) for m in animals if m.end <= match.start)
+
     def behind_one(match: Match) -> bool:
-        return match.category == "subject" and any(
-            findings.text[m.end : match.start] in between for m in animals if m.end <= match.start
+        return named_as(match) or (
+            match.category == "subject"
+            and any(findings.text[m.end : match.start] in between for m in animals if m.end <= match.start)
         )
 
     def role(match: Match) -> bool:
@@ -329,7 +346,7 @@ def _in_a_role(findings: Findings) -> Findings:
         matches=tuple(replace(m, category="action", value=_role_does(m)) if role(m) else m for m in findings.matches),
     )
     if findings.language == "en":
-        return found  # `_compounds` knows more of it
+        return found.without([m for m in found.matches if named_as(m)])  # `_compounds` knows more of it
     romance = findings.language not in BEFORE_A_ROLE  # in which an animal and its master are never two words in a row
     return found.without(
         [
@@ -461,5 +478,9 @@ def _in_the_air(findings: Findings) -> list[Match]:
 def _notions(findings: Findings) -> list[Match]:
     """ "The history of the universe" does not play in space, if another place is named."""
     places = [m for m in findings.matches if m.category in ("place", "region")]
-    gone = [m for m in places if NOTIONS.search(findings.text[: m.start]) and m.category == "place"]
+    gone = [
+        m
+        for m in places
+        if NOTIONS.search(findings.text[: m.start]) and m.category == "place" and not is_monument(m.value)
+    ]
     return gone if len(gone) < len(places) else []

@@ -239,6 +239,8 @@ def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
         mounts = (i for i in parts if subjects[i].kind in MOUNTS and i not in (index, *merged))
         there = (i for i in mounts if person + RIDING + parts[i].name in cast)
         mount = next(there, None)
+        if subjects[index].relation == "ride":  # on somebody of whom no rider is seen: they sit there
+            continue
         if mount is not None:
             parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action, colour_of=mount)
             merged.add(mount)

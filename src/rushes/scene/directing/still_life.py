@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Subject
+from ..words import surfaces
 from ..words.lexicon import subject_rows, thing_kinds
+from ..words.phrases import rows_of
 
 SMALL_KINDS = (
     "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
@@ -17,8 +19,10 @@ SMALL_KINDS = (
 )  # fmt: skip
 """Kinds outside the tables of things that one goes near to see as well."""
 NEAR_MAX = 3  # small things of a kind that one near picture holds
-STOOD_ON = ("table", "desk", "pedestal")
-AT_REST = ("", "burn", "open", "close", "melt", "bloom")
+SURFACES = tuple(head.partition("=")[0].strip() for head, _ in rows_of(surfaces.KINDS))
+"""What a thing is put on to be looked at."""
+STOOD_ON = ("table", "desk", "pedestal", *SURFACES)
+AT_REST = ("", "stand", "sit", "lie_down", "burn", "open", "close", "melt", "bloom")
 FLOATING = "float"
 
 

@@ -55,6 +55,9 @@ LISTED = re.compile(
 )
 """What stands between two of a list, with at most another one."""
 GOES_ON_LISTING = re.compile(r"(?:,| and|, and) (?:an?|one|two|three) ")
+MEANWHILE = re.compile(r"\b(?:while|as|when)\s+(?:(?!the\b)\w+\s+)?$")
+THEIRS = re.compile(r"\b(?:his|her|their)\s+(?:(?:old|young|little|proud|best|whole)\s+)?$")
+"""Before somebody who is another's, and so another."""
 TITLE = re.compile(
     r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"
 )
@@ -202,8 +205,12 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         return False
     if findings.language == "en" and NEW.search(findings.text[: draft.match.start]) and SENTENCE_END.search(between):
         return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "An old man ... A boy"
+    if draft.match.plural and not other.match.plural and MEANWHILE.search(findings.text[: draft.match.start]):
+        return True  # "a man dances while people cheer"
     if one == two:
         return False
+    if not SENTENCE_END.search(between) and THEIRS.search(findings.text[: draft.match.start]):
+        return True  # "a boy blows out candles ... while his grandparents clap"
     if not one or not two:  # "a mother and her daughter"
         return RELATIVE.fullmatch(between) is not None or _is_listed(findings, draft, between)
     joined = JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)

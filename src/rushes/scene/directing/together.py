@@ -37,8 +37,11 @@ BROUGHT = {
     "skateboard": ("skateboard",),
 }
 """What is in the figure of who does this."""
-SENT_UP = {"blow_dandelion": Subject(kind="dandelion seed", figure="dandelionseed", count=3, many=True)}
-"""What a deed sends into the air, as much as that holds."""
+SENT_UP = {
+    "blow_dandelion": Subject(kind="dandelion seed", figure="dandelionseed", count=3, many=True),
+    "decorate_tree": Subject(kind="christmas tree", figure="christmastree"),
+}
+"""What a deed sends into the air, as much as that holds, or is done to and is no part of who does it."""
 SAYS_NOTHING = ("", "drive", "burn", "open", "roll", "fly", "idle")
 
 

@@ -17,7 +17,7 @@ from .casting import FISH
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 WATERS = ("lake", "river", "lily pond")
-BELOW = ("underwater", "coral reef", "sunken city")
+BELOW = ("underwater", "coral reef", "sunken city", "pond floor")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
@@ -157,7 +157,7 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     if place in BY_ROAD and first.kind in ON_ROADS and first.action == "drive" and not first.relation:
         return ROADS_THROUGH[place], setting
     if place in WATERS and first.figure in FISH and first.action not in (*ASHORE, "float"):
-        return "underwater", setting  # a koi in a pond is seen where it swims
+        return "pond floor", setting  # a koi in a pond is seen where it swims
     others = ("boat", "mermaid")
     if place in SEAS and home in BELOW and first.action not in ASHORE and all(s.kind not in others for s in subjects):
         return "underwater", setting  # "a fish in the ocean": that is where it can be seen

@@ -170,3 +170,25 @@ def carve_pumpkin(pose: Pose) -> Motion:
         lean=-0.08, nod=-0.12, happy=0.5, hands=(hand(0.30, 0.62 + 0.02 * along, 0.17, "world"), hand(0.36, 0.74, -0.16, "world")),
         props=(Prop(name="table", at=(0.46, 0.0, 0.0)), Prop(name="lantern_pumpkin", at=(0.46, 0.455, 0.0)), Prop(name="knife", space="hand0", at=(0.02, -0.01, 0.0), turn=(0.0, -104.0 + 8.0 * along, 0.0), size=1.3)),
     )  # fmt: skip
+
+
+@act("build_blocks", 2.6, turn=0.62)
+def build_blocks(pose: Pose) -> Motion:
+    """On the knees before a tower of toy blocks, setting the next one on it."""
+    up = pose.pulse(0.35, 0.5)
+    return replace(
+        KNEELING, lean=-0.20, nod=0.04, happy=0.8,
+        hands=(hand(0.32, 0.26 + 0.34 * up, 0.10, "world"), hand(0.34, 0.30, -0.16, "world")),
+        props=(Prop(name="block_tower", at=(0.54, 0.0, 0.0)), Prop(name="toy_block", space="hand0", at=(0.05, 0.02, 0.0))),
+    )  # fmt: skip
+
+
+@act("decorate_tree", 3.0, turn=0.55)
+def decorate_tree(pose: Pose) -> Motion:
+    """Reaches up with a shining ball to hang it on a tree, looks at it, and takes the next."""
+    up = pose.pulse(0.45, 0.55)
+    return Motion(
+        lean=-0.10 * up, nod=0.16 * up, look=0.1, happy=0.8, hip=(0.02 * up, 0.43 + 0.015 * up),
+        hands=(hand(0.34, 0.10 + 0.34 * up, 0.10, elbow=(0.2, -0.6, 0.8)), hand(0.20, -0.02 + 0.10 * up, -0.14)),
+        props=(Prop(name="bauble", space="hand0", at=(0.05, -0.02, 0.0)),),
+    )  # fmt: skip

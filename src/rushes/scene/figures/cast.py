@@ -58,6 +58,7 @@ from .cast_things_play import PLAY
 from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
+from .cast_things_surfaces import SURFACES
 from .cast_things_travel import TRAVEL
 from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
@@ -122,6 +123,7 @@ _ROWS: tuple[Species, ...] = (
     *ROOM,
     *SPORT,
     *STREET,
+    *SURFACES,
     *TRAVEL,
     *VARIOUS,
     *GLASS,

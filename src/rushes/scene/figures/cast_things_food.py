@@ -54,6 +54,29 @@ def _sprinkles() -> tuple[Solid, ...]:
 
 FOOD: tuple[Species, ...] = (
     row(
+        "candycane",
+        0.3,
+        {"coat": "#d8283a", "white": "#fdf6ee"},
+        Thing(
+            solids=part(
+                "cane",
+                *tube(
+                    "coat",
+                    [
+                        (0.13, 0.0, 0.0),
+                        (0.13, 0.76, 0.0),
+                        *arc((-0.06, 0.76, 0.0), 0.19, 0, 180, 9)[1:],
+                        (-0.25, 0.66, 0.0),
+                    ],
+                    0.062,
+                ),
+            ),
+            paints=(stripes("white", "cane", (0, 0, 0), (0.45, 1.0, 0.2), 34.0, bend=0.1),),
+            finish={"coat": "gloss"},
+        ),
+        turn=0.2,
+    ),
+    row(
         "apple",
         0.14,
         {"coat": "#dc2f35", "light": "#f4c04e", "stem": "#6b4226", "leaf": LEAF, "pit": "coat*0.6"},

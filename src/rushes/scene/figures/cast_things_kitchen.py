@@ -49,6 +49,21 @@ KITCHEN: tuple[Species, ...] = (
         turn=0.3,
     ),
     row(
+        "lipstick",
+        0.22,
+        {"coat": "#c8243f", "case": "#26262c", "gold": "#e3b354"},
+        Thing(
+            solids=(
+                disc("case", (0, 0.20, 0), 0.17, 0.20, 0.02, LEVEL),
+                disc("gold", (0, 0.48, 0), 0.145, 0.10, 0.015, LEVEL),
+                *part("stick", rod("coat", (0, 0.56, 0), (0, 0.74, 0), 0.105)),
+                *part("stick", ball("coat", (-0.03, 0.80, 0), (0.085, 0.17, 0.105), (0, 0, 16), blend=0.05)),
+            ),
+            finish={"case": "gloss", "gold": "metal", "coat": "gloss"},
+        ),
+        turn=0.35,
+    ),
+    row(
         "jar",
         0.24,
         {"coat": "#e6a02e", "lid": "#8a5a34", "label": "#fff3dc", "dot": "#d8862a"},

@@ -164,3 +164,28 @@ def lantern_pumpkin(b: Bench, p: Prop) -> None:
         b.ball((x, 0.19, 0.175), (0.030, 0.030, 0.020), DARK, "gloss")
     for x, y in ((-0.08, 0.105), (-0.04, 0.085), (0.0, 0.08), (0.04, 0.085), (0.08, 0.105)):
         b.ball((x, y, 0.183 - 0.9 * x * x), (0.030, 0.020, 0.020), DARK, "gloss")
+
+
+@tool
+def block_tower(b: Bench, p: Prop) -> None:
+    """Toy blocks one on the other, and some that lie about."""
+    for k, (x, y, z, tone) in enumerate((
+        (0.0, 0.0, 0.0, "#e0443a"), (0.012, 0.13, 0.0, "#3f8fd9"), (-0.01, 0.26, 0.01, "#f2b53a"), (0.008, 0.39, 0.0, "#5fae5a"),
+        (-0.17, 0.0, 0.20, "#b07ad0"), (0.16, 0.0, 0.24, "#f08a3a"), (0.02, 0.0, 0.27, "#5fae5a"),
+    )):  # fmt: skip
+        b.on("tool", k)
+        b.box((x, y + 0.065, z), (0.065, 0.065, 0.065), 0.014, tone)
+        b.disc((x, y + 0.065, z + 0.066), 0.034, 0.004, "#fff8ea", "clay")
+
+
+@tool
+def toy_block(b: Bench, p: Prop) -> None:
+    b.box((0.0, 0.0, 0.0), (0.062, 0.062, 0.062), 0.014, "#3f8fd9")
+
+
+@tool
+def bauble(b: Bench, p: Prop) -> None:
+    """A ball of glass with its cap."""
+    b.ball((0.0, 0.0, 0.0), (0.072, 0.072, 0.072), "#d8283a", "gloss")
+    b.on("tool", 1)
+    b.rod((0.0, 0.07, 0.0), (0.0, 0.095, 0.0), 0.02, 0.018, "#e3b354")

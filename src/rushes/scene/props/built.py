@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import airport, canal, deck, fairground, homes, landmarks, roofs, street, tunnels, vehicles, waterside, works
+from . import (
+    airport,
+    canal,
+    colossi,
+    deck,
+    fairground,
+    homes,
+    landmarks,
+    monuments,
+    roofs,
+    street,
+    tunnels,
+    vehicles,
+    waterside,
+    works,
+)
 from .model import Prop
 
 FRONT = {"turn": 0.0, "tilt": 0.05}
@@ -48,7 +63,8 @@ VEHICLES: Mapping[str, Prop] = {
         name: Prop(model=model, radius=0.75, crown=0.3, turn=-0.12, tilt=0.14)
         for name, model in (
             ("sedan", vehicles.sedan), ("taxi", vehicles.taxi), ("van", vehicles.van), ("bus", vehicles.bus),
-            ("lorry", vehicles.lorry), ("racer", vehicles.racer),
+            ("lorry", vehicles.lorry), ("racer", vehicles.racer), ("black_cab", vehicles.black_cab),
+            ("double_decker", vehicles.double_decker),
         )
     },
     "hover": Prop(model=vehicles.hover, turn=-0.25, tilt=-0.05, afoot=False),
@@ -75,6 +91,25 @@ LANDMARKS: Mapping[str, Prop] = {
     "glass_tower": Prop(model=landmarks.glass_tower, radius=0.24, crown=0.4, turn=0.12, tilt=0.02),
     "flagpole": Prop(model=landmarks.flagpole, radius=0.04, turn=0.0, tilt=0.04, poses=10, seconds=1.1),
     "statue": Prop(model=landmarks.statue, radius=0.22, crown=0.5, turn=0.3, tilt=0.08),
+}
+
+MONUMENTS: Mapping[str, Prop] = {
+    "liberty": Prop(model=colossi.liberty, radius=0.28, crown=0.4, turn=0.22, tilt=0.04),
+    "redeemer": Prop(model=colossi.redeemer, radius=0.14, crown=1.4, turn=0.15, tilt=0.02),
+    "stone_circle": Prop(model=colossi.stone_circle, radius=0.95, crown=0.9, turn=0.2, tilt=0.16, sinks=0.01),
+    "wall_over_hills": _front(model=colossi.wall_over_hills, radius=2.4, crown=0.3, sinks=0.03),
+    "wall_parapet": _front(model=colossi.wall_parapet, radius=0.9, crown=0.9),
+    "greek_column": Prop(model=colossi.greek_column, radius=0.2, crown=0.9, turn=0.3, tilt=0.1),
+    "taj": _front(model=monuments.taj, radius=0.95, crown=0.6, tilt=0.06),
+    "big_ben": Prop(model=monuments.big_ben, radius=0.9, crown=0.4, turn=0.12, tilt=0.02),
+    "colosseum": _front(model=monuments.colosseum, radius=0.95, crown=0.9, tilt=0.10),
+    "opera_house": Prop(model=monuments.opera_house, radius=1.0, crown=0.5, turn=0.16, tilt=0.06, afoot=False),
+    "harbour_bridge": Prop(model=monuments.harbour_bridge, turn=0.25, tilt=0.03, afoot=False),
+    "gate_tower": _front(model=monuments.gate_tower, radius=0.1, crown=0.9),
+    "red_railing": _front(model=monuments.red_railing, radius=0.9, crown=0.8),
+    "pisa": Prop(model=monuments.pisa, radius=0.17, crown=0.9, turn=0.0, tilt=0.04),
+    "onion_church": Prop(model=monuments.onion_church, radius=0.5, crown=0.7, turn=0.15, tilt=0.06),
+    "greek_temple": Prop(model=monuments.greek_temple, radius=1.0, crown=0.8, turn=0.25, tilt=0.08, sinks=0.01),
 }
 
 HOMES: Mapping[str, Prop] = {
@@ -179,4 +214,13 @@ FAIRGROUND: Mapping[str, Prop] = {
     "tyre_wall": Prop(model=fairground.tyre_wall, radius=0.8, crown=0.3, turn=0.1, tilt=0.16),
 }
 
-BUILT: Mapping[str, Prop] = {**STREET, **VEHICLES, **LANDMARKS, **HOMES, **WORKS, **WATERSIDE, **FAIRGROUND}
+BUILT: Mapping[str, Prop] = {
+    **STREET,
+    **VEHICLES,
+    **LANDMARKS,
+    **MONUMENTS,
+    **HOMES,
+    **WORKS,
+    **WATERSIDE,
+    **FAIRGROUND,
+}

@@ -91,6 +91,38 @@ def bus(chance: Chance) -> Clay:
     return kit.clay
 
 
+def double_decker(chance: Chance) -> Clay:
+    """A red bus of two floors."""
+    kit = Kit(chance)
+    red, cream = kit.mat("#d0302a", grain=0.04, shine=0.25), kit.mat("#f6efe0")
+    kit.box((0, 0.56, 0), (0.92, 0.44, 0.26), red, 0.06)
+    kit.box((0, 0.52, 0), (0.925, 0.030, 0.265), cream, 0.01)
+    for y in (0.38, 0.76):
+        kit.windows([-0.72 + 0.245 * n for n in range(7)], (y,), 0.255, (0.105, 0.085), share=1.4)
+    for y in (0.40, 0.77):
+        kit.box((0.915, y, 0), (0.014, 0.11, 0.20), kit.mat(GLASS, grain=0.0, shine=0.4))
+    kit.box((0.915, 0.575, 0), (0.014, 0.045, 0.12), kit.mat("#26262c"))
+    kit.box((0, 0.99, 0), (0.86, 0.02, 0.23), kit.roofing("#f6efe0"))
+    _wheels(kit, (-0.58, 0.58), 0.22, 0.12)
+    _lights(kit, 0.90, 0.20, 0.18)
+    return kit.clay
+
+
+def black_cab(chance: Chance) -> Clay:
+    """A cab of London: black, tall, with its sign; drawn at the size of a bus beside it."""
+    kit = Kit(chance)
+    body, glass = kit.mat("#26262c", grain=0.04, shine=0.3), kit.mat(GLASS, grain=0.0, shine=0.4)
+    kit.part()
+    kit.clay.box(vec(0, 0.21, 0), (0.56, 0.11, 0.22), 0.08, body)
+    kit.clay.box(vec(-0.06, 0.40, 0), (0.36, 0.15, 0.20), 0.09, body, blend=0.05)
+    for x in (-0.25, 0.0, 0.2):
+        kit.box((x, 0.42, 0), (0.085, 0.07, 0.207), glass, 0.03)
+    kit.box((0.16, 0.555, 0), (0.07, 0.022, 0.05), kit.light("#ffc24a"))
+    _wheels(kit, (-0.34, 0.36), 0.19, 0.11)
+    _lights(kit, 0.54, 0.22, 0.15)
+    return kit.clay
+
+
 def lorry(chance: Chance) -> Clay:
     kit = Kit(chance)
     cab, box = (

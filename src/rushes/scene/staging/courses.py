@@ -1,7 +1,8 @@
 """Where inland water runs: one function that the ground and the water share, so that banks and waterline agree.
 
 A course is a number that kernels know: nothing (0), a river that comes from the hills and sweeps past the stage (1), the
-pools of a marsh (2), one pond (3), the pool below a waterfall with its stream (4). Everything repeats in x with the
+pools of a marsh (2), one pond (3), the pool below a waterfall with its stream (4),
+a swimming pool (5), the long pool of a garden (6). Everything repeats in x with the
 ground. Nothing is drawn here.
 """
 
@@ -12,7 +13,7 @@ import math
 from ..drawing.jit import kernel
 from ..drawing.noise import Number
 
-COURSES = ("", "river", "pools", "pond", "plunge", "basin")
+COURSES = ("", "river", "pools", "pond", "plunge", "basin", "long pool")
 
 
 @kernel
@@ -22,6 +23,8 @@ def inside(course: Number, x: Number, z: Number) -> Number:
     turn = x * math.pi / 12.0
     if course == 5:  # a tiled pool, straight from side to side
         return min(z - 4.6, 7.4 - z)
+    if course == 6:  # a pool of a garden, straight ahead
+        return min(1.0 - abs(wrapped), min(z - 5.0, 10.4 - z))
     if course == 1:
         sweep = 1.55 - abs(z - 7.7 - 0.40 * math.sin(turn + 0.6) - 0.22 * math.sin(3.0 * turn))
         middle = 3.4 * math.sin((z - 7.0) * 0.17) + 0.4

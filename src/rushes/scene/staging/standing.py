@@ -134,6 +134,10 @@ class _Standing:
     phase: float
 
 
+PUBLIC, EMPTY = ("audience",), "empty"
+"""Who is not there in a place that is named so."""
+
+
 def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     lens, air = stage.lens, stage.air
     wanted: dict[tuple[str, int, int], float] = {}
@@ -176,6 +180,8 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     narrow = min(1.0, lens.width_px / lens.unit / 1.6) ** 0.6  # a portrait frame has little room for what is near
     for n, stand in enumerate(stage.place.front):
         if stage.scene.weather == "snow" and dict(stage.place.snow_props).get(stand.prop) == "":
+            continue
+        if stand.prop in PUBLIC and stage.scene.setting.startswith(EMPTY):
             continue
         x = stand.x * lens.width_px / 2 * stand.z / lens.focal_px
         y = lens.eye + stand.y * lens.horizon_px * stand.z / lens.focal_px if stand.y else 0.0

@@ -26,6 +26,7 @@ from . import (
     roles,
     setting,
     subjects,
+    surfaces,
     things,
     unmeant,
     verbs,
@@ -39,6 +40,8 @@ LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
 WORLD = world.LANGUAGES  # with a smaller vocabulary of their own
 OWN_NAMES = ("en", "zh")  # that have a column in `words/geography.py`
 ELISION = re.compile(r"\b(l|d|qu|c|s|n|j|all|dell|nell|sull|dall|un|sott|quell|quest)'(?=\w)")  # "l'eau": two words
+BEFORE_A_FIGURE, BEFORE_A_COLOUR = re.compile(" "), re.compile(" [#-]")
+"""What stands behind the kind in a row of `words/roles.py` and of `words/coats.py`."""
 Entry = tuple[str, str]  # category, value
 
 
@@ -75,6 +78,7 @@ SUBJECTS = (
     kinds.KINDS
     + everyday.KINDS.lstrip()
     + everyday.OTHERS.lstrip()
+    + surfaces.KINDS.lstrip()
     + floating.KINDS.lstrip()
     + creatures.CREATURES.lstrip()
     + things.THINGS.lstrip()
@@ -136,26 +140,26 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             if listed.strip():
                 written = actions.english if language == "en" else partial(forms, language=language)
                 yield from ((normalise(form), ("action", value)) for form in written(listed.strip()))
-    yield from _subjects(coats.COATS, column)
+    yield from _subjects(coats.COATS + surfaces.COATS.lstrip(), column, BEFORE_A_COLOUR)
     for category, table in tables.items():
         for head, columns in rows_of(table):
             value = re.split("[=;]", head, maxsplit=1)[0].strip()
             for phrase in columns[column].split(",") if column < len(columns) else ():
                 if phrase.strip():
                     yield normalise(phrase.strip()), (category, value)
-    yield from _subjects(roles.ROLES, column)
+    yield from _subjects(roles.ROLES, column, BEFORE_A_FIGURE)
     if language == "en":
         yield from _verbs()
     if language not in OWN_NAMES:  # a name that is a common word here is that word: German "Bergen", Spanish "nevada"
         yield from _regions(language)
 
 
-def _subjects(table: str, column: int) -> Iterator[tuple[str, Entry]]:
+def _subjects(table: str, column: int, parted: re.Pattern[str]) -> Iterator[tuple[str, Entry]]:
     """The words of a table whose heads begin with a kind."""
     for head, columns in rows_of(table):
         for phrase in columns[column].split(","):
             if phrase.strip():
-                yield normalise(phrase.strip()), ("subject", head.split()[0])
+                yield normalise(phrase.strip()), ("subject", parted.split(head)[0])
 
 
 def _regions(language: str) -> Iterator[tuple[str, Entry]]:

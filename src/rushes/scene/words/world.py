@@ -109,7 +109,21 @@ place parking_lot/parking lot | موقف سيارات, موقف السيارات
 place construction_site/construction site | موقع بناء, موقع البناء, ورشة بناء | निर्माण स्थल | lokasi konstruksi, proyek bangunan | inşaat*, şantiye* | công trường
 place windmill/windmill | طاحونة هواء, طاحونة | पवनचक्की* | kincir angin | yel değirmeni, yel değirmenleri, değirmen* | cối xay gió
 place pyramid/pyramid | هرم, أهرامات | पिरामिड* | piramida | piramit*, piramid* | kim tự tháp
-place tower/tower | برج, برج إيفل | मीनार*, टावर*, एफिल टॉवर | menara, menara eiffel | kule* | tòa tháp, ngọn tháp, tháp eiffel
+place tower/tower | برج | मीनार*, टावर* | menara | kule* | tòa tháp, ngọn tháp
+place tower/eiffel tower | برج إيفل | एफिल टॉवर | menara eiffel | eyfel kulesi* | tháp eiffel
+place liberty_island/statue of liberty | تمثال الحرية | स्टैच्यू ऑफ लिबर्टी | patung liberty | özgürlük heykeli* | tượng nữ thần tự do
+place great_wall/great wall | سور الصين العظيم, سور الصين | चीन की महान दीवार* | tembok besar cina, tembok besar | çin seddi* | vạn lý trường thành
+place taj_mahal/taj mahal | تاج محل | ताज महल*, ताजमहल* | taj mahal | tac mahal* | taj mahal
+place westminster/big ben | بيغ بن, ساعة بيغ بن | बिग बेन | big ben | big ben* | tháp big ben, big ben
+place golden_gate/golden gate | جسر البوابة الذهبية | गोल्डन गेट ब्रिज, गोल्डन गेट | jembatan golden gate, golden gate | golden gate köprüsü* | cầu cổng vàng
+place colosseum/colosseum | الكولوسيوم, كولوسيوم | कोलोसियम* | koloseum | kolezyum* | đấu trường la mã
+place opera_house/sydney opera house | دار أوبرا سيدني | सिडनी ओपेरा हाउस | gedung opera sydney | sidney opera binası* | nhà hát opera sydney, nhà hát con sò
+place leaning_tower/leaning tower | برج بيزا, برج بيزا المائل | पीसा की मीनार* | menara pisa | pisa kulesi* | tháp nghiêng pisa, tháp pisa
+place corcovado/christ the redeemer | تمثال المسيح الفادي | क्राइस्ट द रिडीमर | patung kristus penebus | kurtarıcı isa heykeli* | tượng chúa cứu thế
+place stonehenge/stonehenge | ستونهنج | स्टोनहेंज* | stonehenge | stonehenge* | stonehenge
+place red_square/red square | الساحة الحمراء, الكرملين | लाल चौक, क्रेमलिन* | lapangan merah, kremlin | kızıl meydan*, kremlin* | quảng trường đỏ, điện kremlin
+place acropolis/acropolis | الأكروبوليس, أكروبوليس | एक्रोपोलिस* | akropolis | akropolis* | acropolis
+place mount_fuji/mount fuji | جبل فوجي | माउंट फूजी, फुजी पर्वत | gunung fuji | fuji dağı* | núi phú sĩ
 place gymnasium/gymnasium | صالة رياضية, نادي رياضي | जिम, व्यायामशाला* | gym, pusat kebugaran | spor salonu, spor salonunda | phòng tập gym, phòng gym, phòng tập
 place fountain/fountain | نافورة | फव्वार*, फ़व्वार* | air mancur | çeşme*, fıskiye* | đài phun nước
 place courtyard/courtyard | ساحة, ميدان, فناء | आंगन*, आँगन*, चौक | alun-alun, halaman | meydan*, avlu* | quảng trường, sân trong

@@ -1,7 +1,7 @@
 """Places that people built, seen from outside: streets, harbours, castles, stations. Only rows here, no code that draws."""
 
 from ..model import Place
-from . import canal, homes, landmarks, leisure, roads, roofs, streets, travel, works
+from . import canal, homes, landmarks, leisure, monuments, roads, roofs, streets, travel, works
 
 BUILT: tuple[Place, ...] = (
     *streets.PLACES,
@@ -12,5 +12,6 @@ BUILT: tuple[Place, ...] = (
     *canal.PLACES,
     *homes.PLACES,
     *landmarks.PLACES,
+    *monuments.PLACES,
     *leisure.PLACES,
 )

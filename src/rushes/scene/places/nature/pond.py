@@ -1,10 +1,12 @@
-"""A garden pond under lily pads: the lake's shore, its water covered with leaves and lotus flowers, trees in blossom on the far bank."""
+"""A garden pond from above and from below. Under lily pads: the lake's shore, its water covered with leaves and lotus flowers, trees in blossom on the far bank."""
 
 from dataclasses import replace
 
-from ...drawing.shade import display
+from ...drawing.shade import display, linear
+from ...staging.ground import Soil
+from ...staging.hills import Hill
 from ..lake import PLACE as LAKE
-from ..model import Place, Stand
+from ..model import Extra, Place, Scatter, Stand
 
 PADS = (
     (-2.5, 6.35, 0.62), (-0.95, 6.25, 0.56), (0.75, 6.3, 0.60), (2.35, 6.5, 0.66), (-3.9, 7.2, 0.72), (-1.7, 7.3, 0.66), (0.2, 7.4, 0.70),
@@ -34,4 +36,25 @@ LILY_POND = replace(
     snow_props=(*LAKE.snow_props, ("lily_pads", "floe")),
 )
 
-POND: tuple[Place, ...] = (LILY_POND,)
+POND_FLOOR = Place(
+    name="pond floor", horizon=0.56, eye=1.5, sky="underwater", tint=(0.74, 0.98, 0.80), clear_water=True,
+    soil=Soil(kind="soft", first=linear("#a8a070"), second=linear("#8c8a5c"), accent=linear("#7f9a58"), grain=0.4, far=40.0),
+    hills=(
+        Hill(z=30, deep=14, height=6.0, shape="round", low=linear("#4f7a5a"), high=linear("#5f8a5f"), cells=0.07),
+        Hill(z=18, deep=8, height=2.2, shape="round", low=linear("#5f7f55"), high=linear("#6f8f5c"), cells=0.14, fade=0.2),
+    ),
+    stands=(
+        Stand(prop="rock", x=-3.8, z=7.0, height=0.8), Stand(prop="rock", x=-3.1, z=6.6, height=0.45, variant=1),
+        Stand(prop="rock", x=3.9, z=7.6, height=0.9, variant=1), Stand(prop="rock", x=2.4, z=6.0, height=0.35),
+        Stand(prop="reeds", x=-4.8, z=7.8, height=3.0), Stand(prop="reeds", x=5.0, z=8.2, height=3.2, variant=1),
+        Stand(prop="kelp", x=-2.6, z=8.6, height=2.0), Stand(prop="kelp", x=4.4, z=9.0, height=2.4, variant=1),
+        Stand(prop="reeds", x=1.9, z=9.4, height=2.6),
+    ),
+    scatters=(Scatter(props=("rock", "kelp", "reeds", "kelp"), count=18, near=8.5, far=18, heights=(0.7, 2.2), lane=1.6, variants=4),),
+    front=(Stand(prop="kelp", x=-0.96, z=2.0, height=1.2), Stand(prop="reeds", x=0.98, z=2.0, height=1.3)),
+    extras=(Extra(figure="goldfish", action="", count=3, height=0.26, z=(9.0, 14.0), y=(1.0, 3.4), speed=0.3),),
+    clouds=0.0, sounds=("underwater",),
+)  # fmt: skip
+"""Below its surface, as below that of a river: weeds, round stones, green light, no coral and no fish of the sea."""
+
+POND: tuple[Place, ...] = (LILY_POND, POND_FLOOR)

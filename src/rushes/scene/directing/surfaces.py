@@ -1,0 +1,49 @@
+"""What a thing is put on where a bare word says so: "on marble", "on a bar counter". Whole names of it are in `words/surfaces.py`.
+
+Pure and standard library only; English, in which the material of a thing stands before it just so ("a marble statue").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..words.lexicon import Findings, Match
+
+MATERIALS = {
+    "marble": "marble top", "granite": "stone top", "slate": "stone top", "concrete": "stone top", "wood": "wood top", "oak": "wood top",
+    "counter": "wood top", "velvet": "draped cloth", "silk": "draped cloth", "satin": "draped cloth", "linen": "draped cloth",
+    "moss": "moss bed", "gravel": "pebble bed",
+}  # fmt: skip
+ON_IT = re.compile(
+    rf"\b(?:on|onto|upon|atop|against)\s+(?:(?:an?|the|some|its)\s+)?(?:(?!of\b)[\w-]+\s+){{0,2}}?({'|'.join(MATERIALS)})"
+    r"(?=\s*(?:$|[.,;:!?]|(?:and|with|in|under|beside|next|near|by|while|as|before|at|behind|on|for)\b))"
+)
+"""Of such words, one that ends what it is said with."""
+
+UNDER_IT = re.compile(r"\b(?:on|onto|upon|atop)\s(?:(?:some|the|scattered|red|pink|white)\s)*$")
+"""Before petals that fall no more, for something lies on them."""
+
+
+def on_a_material(findings: Findings) -> Findings:
+    """The findings with what something is on, of which the word alone is no thing."""
+    if findings.language != "en":
+        return findings
+    found = [
+        Match(start=hit.start(1), end=hit.end(1), category="subject", value=MATERIALS[hit[1]], text=hit[1])
+        for hit in ON_IT.finditer(findings.text)
+        if not any(m.start < hit.end(1) and hit.start(1) < m.end for m in findings.matches)
+        and any(m.category == "subject" and m.end <= hit.start() for m in findings.matches)
+    ]
+    words = {match.text for match in found}
+    matches = (
+        replace(m, category="subject", value="petal bed")
+        if (m.category, m.value) == ("sight", "petals") and UNDER_IT.search(findings.text[: m.start])
+        else m
+        for m in findings.matches
+    )
+    return replace(
+        findings,
+        matches=tuple(sorted((*matches, *found), key=lambda match: match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in words),
+    )

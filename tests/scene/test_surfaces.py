@@ -1,0 +1,75 @@
+"""What a thing lies on is what is named: marble, moss, ice, velvet."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.directing.still_life import SURFACES
+from rushes.scene.figures import CAST
+from rushes.scene.staging.build import company
+from rushes.scene.words.lexicon import subject_rows
+
+
+def scene_of(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing", "surface"),
+    [
+        ("A perfume bottle on a white marble counter, soft light", "perfume", "marbletop"),
+        ("a jar of face cream on polished marble", "jar", "marbletop"),
+        ("A wristwatch lying on mossy rocks, cinematic macro", "watch", "mossbed"),
+        ("A lipstick standing on black velvet", "lipstick", "drapedcloth"),
+        ("a can of sparkling lemonade on ice cubes", "can", "icebed"),
+        ("headphones on a stone slab", "headphones", "stonetop"),
+        ("a cup of coffee on a bed of coffee beans", "cup", "beanbed"),
+        ("a burger on a wooden board", "burger", "woodtop"),
+        ("a beer bottle on a bar counter with condensation", "bottle", "woodtop"),
+        ("sneakers on a pile of autumn leaves", "shoe", "leafbed"),
+        ("A perfume bottle on rose petals", "perfume", "petalbed"),
+        ("un perfume sobre una mesa de mármol", "perfume", "marbletop"),
+        ("eine Flasche auf einer Steinplatte", "bottle", "stonetop"),
+        ("大理石台面上的香水", "perfume", "marbletop"),
+        ("苔むした岩の上の腕時計", "watch", "mossbed"),
+    ],
+)
+def test_a_thing_stands_on_what_is_named(prompt: str, thing: str, surface: str) -> None:
+    scene = scene_of(prompt)
+    assert thing in {one.figure for one in scene.subjects}
+    actors = {actor.name: actor for actor in company(scene)}
+    below, upon = actors[surface], next(actor for actor in company(scene) if actor.name == thing)
+    assert not upon.grounded and upon.y > 0.5 * below.height
+    assert below.x + below.box[0] * below.height < upon.x < below.x + below.box[1] * below.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "darker"),
+    [
+        ("a ring box on black velvet", True),
+        ("a watch on white silk", False),
+        ("a watch on a black marble counter", True),
+    ],
+)
+def test_it_has_the_colour_that_is_said(prompt: str, darker: bool) -> None:
+    surface = next(one for one in scene_of(prompt).subjects if one.kind in SURFACES)
+    assert surface.colour is not None and (sum(surface.colour) < 1.0) is darker
+
+
+def test_every_surface_has_a_figure_of_its_own() -> None:
+    for kind in SURFACES:
+        assert kind.replace(" ", "") in CAST and subject_rows()[kind].fixed
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a woman in a silk dress", "a marble statue of a lion", "a velvet curtain", "a wood cabin by a lake"]
+)
+def test_a_material_that_nothing_lies_on_is_no_thing(prompt: str) -> None:
+    assert not {one.kind for one in scene_of(prompt).subjects} & set(SURFACES)
+
+
+def test_petals_on_silk_lie_on_it() -> None:
+    actors = {actor.name: actor for actor in company(scene_of("A lipstick on pink silk with a bed of rose petals"))}
+    assert actors["petalbed"].height < actors["lipstick"].height < actors["drapedcloth"].height
+    assert abs(actors["petalbed"].y - actors["lipstick"].y) < 0.1
