@@ -53,6 +53,7 @@ TITLE = re.compile(
     r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"
 )
 CLAUSE = re.compile(r"[.;,:!?。；，：！？]")
+OLD, YOUNG = frozenset(["grandmother", "grandfather"]), frozenset(["girl", "boy", "child", "baby"])
 REACH = 40  # letters behind the second "one" that are said of it
 TWO = 2
 NEAREST = 6  # matches right before a noun: two looks, and what may stand between
@@ -190,6 +191,8 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "An old man ... A boy"
     if one == two:
         return False
+    if {one, two} & OLD and {one, two} & YOUNG:
+        return True  # however they are joined: "老奶奶包饺子，小孙女擀皮"
     if not one or not two:  # "a mother and her daughter"
         return RELATIVE.fullmatch(between) is not None
     return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)

@@ -10,7 +10,7 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
+subject human | بناء, نجار, حداد, رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
 subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
 subject child | طفلان, ولدان, بنتان, طفل, طفلة, أطفال+, ولد, صبي | बच्चे+, बच्चों+, बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
@@ -236,8 +236,38 @@ count many | مئات, آلاف, عشرات, الكثير من, العديد م�
 count 2 | اثنان, اثنين | दो | dua | iki | hai
 count 3 | ثلاثة, ثلاث | तीन | tiga | üç | ba
 count 4 | أربعة, أربع | चार | empat | dört | bốn
+framing close | لقطة قريبة, لقطة مقربة, لقطة مقرّبة | क्लोज़-अप, क्लोजअप, क्लोज अप, क्लोज़अप | jarak dekat, close-up, close up | yakın çekim*, yakın plan* | cận cảnh, quay cận
+framing medium | لقطة متوسطة | मीडियम शॉट | medium shot | orta plan* | trung cảnh
+framing wide | لقطة واسعة, لقطة عامة | वाइड शॉट | wide shot, sudut lebar | geniş açı*, genel plan* | toàn cảnh, góc rộng
+pace 0.4 | حركة بطيئة, بالحركة البطيئة, تصوير بطيء | स्लो मोशन, धीमी गति* | gerak lambat, slow motion | ağır çekim* | chuyển động chậm, quay chậm
+camera drone | تصوير جوي, لقطة جوية, من الجو, طائرة مسيرة | ड्रोन शॉट, ड्रोन*, हवाई दृश्य | drone, pandangan udara, bidikan udara | drone*, havadan çekim*, kuşbakışı | flycam, từ trên cao, góc quay từ trên cao
+camera follow | الكاميرا تتبع, الكاميرا تتبعه, الكاميرا تتبعها | कैमरा पीछा* | kamera mengikuti | kamera takip*, takip çekim* | máy quay theo, camera theo sau
+camera push_in | الكاميرا تقترب | कैमरा पास*, कैमरा धीरे-धीरे पास* | kamera mendekat, kamera perlahan mendekat | kamera yaklaş*, kamera yavaşça yaklaş* | máy quay tiến lại gần, camera tiến lại gần
+camera pull_out | الكاميرا تبتعد | कैमरा दूर* | kamera menjauh | kamera uzaklaş* | camera lùi ra xa
+camera static | كاميرا ثابتة | स्थिर कैमरा | kamera statis, kamera diam | sabit kamera* | máy quay cố định
+camera handheld | كاميرا محمولة | हैंडहेल्ड* | kamera genggam | el kamerası*, omuz kamerası* | máy quay cầm tay
+style cinematic | سينمائي, سينمائية | सिनेमाई*, सिनेमैटिक* | sinematik | sinematik* | điện ảnh
+style sharp | واقعي, واقعية, دقة عالية | यथार्थवादी*, वास्तविक* | realistis | gerçekçi*, yüksek çözünürlük* | chân thực
+style anime | أنمي, رسوم متحركة, كرتون, كرتوني | एनीमे*, कार्टून*, एनिमेशन* | anime, kartun, animasi | anime, çizgi film* | hoạt hình, anime
+style watercolour | ألوان مائية | जलरंग*, वॉटरकलर* | cat air | suluboya* | màu nước
+style oil | لوحة زيتية, ألوان زيتية | तैल चित्र*, ऑयल पेंटिंग* | lukisan cat minyak, cat minyak | yağlıboya*, yağlı boya* | tranh sơn dầu
+style black_and_white | أبيض وأسود, بالأبيض والأسود | श्वेत-श्याम, ब्लैक एंड व्हाइट | hitam putih | siyah beyaz* | đen trắng
+style neon | سايبربانك | साइबरपंक* | cyberpunk | siberpunk* | cyberpunk
+style shot | لقطة, مشهد, فيديو, كاميرا, تصوير | दृश्य, शॉट, वीडियो*, कैमरा | adegan, video, kamera | sahne çekimi, video | cảnh quay, video
 subject seagull | نورس, نوارس+ | समुद्री पक्षी* | burung camar, camar | martı* | hải âu, chim hải âu
 """
+
+FIGURES = """
+woman girl - | طفلة, بنت, فتاة, صبية | लड़की*, बच्ची*, बालिका* | gadis kecil, anak perempuan | kız, kız çocuğu* | cô bé, bé gái
+human boy - | ولد, صبي, طفل | लड़का*, लड़के*, बालक* | anak laki-laki | erkek çocuk*, oğlan* | cậu bé, bé trai
+woman grandmother - | جدة, عجوزة | दादी*, नानी*, बूढ़ी औरत* | nenek | nine, yaşlı kadın*, büyükanne* | bà lão, bà cụ, cụ bà
+human king - | ملك, أمير | राजा*, सम्राट* | raja, pangeran | kral*, sultan* | nhà vua, vua
+woman queen - | ملكة | रानी* | ratu | kraliçe* | nữ hoàng
+woman princess - | أميرة | राजकुमारी* | putri | prenses* | công chúa
+human man fish | صياد | मछुआरा*, मछुआरे* | nelayan | balıkçı* | ngư dân
+human builder hammer | نجار, حداد | बढ़ई*, लोहार* | tukang kayu | marangoz*, demirci* | thợ mộc, thợ rèn
+"""
+"""Of people that are listed above, the figure and what they usually do, as in `words/roles.py`."""
 
 STOP_WORDS = {
     "ar": "في من على إلى عن مع و أو ثم هو هي هذا هذه ذلك التي الذي عند بين تحت فوق أمام خلف جدا قديم قديمة جميل جميلة ضوء",

@@ -1,0 +1,110 @@
+"""What is done along with something else: who carries an umbrella walks with it, who laughs while cooking cooks.
+
+Pure and standard library only. Who does what is `doers.py`'s, and what happens afterwards `beats.py`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..words.lexicon import LOOKS, SENTENCE_END, Findings, Match, fine_actions, is_somebody, thing_kinds
+from ..words.motion import MOTIONS
+from ..words.phrases import PRONOUN
+from .able import VEHICLES, could, is_alive
+from .doing import GOING
+from .relating import Draft
+
+WHILE = re.compile("[가-힣]{0,1}면서|ながら")
+"""Behind a verb that only goes along with the one that follows."""
+ON_THE_WAY = {"walk": {"hold_umbrella": "walk_umbrella"}}
+"""What is held -> what it is in who goes along."""
+COMMA = re.compile("[，,、]")
+OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip().splitlines()) - {
+    "run", "walk", "jump", "fly", "eat", "swim",
+}  # fmt: skip
+"""What others who are named do not do along: an apple that falls from a tree falls alone."""
+CLAUSE_BEGIN = re.compile(
+    r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
+    + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
+    + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
+)
+NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
+"""What one does to the other, who does not do it too."""
+TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
+JOINS_IN = re.compile(
+    r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
+)
+ON_ITS_LEGS = {"jog": "run", "hike": "walk"}
+"""How an animal goes along: what jogs by itself does so upright."""
+ALONG_WITH = re.compile(
+    r"\b(?:along |together )?with (?:(?:an?|the|his|her|its|their|my|two|three|some) )?(?:[\w-]+ ){0,2}$"
+)
+JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
+TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
+
+
+def goes_on(findings: Findings, match: Match) -> bool:
+    """Whether another verb of the same sentence follows."""
+    end = findings.end_of(SENTENCE_END, match.end)
+    return any(match.end <= m.start < end and m.category in ("action", "deed") for m in findings.matches)
+
+
+def on_the_way(findings: Findings, match: Match, drafts: Sequence[Draft], used: set[int]) -> None:
+    """ "撑着伞，缓缓走过": who holds what can be carried along goes with it."""
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    there = (
+        d for d in reversed(drafts) if begin <= d.match.start < match.start and d.action in ON_THE_WAY[match.value]
+    )
+    draft = next(there, None)
+    if draft is not None:
+        draft.action = ON_THE_WAY[match.value][draft.action]
+        used.add(match.start)
+
+
+def is_anothers(findings: Findings, match: Match, here: Sequence[Draft], free: Sequence[Draft]) -> bool:
+    """ "三个学生观察蚂蚁，指着地面": whether a comma parts what hands do from whom nobody but animals could do it, where people are named."""
+    people = any(is_somebody(draft.match.value) for draft in here)
+    if not people or not free or any(is_somebody(draft.match.value) for draft in free):
+        return False
+    return COMMA.search(findings.text, free[-1].match.end, match.start) is not None
+
+
+def lend(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
+    doing = next((draft for draft in drafts if draft.action and draft.action not in OWN_MOTIONS), None)
+    if doing is None or doing.action in NOT_LENT:
+        return
+    for draft in drafts:
+        lends = draft.other is None and not any(other.other is draft for other in drafts)
+        first, last = sorted((doing.match.start, draft.match.start))
+        apart = SENTENCE_END.search(findings.text, first, last)
+        able = could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
+        able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
+        able = able and (is_alive(draft.match.value) or doing.action not in fine_actions())  # no loupe repairs a watch
+        if (
+            lends
+            and not draft.action
+            and not apart
+            and not PRONOUN.fullmatch(draft.match.text)
+            and able
+            and _together(findings, doing, draft)
+        ):
+            draft.action = (
+                doing.action if is_somebody(draft.match.value) else ON_ITS_LEGS.get(doing.action, doing.action)
+            )
+
+
+def _together(findings: Findings, one: Draft, other: Draft) -> bool:
+    """Whether nothing but an "and" or a "with" and known words stands between two: they do it together."""
+    first, last = sorted((one, other), key=lambda draft: draft.match.start)
+    start, end = first.match.end, last.match.start
+    if findings.language != "en":
+        parted = CLAUSE_BEGIN.search(findings.text, start, end) is not None
+        return JOINS_IN.search(findings.text[start:end]) is not None and not parted
+    between = any(m.category == "subject" and start <= m.start < end for m in findings.matches)
+    if one.action in GOING and not between and ALONG_WITH.search(findings.text[start:end]):
+        return True  # however much is said of the way
+    words = set(findings.gap(start, end, TELLS_OF_BOTH).replace(",", " ").split())
+    return words <= TOGETHER and bool(words & JOINS)
