@@ -24,7 +24,18 @@ from ..words.lexicon import (
 from ..words.people import usual_action
 from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, WHEELED, WITH_A_FACE, could, is_alive, persons_way
 from .doing import SITTING_DOWN
-from .meanwhile import CLAUSE_BEGIN, ON_THE_WAY, OWN_MOTIONS, WHILE, goes_on, is_anothers, lend, on_the_way
+from .meanwhile import (
+    CLAUSE_BEGIN,
+    ON_THE_WAY,
+    OWN_MOTIONS,
+    WHILE,
+    comes_behind,
+    goes_on,
+    is_anothers,
+    led,
+    lend,
+    on_the_way,
+)
 from .relating import EMBRACES, Draft, embrace, tie_of
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
@@ -127,6 +138,9 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             used.add(match.start)
             continue
         doers = [*_doers(findings, match, drafts)]
+        animal = led(findings, match, drafts)
+        if animal is not None:
+            doers, value = [*doers, animal], "walk"
         if match.category == "deed" and findings.language in ("zh", "ja", "ko"):  # "骑马的宇航员": no horse rides
             tied = [draft for draft in drafts if draft.relation == tie_of(match) and draft.other is not None]
             doers = tied[:1] if any(draft.other in doers for draft in tied) else doers
@@ -201,6 +215,10 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
+    if findings.language in NOUN_FIRST:
+        behind = comes_behind(findings, match, drafts, begin)
+        if behind is not None:
+            return [behind]
     if findings.language == "zh":
         there = _is_there(findings, match, drafts)
         if there is not None:

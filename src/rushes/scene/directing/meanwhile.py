@@ -20,6 +20,14 @@ WHILE = re.compile("[가-힣]{0,1}면서|ながら")
 """Behind a verb that only goes along with the one that follows."""
 ON_THE_WAY = {"walk": {"hold_umbrella": "walk_umbrella"}}
 """What is held -> what it is in who goes along."""
+TAKES_NO_OBJECT = (
+    "sleep", "sit", "stand", "lie", "lie_down", "run", "walk", "swim", "fly", "jump", "dance", "float", "bark", "howl", "roar", "sing", "laugh",
+)  # fmt: skip
+ARTICLES = re.compile(
+    r"\s(?:(?:el|la|los|las|un[ao]?s?|une|des|les?|os?|as?|um|uma|il|lo|i|gli|su|sa|son|seu|sua|dos|tres|due|tre|deux|trois|dois|duas|três)\s(?:\w+\s)?)?"
+)
+"""Between such a verb and who does it."""
+LEADS = ("يقود", "تقود")
 COMMA = re.compile("[，,、]")
 OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip().splitlines()) - {
     "run", "walk", "jump", "fly", "eat", "swim",
@@ -28,7 +36,7 @@ OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip()
 CLAUSE_BEGIN = re.compile(
     r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
     + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
-    + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
+    + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда|بينما|عندما|حين)\b"
 )
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
@@ -49,6 +57,24 @@ def goes_on(findings: Findings, match: Match) -> bool:
     """Whether another verb of the same sentence follows."""
     end = findings.end_of(SENTENCE_END, match.end)
     return any(match.end <= m.start < end and m.category in ("action", "deed") for m in findings.matches)
+
+
+def comes_behind(findings: Findings, match: Match, drafts: Sequence[Draft], begin: int) -> Draft | None:
+    """ "Mientras duerme un gato", "يركض حصان": who is named right behind a verb that begins a clause and takes no object."""
+    if match.value not in TAKES_NO_OBJECT or findings.text[begin : match.start].strip():
+        return None
+    behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if behind is None or not could(behind, match) or not is_alive(behind.match.value):
+        return None
+    return behind if ARTICLES.fullmatch(findings.text, match.end, behind.match.start) else None
+
+
+def led(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """The animal that somebody leads, where the word is that for driving: "يقود جملا"."""
+    behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if not match.text.startswith(LEADS) or behind is None or findings.text[match.end : behind.match.start].strip():
+        return None
+    return behind if is_alive(behind.match.value) and not is_somebody(behind.match.value) else None
 
 
 def on_the_way(findings: Findings, match: Match, drafts: Sequence[Draft], used: set[int]) -> None:

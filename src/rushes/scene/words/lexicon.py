@@ -416,6 +416,7 @@ CHANCE = {
     "木": re.compile("木(?=[船桌椅屋桥门头箱车筏板雕梯楼制质])"),
     "马上": re.compile("(?:(?<=[骑跨])|(?<=[^现正]在))马上"), "全家": re.compile("(?<=[安完健])全家"),
     "明星": re.compile("(?<=[文透])明星"), "月季": re.compile("月季节"),
+    "불타는": re.compile("불타는(?! ?(?:건물|집|빌딩|아파트|도시|마을|숲|산|창고|자동차|차|배|성))"),
 }  # fmt: skip
 """Where the letters of a word stand by chance: whoever rides is "on a horse" and not "at once"."""
 PARTS = "机本家空朝侍冠城港"

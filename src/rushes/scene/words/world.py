@@ -23,7 +23,7 @@ subject camel | جمل, جمال+, ناقة | ऊंट*, ऊँट* | unta | de
 subject cow | بقرة, أبقار+, ثور | गाय*, भैंस*, बैल* | sapi, kerbau, lembu | inek*, ineğ*, boğa* | con bò, bò, con trâu, trâu
 subject sheep | خروف, أغنام+, غنم | भेड़* | domba | koyun* | con cừu, cừu
 subject goat | ماعز | बकरी*, बकरा* | kambing | keçi* | con dê
-subject lion | أسد, أسود+ | शेर* | singa | aslan* | sư tử
+subject lion | أسد, أسدان, لبؤة | शेर* | singa | aslan* | sư tử
 subject tiger | نمر, نمور+ | बाघ* | harimau, macan | kaplan* | con hổ, hổ
 subject elephant | فيل, أفيال+, فيلة+ | हाथी* | gajah | fil, filler+, filin | con voi, voi
 subject monkey | قرد, قرود+ | बंदर* | monyet, kera | maymun* | con khỉ, khỉ
@@ -270,7 +270,7 @@ human builder hammer | نجار, حداد | बढ़ई*, लोहार* | tu
 """Of people that are listed above, the figure and what they usually do, as in `words/roles.py`."""
 
 STOP_WORDS = {
-    "ar": "في من على إلى عن مع و أو ثم هو هي هذا هذه ذلك التي الذي عند بين تحت فوق أمام خلف جدا قديم قديمة جميل جميلة ضوء",
+    "ar": "في من على إلى عن مع و أو ثم هو هي هذا هذه ذلك التي الذي عند بين تحت فوق أمام خلف بينما جدا قديم قديمة جميل جميلة ضوء",
     "hi": "एक में पर से का की के को और है हैं रहा रही रहे हुए हुई हुआ साथ यह वह ने तक भी ऊपर नीचे पास सुंदर",
     "id": "yang di ke dari dan dengan sebuah seorang seekor adalah sedang pada untuk ini itu saat ketika dalam atas bawah dekat indah",
     "tr": "bir ve ile için bu şu o da de içinde üzerinde altında yanında gibi çok güzel sırasında iken",
