@@ -111,7 +111,7 @@ SILLS, RESTING = ("windowsill",), ("sit", "sleep", "lie", "lie_down")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
 IN_HAND = ("lantern",)
-WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){1,3}$")
+WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){0,3}$")
 """Before what somebody has in hand who has it with them."""
 BETWEEN_HANDS = re.compile(
     r" (?:in|between|on) (?:the )?(?:(?:an?|the|his|her|their) )?(?:(?:hands?|palms?) of (?:an?|the) )?(?:[\w-]+ ){0,2}"

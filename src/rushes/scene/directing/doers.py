@@ -59,6 +59,8 @@ WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[ीाे]| वाल[ीाे])? ")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
+VERB_BEFORE_NOUN = (*NOUN_FIRST, "de", "ru")
+"""Languages in which a clause may begin with its verb: "за ней бежит щенок"."""
 VERB_BEFORE = ("ja", "ko", "hi", "tr")
 """Languages in which it does."""
 THERE_IS = re.compile(
@@ -73,7 +75,7 @@ ITS_VERB = re.compile(
     r"(?<!\band)(?<!\bthen)(?<!\bas)(?<!\bwhile)(?<!\bwhen)(?<!\bbut)(?<!\bthat)(?<!\bso)(?<!\bor)(?<!\bif)"
     r"(?<!\bbecause)(?<!\bbefore)(?<!\bafter)(?<!\buntil)(?<!\bwhere)(?<!\bonce)(?<!\bsince)(?<!\bthough)(?<=\w)\s$"
 )
-DONE_TO = re.compile("[を을를]")
+DONE_TO = re.compile("[を을를]|に(?![乗跨ま])|에게|한테|께")
 DETERMINED = re.compile(
     r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their|of|with)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
 )
@@ -215,7 +217,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
-    if findings.language in NOUN_FIRST:
+    if findings.language in VERB_BEFORE_NOUN:
         behind = comes_behind(findings, match, drafts, begin)
         if behind is not None:
             return [behind]

@@ -69,8 +69,8 @@ BROADER = {
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
 AGED = re.compile(
-    r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
-    r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
+    r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]s?|ancian[oa]s?|vieux|"
+    r"vieilles?|velh[oa]s?|idos[oa]s?|vecchi[oa]?|vecchie|anzian[oaie]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
 AGED_BEHIND = re.compile(
     r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa]|yaşlı|già|tua|(?:عجوز|مسن)\w*)\b"

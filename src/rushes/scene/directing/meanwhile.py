@@ -12,7 +12,7 @@ from dataclasses import replace
 from ..words.lexicon import LOOKS, SENTENCE_END, Findings, Match, fine_actions, is_somebody, thing_kinds
 from ..words.motion import MOTIONS
 from ..words.phrases import PRONOUN
-from .able import VEHICLES, could, is_alive
+from .able import OF_THE_AIR, VEHICLES, could, is_alive
 from .doing import GOING
 from .relating import Draft
 
@@ -21,10 +21,10 @@ WHILE = re.compile("[가-힣]{0,1}면서|ながら")
 ON_THE_WAY = {"walk": {"hold_umbrella": "walk_umbrella"}}
 """What is held -> what it is in who goes along."""
 TAKES_NO_OBJECT = (
-    "sleep", "sit", "stand", "lie", "lie_down", "run", "walk", "swim", "fly", "jump", "dance", "float", "bark", "howl", "roar", "sing", "laugh",
+    "sleep", "sit", "stand", "play", "lie", "lie_down", "run", "walk", "swim", "fly", "jump", "dance", "float", "bark", "howl", "roar", "sing", "laugh",
 )  # fmt: skip
 ARTICLES = re.compile(
-    r"\s(?:(?:el|la|los|las|un[ao]?s?|une|des|les?|os?|as?|um|uma|il|lo|i|gli|su|sa|son|seu|sua|dos|tres|due|tre|deux|trois|dois|duas|três)\s(?:\w+\s)?)?"
+    r"\s(?:(?:el|la|los|las|un[ao]?s?|une|des|les?|os?|as?|um|uma|il|lo|i|gli|su|sa|son|seu|sua|dos|tres|due|tre|deux|trois|dois|duas|três|ein|eine|der|die|das|zwei|drei)\s(?:\w+\s)?)?"
 )
 """Between such a verb and who does it."""
 LEADS = ("يقود", "تقود")
@@ -61,7 +61,8 @@ def goes_on(findings: Findings, match: Match) -> bool:
 
 def comes_behind(findings: Findings, match: Match, drafts: Sequence[Draft], begin: int) -> Draft | None:
     """ "Mientras duerme un gato", "يركض حصان": who is named right behind a verb that begins a clause and takes no object."""
-    if match.value not in TAKES_NO_OBJECT or findings.text[begin : match.start].strip():
+    comma = findings.begin_of(COMMA, match.start, begin)
+    if match.value not in TAKES_NO_OBJECT or any(comma <= d.match.start < match.start for d in drafts):
         return None
     behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
     if behind is None or not could(behind, match) or not is_alive(behind.match.value):
@@ -108,7 +109,7 @@ def lend(findings: Findings, drafts: Sequence[Draft]) -> None:
         apart = SENTENCE_END.search(findings.text, first, last)
         able = could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
         able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
-        able = able and (is_alive(draft.match.value) or doing.action not in fine_actions())  # no loupe repairs a watch
+        able = able and _alike(draft, doing)
         if (
             lends
             and not draft.action
@@ -120,6 +121,13 @@ def lend(findings: Findings, drafts: Sequence[Draft]) -> None:
             draft.action = (
                 doing.action if is_somebody(draft.match.value) else ON_ITS_LEGS.get(doing.action, doing.action)
             )
+
+
+def _alike(draft: Draft, doing: Draft) -> bool:
+    """Whether it may do what somebody does: no loupe repairs a watch, and no lantern walks along."""
+    if is_alive(draft.match.value) or not is_alive(doing.match.value):
+        return True
+    return doing.action in OF_THE_AIR and doing.action not in fine_actions()
 
 
 def _together(findings: Findings, one: Draft, other: Draft) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | بناء, نجار, حداد, رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
-subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
+subject human | بناء, نجار, حداد, رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير, رجل عجوز, شيخ عجوز | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
+subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم, امرأة عجوز, سيدة عجوز | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
 subject child | طفلان, ولدان, بنتان, طفل, طفلة, أطفال+, ولد, صبي | बच्चे+, बच्चों+, बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
@@ -119,6 +119,7 @@ place movie theater/movie theater | سينما | सिनेमाघर*, स�
 place staircase/staircase | درج, سلالم | सीढ़ी*, सीढ़ि* | tangga | merdiven* | cầu thang
 place skyscraper/skyscraper | ناطحة سحاب, ناطحات السحاب | गगनचुंबी इमारत | gedung pencakar langit, pencakar langit | gökdelen* | tòa nhà chọc trời, nhà chọc trời
 place highway/highway | طريق سريع, الطريق السريع | राजमार्ग*, हाईवे* | jalan tol, jalan raya | otoyol* | đường cao tốc, xa lộ
+place house/house | أمام منزلها, أمام منزله, أمام البيت, أمام المنزل, أمام بيتها, أمام بيته | घर के सामने, घर के बाहर | di depan rumah | evin önünde | trước nhà
 place space | فضاء | अंतरिक्ष* | luar angkasa, angkasa | uzay* | vũ trụ, không gian
 place moon | سطح القمر, على القمر | चंद्रमा पर, चाँद पर, चांद पर | di bulan, permukaan bulan | ay yüzeyi*, ayda | trên mặt trăng
 place sky | سماء | आसमान*, आकाश* | langit | gökyüzü* | bầu trời
@@ -259,8 +260,9 @@ subject seagull | نورس, نوارس+ | समुद्री पक्षी*
 
 FIGURES = """
 woman girl - | طفلة, بنت, فتاة, صبية | लड़की*, बच्ची*, बालिका* | gadis kecil, anak perempuan | kız, kız çocuğu* | cô bé, bé gái
+human grandfather - | رجل عجوز, شيخ عجوز | बूढ़ा आदमी*, दादा* | kakek | yaşlı adam*, dede* | ông lão, ông cụ
 human boy - | ولد, صبي, طفل | लड़का*, लड़के*, बालक* | anak laki-laki | erkek çocuk*, oğlan* | cậu bé, bé trai
-woman grandmother - | جدة, عجوزة | दादी*, नानी*, बूढ़ी औरत* | nenek | nine, yaşlı kadın*, büyükanne* | bà lão, bà cụ, cụ bà
+woman grandmother - | جدة, عجوزة, امرأة عجوز, سيدة عجوز | दादी*, नानी*, बूढ़ी औरत* | nenek | nine, yaşlı kadın*, büyükanne* | bà lão, bà cụ, cụ bà
 human king - | ملك, أمير | राजा*, सम्राट* | raja, pangeran | kral*, sultan* | nhà vua, vua
 woman queen - | ملكة | रानी* | ratu | kraliçe* | nữ hoàng
 woman princess - | أميرة | राजकुमारी* | putri | prenses* | công chúa
