@@ -146,6 +146,68 @@ def test_who_goes_up_climbs(prompt: str, action: str) -> None:
     assert scene(prompt).subjects[0].action == action
 
 
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("男人弹着一把旧吉他", "play_guitar"),
+        ("老奶奶包着一盘饺子", "cook"),
+        ("小男孩放着风筝", "fly_kite"),
+        ("少女がピアノを静かに弾いている", "play_piano"),
+        ("소녀가 기타를 신나게 친다", "play_guitar"),
+    ],
+)
+def test_words_may_stand_within_a_deed(prompt: str, action: str) -> None:
+    assert scene(prompt).subjects[0].action == action
+
+
+def test_what_is_said_within_a_deed_is_told() -> None:
+    assert "旧" in scene("女孩读着一本旧书").not_understood
+
+
+@pytest.mark.parametrize("prompt", ["女人打着一把红色的雨伞", "赤い傘を差した女性", "빨간 우산을 쓴 여자"])
+def test_the_colour_of_an_umbrella_is_the_umbrellas(prompt: str) -> None:
+    found = scene(prompt)
+    assert found.subjects[of_kind(found, "woman")].colour is None
+    assert found.subjects[of_kind(found, "umbrella")].colour is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "doer", "action"),
+    [
+        ("Una abuela teje mientras duerme un gato blanco", "cat", "sleep"),
+        ("Девочка прыгает по лужам, за ней бежит щенок", "dog", "run"),
+        ("طفلة ترسم لوحة بينما تنام قطة بيضاء", "cat", "sleep"),
+        ("يركض حصان أسود في الصحراء", "horse", "run"),
+    ],
+)
+def test_who_is_named_right_behind_a_verb_may_do_it(prompt: str, doer: str, action: str) -> None:
+    found = scene(prompt)
+    assert found.subjects[of_kind(found, doer)].action == action
+
+
+def test_who_is_spoken_to_does_not_speak() -> None:
+    found = scene("年老いた漁師が網を直しながら猫に話しかけている")
+    assert found.subjects[of_kind(found, "cat")].action != "talk"
+
+
+def test_who_leads_an_animal_walks_with_it() -> None:
+    assert [subject.action for subject in scene("رجل يقود جملا في الصحراء").subjects] == ["walk", "walk"]
+
+
+def test_lanterns_are_held_and_do_not_walk() -> None:
+    found = scene("Drei Kinder mit Laternen gehen durch eine Gasse")
+    assert [(subject.action, subject.relation) for subject in found.subjects] == [("walk", "hold"), ("", "")]
+
+
+def test_mother_and_daughter_are_two() -> None:
+    assert [s.figure for s in scene("엄마와 딸이 부엌에서 요리한다").subjects] == ["woman", "girl"]
+
+
+def test_somebody_is_under_what_is_named_and_not_under_whom_he_holds() -> None:
+    boy = scene("소년이 강아지를 안고 처마 밑에 서 있다").subjects[0]
+    assert (boy.relation, boy.action) == ("hold", "stand")
+
+
 # -- words
 
 
@@ -211,6 +273,21 @@ def test_how_near_the_camera_is_is_read_in_more_languages(prompt: str) -> None:
     found = scene(prompt)
     assert [subject.kind for subject in found.subjects] == ["cat"]
     assert {shot.framing for shot in found.shots} == {"close"}
+
+
+def test_whose_something_is_is_no_other_word_in_arabic() -> None:
+    assert [subject.kind for subject in scene("صياد يجلس في قاربه على البحيرة").subjects] == ["human", "boat"]
+
+
+def test_flames_in_spanish_are_no_llamas() -> None:
+    assert [subject.kind for subject in scene("Un chef saltea verduras en un wok con llamas enormes").subjects] == [
+        "chef"
+    ]
+
+
+@pytest.mark.parametrize("prompt", ["불타는 건물에서 소방관이 나온다", "불타는 노을 아래 말이 달린다"])
+def test_only_what_burns_is_on_fire(prompt: str) -> None:
+    assert ("fire" in scene(prompt).sights) == ("건물" in prompt)
 
 
 def test_clothes_that_are_named_first_colour_who_wears_them() -> None:

@@ -228,6 +228,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.relation = "beside"  # "blows out the candles on her cake"
     if any(draft.action == "carry_basket" for draft in drafts):  # what is in the basket is carried in it
         drafts = [draft for draft in drafts if not OF_A_BASKET.search(findings.text[: draft.match.start])]
+    if any(draft.match.value == "hot air balloon" for draft in drafts):  # which has its own
+        drafts = [draft for draft in drafts if draft.match.value != "basket"]
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts

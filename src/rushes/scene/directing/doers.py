@@ -112,7 +112,22 @@ FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
-OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
+OVER_A_POSTURE = (
+    "eat",
+    "drink",
+    "sleep",
+    "talk",
+    "laugh",
+    "cry",
+    "sing",
+    "hug",
+    "kiss",
+    "wave",
+    "clap",
+    "fish",
+    "paint",
+    "draw",
+)
 POSTURES = ("sit", "stand", "lie", "lie_down", "park")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (

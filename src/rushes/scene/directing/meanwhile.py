@@ -24,7 +24,7 @@ TAKES_NO_OBJECT = (
     "sleep", "sit", "stand", "play", "lie", "lie_down", "run", "walk", "swim", "fly", "jump", "dance", "float", "bark", "howl", "roar", "sing", "laugh",
 )  # fmt: skip
 ARTICLES = re.compile(
-    r"\s(?:(?:el|la|los|las|un[ao]?s?|une|des|les?|os?|as?|um|uma|il|lo|i|gli|su|sa|son|seu|sua|dos|tres|due|tre|deux|trois|dois|duas|três|ein|eine|der|die|das|zwei|drei)\s(?:\w+\s)?)?"
+    r"\s(?:(?:el|la|los|las|un[ao]?s?|une|des|les?|os?|as?|um|uma|il|lo|i|gli|su|sa|son|seu|sua|dos|tres|due|tre|deux|trois|dois|duas|três|ein|eine|der|die|das|zwei|drei)\s(?:\w+\s)?|(?:\w+(?:ая|ый|ий|ое|ые|ой|ие)\s){1,2})?"
 )
 """Between such a verb and who does it."""
 LEADS = ("يقود", "تقود")

@@ -110,7 +110,7 @@ NOTIONS = re.compile(
 )
 ABOARD = re.compile(r"\b(in|inside|aboard|on board)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,3}$")
 ABOARD_ELSEWHERE = re.compile(
-    r"\b(a bordo de|dans|à bord de|à bord d'|an bord|in|auf|en|em|num|numa|no|na|dentro de|su|nel|nella|в|во|на)\s+"
+    r"\b(a bordo de|dans|à bord de|à bord d'|an bord|in|auf|en|em|num|numa|no|na|dentro de|su|nel|nella|в|во|на|في|على متن)\s+"
     r"(?:(?:una?|uno|el|la|su|une|le|son|sa|einem|einer|dem|der|seinem|ihrem|um|uma|seu|sua|il|lo|старой|старом)\s+)?(?:[\w-]+\s+)?$"
 )
 """The same in languages that say it with a word of many meanings; of boats alone."""

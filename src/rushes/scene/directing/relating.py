@@ -19,6 +19,7 @@ DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
 COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
 VERB_LAST = ("ja", "ko", "hi", "tr")
 """Languages in which whom it is done to stands before the verb, and often who does it behind."""
+PARTICLE_MAX = 2  # letters between a Japanese or Korean noun and the word for where somebody is of it
 WHO_DOES = re.compile("[ぁ-んー]{0,6}(?<![てで])|(?:[가-힣]{0,2}(?<!고)(?<!며))? ")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
 RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
@@ -101,6 +102,12 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     if findings.language in ("zh", "ja", "ko") and match.category == "relation":
         if any(m.category in ("place", "region") and m.end == match.start for m in findings.matches):
             return False  # "在火星上": on Mars, and on nobody
+        if (
+            findings.language != "zh"
+            and before
+            and len(findings.text[before[-1].match.end : match.start].strip()) > PARTICLE_MAX
+        ):
+            return False  # "강아지를 안고 처마 밑에 서 있다": under something else
         if (
             findings.language == "zh"
             and before

@@ -48,6 +48,8 @@ SENTENCE_END = re.compile(r"[.;!?。；！？]")
 LOOKS = ("colour", "pattern", "size")
 """Categories of what is said of how somebody looks."""
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
+THEIRS = (("تها", "ة"), ("ته", "ة"), ("ها", ""), ("هم", ""), ("ه", ""))
+"""How Arabic says whose something is, and what the word ends in without it: "قاربه" is his boat."""
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 TURKISH_PLURAL = ("lar", "ler")
 UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
@@ -372,6 +374,10 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if language == "ar":
         if phrase.endswith("ا") and phrase[:-1] in exact:  # "جملا", somebody or something that is acted upon
             return exact[phrase[:-1]], False
+        for theirs, kept in THEIRS:
+            own = phrase.removesuffix(theirs) + kept
+            if phrase.endswith(theirs) and exact.get(own, ("",))[0] in ("subject", "place"):
+                return exact[own], own in plurals(language)
         for glued in GLUED:
             if phrase.startswith(glued) and phrase[len(glued) :] in exact:
                 return exact[phrase[len(glued) :]], phrase[len(glued) :] in plurals(language)
@@ -405,6 +411,8 @@ def _unspaced(text: str) -> Iterator[Match]:
                     continue
                 if language == "ja" and not kana and phrase in PARTS and len(joined) > 1:
                     continue
+                if phrase.startswith(COLOURED_IN_HAND) and OF_A_COLOUR.search(text, 0, hit.start()):
+                    continue  # "赤い傘を差した" holds a red one
                 if phrase in CHANCE and CHANCE[phrase].match(text, hit.start()):
                     continue
                 several = phrase in many or (category == "subject" and MANY_OF_THEM.match(text, hit.end()) is not None)
@@ -427,6 +435,9 @@ CHANCE = {
     "불타는": re.compile("불타는(?! ?(?:건물|집|빌딩|아파트|도시|마을|숲|산|창고|자동차|차|배|성))"),
 }  # fmt: skip
 """Where the letters of a word stand by chance: whoever rides is "on a horse" and not "at once"."""
+COLOURED_IN_HAND = ("傘を", "우산을 ")
+OF_A_COLOUR = re.compile("(?:[赤青黒白黄]い|色い|色の|[緑紫]の|[가-힣][간란은얀색] )$")
+"""Deeds with what may have a colour of its own, and how a colour before it ends."""
 PARTS = "机本家空朝侍冠城港"
 """Words of Japanese that are only parts of words in Chinese: a machine is no desk, a dynasty no morning."""
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])

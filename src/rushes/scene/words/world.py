@@ -155,7 +155,7 @@ action shoot_goal | يلعب كرة القدم, تلعب كرة القدم, يل
 action play | يلعبان, يلعب, تلعب, يلعبون | खेल* | bermain | oynu*, oyna* | chơi, chơi đùa, đang chơi
 action read | يقرأ, تقرأ | पढ़* | membaca | okuyor*, kitap oku* | đọc sách, đang đọc
 action write | يكتب, تكتب | लिख* | menulis | yazıyor*, yazı yaz* | viết
-action cook | يطبخ, تطبخ, يشوي, تشوي | पका* | memasak | pişir*, yemek yap* | nấu ăn, nấu
+action cook | يطبخ, تطبخ, يشوي, تشوي | पका*, रोटी बना*, खाना बना*, रोटियां बना*, रोटियाँ बना* | memasak | pişir*, yemek yap* | nấu ăn, nấu
 action fish | يصطاد السمك, يصيد | मछली पकड़* | memancing | balık tut*, balık tutan* | câu cá
 action sing | يغني, تغني | गा रहा, गा रही, गाना | bernyanyi, menyanyi | şarkı söyl* | hát, ca hát
 action play_guitar | يعزف على الجيتار, يعزف الجيتار | गिटार बजा* | bermain gitar, memainkan gitar | gitar çal* | chơi đàn guitar, chơi guitar
@@ -209,6 +209,7 @@ action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही
 action canoe | يجدف في قارب, تجدف في قارب, يجدف, تجدف | नाव खे*, चप्पू चला* | mendayung, mendayung perahu | kürek çek* | chèo thuyền
 action ride_bicycle | يقود دراجة, تقود دراجة, يركب دراجة, تركب دراجة, يركب الدراجة, تركب الدراجة, يقود الدراجة | साइकिल चला*, साइकिल की सवारी* | naik sepeda, bersepeda, mengayuh sepeda | bisiklet sür*, bisiklete bin* | đạp xe, đi xe đạp
 action ride_motorcycle | يقود دراجة نارية, تقود دراجة نارية, يركب دراجة نارية | मोटरसाइकिल चला* | naik motor, mengendarai motor, naik sepeda motor | motosiklet sür*, motosiklete bin* | lái xe máy, đi xe máy
+action feed_birds | يطعم الحمام, تطعم الحمام, يطعم الطيور, تطعم الطيور | कबूतरों को दाना*, चिड़ियों को दाना* | memberi makan merpati, memberi makan burung | güvercinleri besl*, kuşları besl* | cho chim ăn, cho bồ câu ăn
 deed hold | يحمل, تحمل, يمسك, تمسك | लेकर, लिए हुए, पकड़े, पकड़* | membawa, memegang, menggendong | tutuyor*, tutan*, taşıyor*, taşıyan* | cầm, mang theo, ôm
 subject cart | عربة, عربة يجرها حمار | बैलगाड़ी*, ताँगा*, तांगा* | gerobak, andong, delman | at arabası*, kağnı* | xe bò, xe ngựa
 deed ride | يركب, تركب, يمتطي, تمتطي, على ظهر | सवारी* | naik, mengendarai, menunggang, menaiki | biniyor*, binen*, ata bin* | cưỡi
