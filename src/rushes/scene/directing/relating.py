@@ -19,7 +19,8 @@ DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
 COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
 VERB_LAST = ("ja", "ko", "hi", "tr")
 """Languages in which whom it is done to stands before the verb, and often who does it behind."""
-PARTICLE_MAX = 2  # letters between a Japanese or Korean noun and the word for where somebody is of it
+SOMETHING_ELSE = re.compile("[^、。，,.]{4,}$")
+"""Between a Japanese or Korean noun and the word for where somebody is: more than a particle, and no new clause."""
 WHO_DOES = re.compile("[ぁ-んー]{0,6}(?<![てで])|(?:[가-힣]{0,2}(?<!고)(?<!며))? ")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
 RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
@@ -105,7 +106,7 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         if (
             findings.language != "zh"
             and before
-            and len(findings.text[before[-1].match.end : match.start].strip()) > PARTICLE_MAX
+            and SOMETHING_ELSE.search(findings.text, before[-1].match.end, match.start)
         ):
             return False  # "강아지를 안고 처마 밑에 서 있다": under something else
         if (

@@ -44,7 +44,7 @@ def inserted(language: str, text: str) -> Iterator[Inserted]:
         while start >= 0:
             for end in _ends(language, text, start + len(head)):
                 hit = next((tail for tail in tails if text.startswith(tail, end)), None)
-                if hit is not None:
+                if hit is not None and not _is_a_sight(language, text, start + len(head), end, len(hit)):
                     said = DESCRIBED.search(text, start + len(head), end) if language not in HOW else None
                     described = (said[0].removesuffix("的"),) if said else ()
                     yield Inserted(start, end + len(hit), tails[hit], described)
@@ -63,6 +63,13 @@ def _ends(language: str, text: str, at: int) -> Iterator[int]:
     for part in (GOES_ON, MEASURED, DESCRIBED):
         ends |= {hit.end() for end in ends if (hit := part.match(text, end)) and not _is_seen(hit[0])}
     yield from sorted(ends - {at}, reverse=True)
+
+
+def _is_a_sight(language: str, text: str, begin: int, end: int, letters: int) -> bool:
+    """Whether what is inserted and the object together are something in the air: the "大火" of 灭大火."""
+    exact = phrases(language)[0]
+    named = (text[at : end + letters] for at in range(begin, end))
+    return any(exact.get(name, ("",))[0] in ("sight", "weather") for name in named)
 
 
 def _is_seen(words: str) -> bool:
