@@ -153,6 +153,7 @@ def test_who_goes_up_climbs(prompt: str, action: str) -> None:
         ("老奶奶包着一盘饺子", "cook"),
         ("小男孩放着风筝", "fly_kite"),
         ("少女がピアノを静かに弾いている", "play_piano"),
+        ("女性が石段をゆっくり登っている", "climb_stairs"),
         ("소녀가 기타를 신나게 친다", "play_guitar"),
     ],
 )

@@ -18,9 +18,10 @@ VERB_MAX, OBJECT_MAX = 2, 4  # letters of a Chinese verb and of its object
 GOES_ON = re.compile("[着了]|起了?|上了?")
 MEASURED = re.compile("[一两三几半]?[个只把本杯碗盘块支根首部台张条顶壶匹群串束件幅副双片瓶盒曲些]")
 DESCRIBED = re.compile("(?:[一-鿿]{1,4}的|[旧热新大小香古老])")
+HOW_MAX = 8  # letters of how it is done
 HOW = {
-    "ja": re.compile("[^、。，,.をがは]{1,6}?[にくとりて]"),
-    "ko": re.compile(r" ?(?:[가-힣]{1,5}(?:게|히|이|로|리)|천천히|열심히|함께|같이)(?= )"),
+    "ja": re.compile("[^、。，,.をがは]{1,7}[にくとりて]"),
+    "ko": re.compile(r" ?(?:[가-힣]{1,5}(?:게|히|이|로|리)|천천히|열심히|함께|같이)"),
 }
 PARTICLE = {"ja": re.compile("を"), "ko": re.compile("[을를](?= )")}
 """Behind the object of a deed."""
@@ -55,9 +56,8 @@ def inserted(language: str, text: str) -> Iterator[Inserted]:
 def _ends(language: str, text: str, at: int) -> Iterator[int]:
     """Where what is inserted at a place may end."""
     if language in HOW:
-        hit = HOW[language].match(text, at)
-        if hit:
-            yield hit.end()
+        letters = HOW_MAX if HOW[language].match(text, at) else 0
+        yield from (at + n for n in range(1, letters + 1) if HOW[language].fullmatch(text, at, at + n))
         return
     ends = {at}
     for part in (GOES_ON, MEASURED, DESCRIBED):
