@@ -140,6 +140,7 @@ def test_who_rests_on_something_is_on_it(prompt: str, kind: str) -> None:
         ("El globo sube hacia el cielo", "rise"),
         ("Una mujer sube las escaleras", "climb_stairs"),
         ("Un bambino sale su un albero", "climb"),
+        ("Un niño sube a un autobús", "ride"),
     ],
 )
 def test_who_goes_up_climbs(prompt: str, action: str) -> None:

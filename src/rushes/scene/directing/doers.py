@@ -29,6 +29,7 @@ from .meanwhile import (
     ON_THE_WAY,
     OWN_MOTIONS,
     WHILE,
+    boarded,
     comes_behind,
     goes_on,
     is_anothers,
@@ -158,6 +159,11 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         animal = led(findings, match, drafts)
         if animal is not None:
             doers, value = [*doers, animal], "walk"
+        mount = boarded(findings, match, drafts)
+        if mount is not None and mount not in doers:
+            for draft in (draft for draft in doers if draft.other is None):
+                draft.relation, draft.other = "ride", mount
+            value = "ride"
         if match.category == "deed" and findings.language in ("zh", "ja", "ko"):  # "骑马的宇航员": no horse rides
             tied = [draft for draft in drafts if draft.relation == tie_of(match) and draft.other is not None]
             doers = tied[:1] if any(draft.other in doers for draft in tied) else doers

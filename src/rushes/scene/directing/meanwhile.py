@@ -27,6 +27,8 @@ ARTICLES = re.compile(
     r"\s(?:(?:el|la|los|las|un[ao]?s?|une|des|les?|os?|as?|um|uma|il|lo|i|gli|su|sa|son|seu|sua|dos|tres|due|tre|deux|trois|dois|duas|três|ein|eine|der|die|das|zwei|drei)\s(?:\w+\s)?|(?:\w+(?:ая|ый|ий|ое|ые|ой|ие)\s){1,2})?"
 )
 """Between such a verb and who does it."""
+MOUNTS = ("horse", "donkey", "camel", "elephant", "dragon", "unicorn", "scooter")
+ONTO = re.compile(r"\s(?:a|al|en|dans|sur|à|su|sul|sulla|in|em|num|numa|no|na|на|в)(?:\s\w+){0,2}\s")
 LEADS = ("يقود", "تقود")
 COMMA = re.compile("[，,、]")
 OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip().splitlines()) - {
@@ -76,6 +78,14 @@ def led(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | No
     if not match.text.startswith(LEADS) or behind is None or findings.text[match.end : behind.match.start].strip():
         return None
     return behind if is_alive(behind.match.value) and not is_somebody(behind.match.value) else None
+
+
+def boarded(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """What somebody gets on who is said to go up to it: "sube a un autobús", "monte sur son cheval"."""
+    behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if match.value != "climb" or behind is None or behind.match.value not in (*VEHICLES, *MOUNTS):
+        return None
+    return behind if ONTO.fullmatch(findings.text, match.end, behind.match.start) else None
 
 
 def on_the_way(findings: Findings, match: Match, drafts: Sequence[Draft], used: set[int]) -> None:
