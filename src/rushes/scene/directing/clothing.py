@@ -40,6 +40,8 @@ IN_A = re.compile(
 WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
 """Between a garment and what is worn with it: "a red dress and black boots"."""
 WORN_WITH_REACH = 60
+CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
+"""Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
 THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
@@ -120,9 +122,9 @@ def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draf
     """Who is named before it or, where clothes are said first, right after it."""
     before = [draft for draft in drafts if draft.match.end <= garment.start]
     after = next((draft for draft in drafts if draft.match.start >= garment.end), None)
-    if findings.language in ("zh", "ja", "ko") and after is not None:
+    if findings.language in CLOTHES_FIRST and after is not None:
         gap = findings.text[garment.end : after.match.start]
-        if len(gap) <= 6 and not re.search(r"[，。、,.]", gap):
+        if len(gap) <= CLOTHES_FIRST[findings.language] and not re.search(r"[，。、,.]", gap):
             return after
     beings = [d for d in before if d.match.value not in thing_kinds() or d.match.value in DRESSED_TOYS]
     return (beings or before)[-1] if before else None

@@ -492,6 +492,8 @@ def _first(findings: Findings, category: str) -> str:
         return place_named(values)
     if category == "weather" and "storm" in values:
         return "storm"
+    if category == "weather" and values[:1] == ["clear"]:  # the sun of a shower is no clear sky
+        return next((value for value in values if value != "clear"), "clear")
     if category == "time" and values[:1] == ["day"]:  # "the time of day", and a night after a day
         return "night" if "night" in values else next((value for value in values if value != "day"), "day")
     return values[0] if values else ""

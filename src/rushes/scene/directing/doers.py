@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from ..words.floating import AIRBORNE, CHERRIES, IN_NUMBERS
 from ..words.lexicon import (
@@ -22,11 +21,22 @@ from ..words.lexicon import (
     subject_rows,
     thing_kinds,
 )
-from ..words.motion import MOTIONS
 from ..words.people import usual_action
-from ..words.phrases import PRONOUN
-from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, VEHICLES, WHEELED, WITH_A_FACE, could, is_alive, persons_way
-from .doing import GOING, SITTING_DOWN
+from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, WHEELED, WITH_A_FACE, could, is_alive, persons_way
+from .doing import SITTING_DOWN
+from .meanwhile import (
+    CLAUSE_BEGIN,
+    ON_THE_WAY,
+    OWN_MOTIONS,
+    WHILE,
+    boarded,
+    comes_behind,
+    goes_on,
+    is_anothers,
+    led,
+    lend,
+    on_the_way,
+)
 from .relating import EMBRACES, Draft, embrace, tie_of
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
@@ -36,10 +46,6 @@ ANYBODYS = (
     "clap", "shop", "award", "hug", "kiss", "smoke", "sled",
 )  # fmt: skip
 """Words of people that are also said of the sea, the wind and the trees."""
-OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip().splitlines()) - {
-    "run", "walk", "jump", "fly", "eat", "swim",
-}  # fmt: skip
-"""What others who are named do not do along: an apple that falls from a tree falls alone."""
 OF_THE_FILM = re.compile(
     r"\b(?:camera|shot|lens|frame|focus|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
 )
@@ -54,6 +60,8 @@ WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[ीाे]| वाल[ीाे])? ")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
+VERB_BEFORE_NOUN = (*NOUN_FIRST, "de", "ru")
+"""Languages in which a clause may begin with its verb: "за ней бежит щенок"."""
 VERB_BEFORE = ("ja", "ko", "hi", "tr")
 """Languages in which it does."""
 THERE_IS = re.compile(
@@ -68,9 +76,7 @@ ITS_VERB = re.compile(
     r"(?<!\band)(?<!\bthen)(?<!\bas)(?<!\bwhile)(?<!\bwhen)(?<!\bbut)(?<!\bthat)(?<!\bso)(?<!\bor)(?<!\bif)"
     r"(?<!\bbecause)(?<!\bbefore)(?<!\bafter)(?<!\buntil)(?<!\bwhere)(?<!\bonce)(?<!\bsince)(?<!\bthough)(?<=\w)\s$"
 )
-DONE_TO = re.compile("[を을를]")
-NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
-"""What one does to the other, who does not do it too."""
+DONE_TO = re.compile("[を을를]|に(?![乗跨ま])|에게|한테|께")
 DETERMINED = re.compile(
     r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their|of|with)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
 )
@@ -91,11 +97,6 @@ ON_WATER = re.compile(
 TURN_INSIDE = ("washing machine", "record player", "windmill", "earth", "saturn", "black hole", "spinning top")
 """Of what turns by itself, whatever is said."""
 MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
-CLAUSE_BEGIN = re.compile(
-    r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
-    + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
-    + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
-)
 CHINESE_CLAUSE = re.compile("[，,]")
 OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)|through the (?:\w+ )?(?:sky|air))\b")
 NOTHING_BETWEEN = re.compile(
@@ -111,19 +112,23 @@ JOINED = re.compile(
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
-TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
-JOINS_IN = re.compile(
-    r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
-)
-ON_ITS_LEGS = {"jog": "run", "hike": "walk"}
-"""How an animal goes along: what jogs by itself does so upright."""
-ALONG_WITH = re.compile(
-    r"\b(?:along |together )?with (?:(?:an?|the|his|her|its|their|my|two|three|some) )?(?:[\w-]+ ){0,2}$"
-)
-JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
-TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
-OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
+OVER_A_POSTURE = (
+    "eat",
+    "drink",
+    "sleep",
+    "talk",
+    "laugh",
+    "cry",
+    "sing",
+    "hug",
+    "kiss",
+    "wave",
+    "clap",
+    "fish",
+    "paint",
+    "draw",
+)
 POSTURES = ("sit", "stand", "lie", "lie_down", "park")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (
@@ -143,12 +148,22 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             used.add(match.start)
             continue
         value = deed_actions().get(match.value, match.value)
+        if WHILE.match(findings.text, match.end) and goes_on(findings, match):
+            continue  # "하늘을 보면서 울부짖는다" howls
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"
         if value in OF_THE_AIR and _of_a_sight(findings, match):
             used.add(match.start)
             continue
         doers = [*_doers(findings, match, drafts)]
+        animal = led(findings, match, drafts)
+        if animal is not None:
+            doers, value = [*doers, animal], "walk"
+        mount = boarded(findings, match, drafts)
+        if mount is not None and mount not in doers:
+            for draft in (draft for draft in doers if draft.other is None):
+                draft.relation, draft.other = "ride", mount
+            value = "ride"
         if match.category == "deed" and findings.language in ("zh", "ja", "ko"):  # "骑马的宇航员": no horse rides
             tied = [draft for draft in drafts if draft.relation == tie_of(match) and draft.other is not None]
             doers = tied[:1] if any(draft.other in doers for draft in tied) else doers
@@ -170,12 +185,14 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             )
         if match.start not in used and value in fine_actions() and value not in ANYBODYS:  # "sits on a bench, reading"
             _over(next((draft for draft in reversed(drafts) if _sits(draft, match)), None), value, match, used)
+        if match.start not in used and value in ON_THE_WAY:
+            on_the_way(findings, match, drafts, used)
         if match.start not in used and _says_which(findings, match, drafts):
             used.add(match.start)
     for draft in drafts:
         if draft.relation == "hold":
             draft.action = draft.action or deed_actions()["hold"]
-    _lend(findings, drafts)
+    lend(findings, drafts)
     for draft in drafts:
         if (
             draft.other is not None
@@ -222,6 +239,10 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
+    if findings.language in VERB_BEFORE_NOUN:
+        behind = comes_behind(findings, match, drafts, begin)
+        if behind is not None:
+            return [behind]
     if findings.language == "zh":
         there = _is_there(findings, match, drafts)
         if there is not None:
@@ -246,6 +267,8 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
+        if is_anothers(findings, match, here, free):
+            return ()
         hands = [draft for draft in free if draft.match.value not in thing_kinds()]
         if any(_sits(draft, match) for draft in drafts) and not hands:
             return ()
@@ -450,44 +473,6 @@ def _is_governed(findings: Findings, at: int) -> bool:
         m.category in ("place", "region", "time") and governed.start() <= m.start and m.end <= at
         for m in findings.matches
     )
-
-
-def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
-    """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
-    doing = next((draft for draft in drafts if draft.action and draft.action not in OWN_MOTIONS), None)
-    if doing is None or doing.action in NOT_LENT:
-        return
-    for draft in drafts:
-        lends = draft.other is None and not any(other.other is draft for other in drafts)
-        first, last = sorted((doing.match.start, draft.match.start))
-        apart = SENTENCE_END.search(findings.text, first, last)
-        able = could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
-        able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
-        if (
-            lends
-            and not draft.action
-            and not apart
-            and not PRONOUN.fullmatch(draft.match.text)
-            and able
-            and _together(findings, doing, draft)
-        ):
-            draft.action = (
-                doing.action if is_somebody(draft.match.value) else ON_ITS_LEGS.get(doing.action, doing.action)
-            )
-
-
-def _together(findings: Findings, one: Draft, other: Draft) -> bool:
-    """Whether nothing but an "and" or a "with" and known words stands between two: they do it together."""
-    first, last = sorted((one, other), key=lambda draft: draft.match.start)
-    start, end = first.match.end, last.match.start
-    if findings.language != "en":
-        parted = CLAUSE_BEGIN.search(findings.text, start, end) is not None
-        return JOINS_IN.search(findings.text[start:end]) is not None and not parted
-    between = any(m.category == "subject" and start <= m.start < end for m in findings.matches)
-    if one.action in GOING and not between and ALONG_WITH.search(findings.text[start:end]):
-        return True  # however much is said of the way
-    words = set(findings.gap(start, end, TELLS_OF_BOTH).replace(",", " ").split())
-    return words <= TOGETHER and bool(words & JOINS)
 
 
 def _busy(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from ..words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fi
 from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_human, usual_action
 from .able import VEHICLES
 from .ages import age_of, figure_at, is_age
+from .attributes import AROUND, counted_behind, of_surroundings, said_of, size_of_boat
 from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
 from .casting import figure_for, is_own, variant_of
 from .clothing import hats_on, in_dresses, piece_of, wearers
@@ -25,6 +26,7 @@ from .doers import ANYBODYS, NOUN_FIRST, act
 from .doing import shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
+from .meanwhile import CLAUSE_BEGIN
 from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers, has_young
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
@@ -67,8 +69,8 @@ BROADER = {
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
 AGED = re.compile(
-    r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
-    r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
+    r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]s?|ancian[oa]s?|vieux|"
+    r"vieilles?|velh[oa]s?|idos[oa]s?|vecchi[oa]?|vecchie|anzian[oaie]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
 AGED_BEHIND = re.compile(
     r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa]|yaşlı|già|tua|(?:عجوز|مسن)\w*)\b"
@@ -93,15 +95,6 @@ ONE_OF_THEM = re.compile(
     r"(?:^|[\s,(])(?:an?|the|one|this|that|each|every|another|its|his|her|my|their|lone|single)\s+(?:[\w-]+\s+){0,4}$"
 )
 DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
-IS = re.compile(
-    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|be|should be|must be|ist|sind|es|son|est|sont|é|são|è|sono|está|быть)\s+"
-    r"(?:(?:and|y|et|und|e|very|so|all|now|bright|dark|light|painted|completely|entirely|muy|sehr|très|molto|muito|,)\s+)*"
-)
-"""Between somebody and what is said of it."""
-AROUND = ("place", "region", "weather", "sight", "season", "time")
-"""Categories of what has looks of its own that are nobody's."""
-IS_IN_CHINESE = re.compile(r"(?:的颜色)?(?:现在)?(?:是|变成了?|变为|变得?|改成|改为|换成|染成)")
-IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -309,6 +302,11 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
         gap = findings.text[before.match.end : match.start]
         if not gap.strip():
             return before
+    if of_surroundings(findings, match, findings.language in NOUN_FIRST):
+        return None
+    counted = counted_behind(findings, match, drafts)
+    if counted is not None:
+        return counted
     counts = match.category == "count" and after is not None and after.match.plural
     named = not match.text.isdigit()
     deeds = findings.language not in NOUN_FIRST
@@ -316,15 +314,7 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
         return after
     if before and _close(findings, before.match.end, match.start, gap_max=2, deeds=False):
         return before
-    return before and _said_of(findings, match, before, drafts)
-
-
-def _said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """ "The dog is brown and big", "a cat ... now it is blue": of whom a verb says it."""
-    gap = findings.gap(before.match.end, match.start, LOOKS)
-    if IS.fullmatch(gap) or IS_IN_CHINESE.fullmatch(gap):
-        return before
-    return drafts[0] if findings.language == "en" and IT_IS.search(findings.text[: match.start]) else None
+    return before and said_of(findings, match, before, drafts)
 
 
 def _close(
@@ -347,6 +337,8 @@ def _close(
         gap,
     ):
         return False
+    if CLAUSE_BEGIN.search(gap):
+        return False  # "uma onda gigante enquanto golfinhos pulam"
     between = [match for match in findings.matches if start <= match.start and match.end <= end]
     if any(match.category in ("place", "subject", "camera", "relation", "deed", "garment") for match in between):
         return False
@@ -414,7 +406,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         colour=rgb_of(draft.colour or coat.colour),
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern or coat.pattern,
-        size=draft.size or _size_of(row),
+        size=draft.size or size_of_boat(draft) or _size_of(row),
         action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,

@@ -91,6 +91,10 @@ DENIED = re.compile(
 """Before a verb of these, at most three words away and no "and" between: it does not happen."""
 DENIED_BEHIND = re.compile(r"[ぁ-ん가-힣]{0,2}?(?:ない|ません|지 ?않|지 ?못)| nicht\b| pas\b")
 INSIDE = ("in ", "im ", "en ", "dans ", "sous ", "bajo ", "nella ", "na ", "no ", "auf ", "at ", "under ", "during ")
+THEN = re.compile(
+    r"(?:\b(?:and|and then|then|et|puis|et puis|y|y luego|luego|und|dann|und dann|e|e poi|poi|e depois|и|затем|потом)|然后|接着)\s*$"
+)
+"""Right before a verb of whoever did something before."""
 CLAUSE = re.compile(r"[.;,!?:、，。；！\n]|\b(?:while|but|pero|mais|aber|mas|но|ma)\b|但")
 AND = re.compile(r"(?:^|[,，、] ?|\b(?:and|then|y|et|und|e|и) |然后|并且?)$")
 """Right before a verb whose subject was named before."""
@@ -331,6 +335,8 @@ def ended(text: str, named: Sequence[Named], others: Sequence[Named] = ()) -> En
 def _is_of_another(text: str, at: int, ordered: Sequence[Named], others: Sequence[Named]) -> bool:
     """Whether somebody stands between what is named last before `at` and the verb there."""
     last = max((one.end for one in ordered if one.start < at), default=at)
+    if THEN.search(text[last:at]) and any(one.end <= last for one in others):
+        return True  # "a fox crosses the snow, then stops"
     return any(last <= one.start and one.end <= at for one in others) or PRONOUN.search(text[last:at]) is not None
 
 

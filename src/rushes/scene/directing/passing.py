@@ -118,6 +118,11 @@ NOTIONS = re.compile(
     r"citizens|inhabitants)\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
 )
 ABOARD = re.compile(r"\b(in|inside|aboard|on board)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,3}$")
+ABOARD_ELSEWHERE = re.compile(
+    r"\b(a bordo de|dans|à bord de|à bord d'|an bord|in|auf|en|em|num|numa|no|na|dentro de|su|nel|nella|в|во|на|في|على متن)\s+"
+    r"(?:(?:una?|uno|el|la|su|une|le|son|sa|einem|einer|dem|der|seinem|ihrem|um|uma|seu|sua|il|lo|старой|старом)\s+)?(?:[\w-]+\s+)?$"
+)
+"""The same in languages that say it with a word of many meanings; of boats alone."""
 OF_A = re.compile(
     r" (?:(?:of|de|d'|di|dans|em) ?(?:an?|the|une?|una|uma|un|um|l[ae]|el) ?|(?:von|in) (?:eine[rm]|de[rm]) |(?:eine[rs]|de[rs]|du|del|della|d[oa]|в|на) )"
     r"(?:[\w-]+ )?$"
@@ -175,7 +180,8 @@ def without_passing(findings: Findings) -> Findings:
             _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, toppings, _worn, _round_about, _notions,
         ):  # fmt: skip
             findings = findings.without(rule(findings))
-        findings = _aboard(_of_the_place(_made_place(findings)))
+        findings = _of_the_place(_made_place(findings))
+    findings = _aboard(findings)
     if findings.language == "zh":
         for rule in (_worn_in_chinese, _similes_in_chinese, painted, _sky_that_snows):
             findings = findings.without(rule(findings))
@@ -459,9 +465,10 @@ def _of_the_place(findings: Findings) -> Findings:
 def _aboard(findings: Findings) -> Findings:
     """Who is "in a boat" or "in a car" rides it."""
     aboard = []
+    pattern, boarded = (ABOARD, BOARDED) if findings.language == "en" else (ABOARD_ELSEWHERE, ("boat",))
     for match in findings.matches:
-        hit = ABOARD.search(findings.text[: match.start]) if match.category == "subject" else None
-        if hit is not None and match.value in BOARDED:
+        hit = pattern.search(findings.text[: match.start]) if match.category == "subject" else None
+        if hit is not None and match.value in boarded:
             begin = findings.begin_of(CLAUSE_END, match.start)
             if any(m.category == "subject" and begin <= m.start and m.end <= hit.start() for m in findings.matches):
                 aboard.append(Match(start=hit.start(), end=hit.end(1), category="relation", value="ride", text=hit[1]))

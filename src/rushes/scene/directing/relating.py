@@ -17,6 +17,12 @@ CLAUSE_END = re.compile(r"[.;:!?。；！？]")
 COMMA = re.compile("[,，、]")
 DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
 COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
+VERB_LAST = ("ja", "ko", "hi", "tr")
+"""Languages in which whom it is done to stands before the verb, and often who does it behind."""
+SOMETHING_ELSE = re.compile("[^、。，,.]{4,}$")
+"""Between a Japanese or Korean noun and the word for where somebody is: more than a particle, and no new clause."""
+WHO_DOES = re.compile("[ぁ-んー]{0,6}(?<![てで])|(?:[가-힣]{0,2}(?<!고)(?<!며))? ")
+"""Between a verb and who does it, where the verb stands before as an adjective does."""
 RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
 """Between a Chinese noun and the word for where somebody is of it: no verb ("吸上天空" is on nobody)."""
 EMBRACES, GROWN = ("hug", "kiss"), ("human", "woman")
@@ -102,6 +108,12 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         if any(m.category in ("place", "region") and m.end == match.start for m in findings.matches):
             return False  # "在火星上": on Mars, and on nobody
         if (
+            findings.language != "zh"
+            and before
+            and SOMETHING_ELSE.search(findings.text, before[-1].match.end, match.start)
+        ):
+            return False  # "강아지를 안고 처마 밑에 서 있다": under something else
+        if (
             findings.language == "zh"
             and before
             and not RIGHT_BY.fullmatch(findings.text, before[-1].match.end, match.start)
@@ -121,8 +133,10 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         owners, other = before[-1:], before[-2]
     elif clause is not None:
         owners, other = clause
-    elif findings.language in ("ja", "ko") and before:
-        if len(before) > 1:
+    elif findings.language in VERB_LAST and before:
+        if after and len(before) > 1 and WHO_DOES.fullmatch(findings.text, match.end, after[0].match.start):
+            owners, other = after[:1], before[-1]  # "桜の道を、自転車に乗った少女が"
+        elif len(before) > 1:
             owners, other = before[:1], before[-1]
         elif after:
             owners, other = after[:1], before[-1]  # "馬に乗る宇宙飛行士"

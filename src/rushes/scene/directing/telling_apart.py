@@ -48,7 +48,7 @@ JOINED_TO = re.compile(
 )
 """Between two who are not one."""
 RELATIVE = re.compile(
-    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
+    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})|[와과랑] ?|[と和与跟]"
 )
 LISTED = re.compile(
     r"(?:,| and|, and) (?:(?:an?|one|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:and )?)?(?:an?|one) (?:[\w-]+ ){0,2}"
@@ -62,6 +62,7 @@ TITLE = re.compile(
     r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"
 )
 CLAUSE = re.compile(r"[.;,:!?。；，：！？]")
+OLD, YOUNG = frozenset(["grandmother", "grandfather"]), frozenset(["girl", "boy", "child", "baby"])
 REACH = 40  # letters behind the second "one" that are said of it
 TWO = 2
 NEAREST = 6  # matches right before a noun: two looks, and what may stand between
@@ -211,6 +212,8 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         return False
     if not SENTENCE_END.search(between) and THEIRS.search(findings.text[: draft.match.start]):
         return True  # "a boy blows out candles ... while his grandparents clap"
+    if {one, two} & OLD and {one, two} & YOUNG:
+        return True  # however they are joined: "老奶奶包饺子，小孙女擀皮"
     if not one or not two:  # "a mother and her daughter"
         return RELATIVE.fullmatch(between) is not None or _is_listed(findings, draft, between)
     joined = JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)

@@ -17,6 +17,9 @@ CONTRACTED = {20: 6, 13: 14, 8: 9, 18: 4}
 GERMAN_LETTERS_MIN = 4  # of a singular: "ein" is of no egg
 UMLAUTS = str.maketrans("äöü", "aou")
 HA, HAE = "하", "해"
+REU, L = "르", 8
+BRIGHT = (0, 8)
+"""Vowels behind which a stem goes on with 라: 올라, but 흘러."""
 
 
 def alternatives(phrase: str) -> Iterator[str]:
@@ -49,7 +52,7 @@ def german_singulars(word: str) -> Iterator[str]:
 
 
 def korean(phrase: str) -> list[str]:
-    """A phrase that ends in a verb's open stem, and its forms: "박수를 치" -> also 친, 칠, 칩, 쳐, 쳤."""
+    """A phrase that ends in a verb's open stem, and its forms: "박수를 치" -> also 친, 칠, 칩, 쳐, 쳤; "오르" -> also 올라."""
     syllable = phrase[-1:]
     if not syllable or not FIRST_SYLLABLE <= ord(syllable) <= LAST_SYLLABLE:
         return [phrase]
@@ -61,7 +64,15 @@ def korean(phrase: str) -> list[str]:
     if syllable != HA and vowel in CONTRACTED:
         contracted = chr(ord(syllable) + (CONTRACTED[vowel] - vowel) * FINALS)
     ends = [syllable, *(chr(ord(syllable) + final) for final in (N, R, B)), contracted, chr(ord(contracted) + SS)]
-    return list(dict.fromkeys(phrase[:-1] + end for end in ends))
+    return list(dict.fromkeys([*(phrase[:-1] + end for end in ends), *_doubled(phrase)]))
+
+
+def _doubled(phrase: str) -> Iterator[str]:
+    """Of a stem in 르 what it is before 어/아: "오르" -> 올라, 올랐."""
+    before = ord(phrase[-2:-1] or " ") - FIRST_SYLLABLE
+    if phrase.endswith(REU) and 0 <= before <= LAST_SYLLABLE - FIRST_SYLLABLE and before % FINALS == 0:
+        ending = "라" if before // FINALS % VOWELS in BRIGHT else "러"
+        yield from (phrase[:-2] + chr(ord(phrase[-2]) + L) + end for end in (ending, chr(ord(ending) + SS)))
 
 
 def forms(phrase: str, language: str) -> list[str]:

@@ -53,8 +53,11 @@ def without_names(findings: Findings) -> Findings:
                 if not (hit.start("name") <= m.start and m.end <= hit.end("name") and m.category in (*LANDS, "subject"))
             ]
     covered = {m.text for m in matches}
+    told = {word for m in matches for word in m.skipped}
     unknown = tuple(
-        word for word in findings.unknown if not any(word in one for one in covered if len(one) > len(word))
+        word
+        for word in findings.unknown
+        if word in told or not any(word in one for one in covered if len(one) > len(word))
     )
     return replace(findings, matches=tuple(sorted(matches, key=lambda m: (m.start, m.end))), unknown=unknown)
 

@@ -16,7 +16,9 @@ from functools import cache, lru_cache
 
 from . import actions, everyday, setting, things
 from .compounds import of_parts
+from .counting import counted
 from .inflecting import german_singulars, singulars
+from .inserted import inserted
 from .people import PEOPLE
 from .phrases import (
     ELISION,
@@ -46,6 +48,8 @@ SENTENCE_END = re.compile(r"[.;!?。；！？]")
 LOOKS = ("colour", "pattern", "size")
 """Categories of what is said of how somebody looks."""
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
+THEIRS = (("تها", "ة"), ("ته", "ة"), ("ها", ""), ("هم", ""), ("ه", ""))
+"""How Arabic says whose something is, and what the word ends in without it: "قاربه" is his boat."""
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 TURKISH_PLURAL = ("lar", "ler")
 UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
@@ -370,6 +374,10 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if language == "ar":
         if phrase.endswith("ا") and phrase[:-1] in exact:  # "جملا", somebody or something that is acted upon
             return exact[phrase[:-1]], False
+        for theirs, kept in THEIRS:
+            own = phrase.removesuffix(theirs) + kept
+            if phrase.endswith(theirs) and exact.get(own, ("",))[0] in ("subject", "place"):
+                return exact[own], own in plurals(language)
         for glued in GLUED:
             if phrase.startswith(glued) and phrase[len(glued) :] in exact:
                 return exact[phrase[len(glued) :]], phrase[len(glued) :] in plurals(language)
@@ -403,21 +411,33 @@ def _unspaced(text: str) -> Iterator[Match]:
                     continue
                 if language == "ja" and not kana and phrase in PARTS and len(joined) > 1:
                     continue
+                if phrase.startswith(COLOURED_IN_HAND) and OF_A_COLOUR.search(text, 0, hit.start()):
+                    continue  # "赤い傘を差した" holds a red one
                 if phrase in CHANCE and CHANCE[phrase].match(text, hit.start()):
                     continue
                 several = phrase in many or (category == "subject" and MANY_OF_THEM.match(text, hit.end()) is not None)
                 yield Match(
                     start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=several
                 )
-    yield from _counted(text)
+        for deed in inserted(language, text):
+            yield Match(
+                start=deed.start, end=deed.end, category="action", value=deed.action, text=text[deed.start : deed.end],
+                skipped=deed.described,
+            )  # fmt: skip
+    for start, end, number in counted(text):
+        yield Match(start=start, end=end, category="count", value=str(number), text=text[start:end])
 
 
 CHANCE = {
     "木": re.compile("木(?=[船桌椅屋桥门头箱车筏板雕梯楼制质])"),
     "马上": re.compile("(?:(?<=[骑跨])|(?<=[^现正]在))马上"), "全家": re.compile("(?<=[安完健])全家"),
     "明星": re.compile("(?<=[文透])明星"), "月季": re.compile("月季节"),
+    "불타는": re.compile("불타는(?! ?(?:건물|집|빌딩|아파트|도시|마을|숲|산|창고|자동차|차|배|성))"),
 }  # fmt: skip
 """Where the letters of a word stand by chance: whoever rides is "on a horse" and not "at once"."""
+COLOURED_IN_HAND = ("傘を", "우산을 ")
+OF_A_COLOUR = re.compile("(?:[赤青黒白黄]い|色い|色の|[緑紫]の|[가-힣][간란은얀색] )$")
+"""Deeds with what may have a colour of its own, and how a colour before it ends."""
 PARTS = "机本家空朝侍冠城港"
 """Words of Japanese that are only parts of words in Chinese: a machine is no desk, a dynasty no morning."""
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
@@ -430,21 +450,6 @@ MANY_OF_THEM = re.compile("们|們|たち|達|들")
 PARTICLES = re.compile(
     "(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|만|들|에게|한테|처럼|랑|하고|인)*(?![가-힯])"
 )  # what may follow a Korean noun
-COUNTERS = "部盆份幅只隻个個条條匹辆輛位艘头頭名朵棵座架台把张張杯件颗顆根支枝块塊羽人本つ枚冊株輪機"
-NUMBERS = {word: number for number, words in enumerate(
-    (("一", "한"), ("二", "两", "兩", "두", "둘"), ("三", "几", "幾", "数", "세", "몇", "셋"), ("四", "네", "넷"), ("五", "다섯"),
-     ("六", "여섯"), ("七", "일곱"), ("八", "여덟"), ("九", "아홉"), ("十", "열")), start=1) for word in words}  # fmt: skip
-COUNTED = (
-    re.compile(rf"(\d{{1,2}}|[一二两兩三几幾数四五六七八九十])\s?[{COUNTERS}]"),
-    re.compile(
-        rf"(\d{{1,2}}|(?<![동그])(?:{'|'.join(word for word in NUMBERS if word >= '가')}))\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
-    ),
-    re.compile("(?<![가-힣])(두|세|다섯|여섯|일곱|여덟|아홉|열) (?=[가-힣]{2})"),
-    re.compile("(?<=[가-힣] )(둘|셋|넷|다섯|여섯)(?=[이은을과의]? )"),
-)
-"""Before a noun itself "네" is no four but "your"."""
-
-
 KOREAN_WHOLE = re.compile("성인|성과|성도|성가|강의|강도|강인|절도|방도|산만")
 """Words of two syllables of which the second only looks like a particle: an adult is no castle, a lecture no river."""
 
@@ -454,14 +459,6 @@ def _is_korean_word(text: str, start: int, category: str) -> bool:
     begins = not start or not ("가" <= text[start - 1] <= "힯")
     begins = begins and KOREAN_WHOLE.match(text, start) is None
     return begins and (category in ("action", "deed") or PARTICLES.match(text, start + 1) is not None)
-
-
-def _counted(text: str) -> Iterator[Match]:
-    """Numbers with the counters of Chinese, Japanese and Korean."""
-    for pattern in COUNTED:
-        for hit in pattern.finditer(text):
-            number = NUMBERS.get(hit[1]) or int(hit[1]) or 1
-            yield Match(start=hit.start(), end=hit.end(), category="count", value=str(min(number, 6)), text=hit[0])
 
 
 def _unknown(text: str, kept: list[Match]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from ..composed import RIDING, WEARING
 from .phrases import rows_of
 from .roles import ROLES
 from .worded import Worded
+from .world import FIGURES
 
 
 def usual_action(word: str) -> str:
@@ -32,7 +33,7 @@ def _role(word: str) -> tuple[str, str]:
 def _roles() -> Worded[tuple[str, str]]:
     """Of several rows that have a word, the first that says something says it."""
     said: dict[str, tuple[str, str]] = {}
-    for head, columns in rows_of(ROLES):
+    for head, columns in (*rows_of(ROLES), *rows_of(FIGURES)):
         _, figure, action = (part.strip("-") for part in head.split())
         for word in (word for column in columns for word in column.split(",")):
             before = said.get(word.strip(), ("", ""))

@@ -33,7 +33,7 @@ from . import (
     world,
     worn,
 )
-from .inflecting import forms
+from .inflecting import forms, korean
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
@@ -62,7 +62,9 @@ HE_OR_SHE = {
 SHE = ("she", "她", "ella", "彼女", "ela", "она", "lei", "elle", "sie")
 
 
-ALIKE = {ord("’"): "'", ord("ё"): "е", 0x307: None}
+VOWELS = range(0x64B, 0x653)
+"""The marks of Arabic vowels, which few write."""
+ALIKE = {ord("’"): "'", ord("ё"): "е", 0x307: None, **dict.fromkeys(VOWELS)}
 """Letters that are written in two ways; of a Turkish "İ" in lower case a dot is left over."""
 
 
@@ -145,8 +147,11 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         for head, columns in rows_of(table):
             value = re.split("[=;]", head, maxsplit=1)[0].strip()
             for phrase in columns[column].split(",") if column < len(columns) else ():
-                if phrase.strip():
-                    yield normalise(phrase.strip()), (category, value)
+                listed = phrase.strip()
+                if language == "ko" and listed.endswith("*"):  # nothing of Korean is looked up by its beginning
+                    yield from ((normalise(form), (category, value)) for form in korean(listed[:-1]))
+                elif listed:
+                    yield normalise(listed), (category, value)
     yield from _subjects(roles.ROLES, column, BEFORE_A_FIGURE)
     if language == "en":
         yield from _verbs()

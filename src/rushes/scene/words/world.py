@@ -10,8 +10,8 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
-subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
+subject human | بناء, نجار, حداد, رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير, رجل عجوز, شيخ عجوز | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
+subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم, امرأة عجوز, سيدة عجوز | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
 subject child | طفلان, ولدان, بنتان, طفل, طفلة, أطفال+, ولد, صبي | बच्चे+, बच्चों+, बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
@@ -23,7 +23,7 @@ subject camel | جمل, جمال+, ناقة | ऊंट*, ऊँट* | unta | de
 subject cow | بقرة, أبقار+, ثور | गाय*, भैंस*, बैल* | sapi, kerbau, lembu | inek*, ineğ*, boğa* | con bò, bò, con trâu, trâu
 subject sheep | خروف, أغنام+, غنم | भेड़* | domba | koyun* | con cừu, cừu
 subject goat | ماعز | बकरी*, बकरा* | kambing | keçi* | con dê
-subject lion | أسد, أسود+ | शेर* | singa | aslan* | sư tử
+subject lion | أسد, أسدان, لبؤة | शेर* | singa | aslan* | sư tử
 subject tiger | نمر, نمور+ | बाघ* | harimau, macan | kaplan* | con hổ, hổ
 subject elephant | فيل, أفيال+, فيلة+ | हाथी* | gajah | fil, filler+, filin | con voi, voi
 subject monkey | قرد, قرود+ | बंदर* | monyet, kera | maymun* | con khỉ, khỉ
@@ -133,6 +133,7 @@ place movie theater/movie theater | سينما | सिनेमाघर*, स�
 place staircase/staircase | درج, سلالم | सीढ़ी*, सीढ़ि* | tangga | merdiven* | cầu thang
 place skyscraper/skyscraper | ناطحة سحاب, ناطحات السحاب | गगनचुंबी इमारत | gedung pencakar langit, pencakar langit | gökdelen* | tòa nhà chọc trời, nhà chọc trời
 place highway/highway | طريق سريع, الطريق السريع | राजमार्ग*, हाईवे* | jalan tol, jalan raya | otoyol* | đường cao tốc, xa lộ
+place house/house | أمام منزلها, أمام منزله, أمام البيت, أمام المنزل, أمام بيتها, أمام بيته | घर के सामने, घर के बाहर | di depan rumah | evin önünde | trước nhà
 place space | فضاء | अंतरिक्ष* | luar angkasa, angkasa | uzay* | vũ trụ, không gian
 place moon | سطح القمر, على القمر | चंद्रमा पर, चाँद पर, चांद पर | di bulan, permukaan bulan | ay yüzeyi*, ayda | trên mặt trăng
 place sky | سماء | आसमान*, आकाश* | langit | gökyüzü* | bầu trời
@@ -168,7 +169,7 @@ action shoot_goal | يلعب كرة القدم, تلعب كرة القدم, يل
 action play | يلعبان, يلعب, تلعب, يلعبون | खेल* | bermain | oynu*, oyna* | chơi, chơi đùa, đang chơi
 action read | يقرأ, تقرأ | पढ़* | membaca | okuyor*, kitap oku* | đọc sách, đang đọc
 action write | يكتب, تكتب | लिख* | menulis | yazıyor*, yazı yaz* | viết
-action cook | يطبخ, تطبخ, يشوي, تشوي | पका* | memasak | pişir*, yemek yap* | nấu ăn, nấu
+action cook | يطبخ, تطبخ, يشوي, تشوي | पका*, रोटी बना*, खाना बना*, रोटियां बना*, रोटियाँ बना* | memasak | pişir*, yemek yap* | nấu ăn, nấu
 action fish | يصطاد السمك, يصيد | मछली पकड़* | memancing | balık tut*, balık tutan* | câu cá
 action sing | يغني, تغني | गा रहा, गा रही, गाना | bernyanyi, menyanyi | şarkı söyl* | hát, ca hát
 action play_guitar | يعزف على الجيتار, يعزف الجيتار | गिटार बजा* | bermain gitar, memainkan gitar | gitar çal* | chơi đàn guitar, chơi guitar
@@ -222,6 +223,7 @@ action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही
 action canoe | يجدف في قارب, تجدف في قارب, يجدف, تجدف | नाव खे*, चप्पू चला* | mendayung, mendayung perahu | kürek çek* | chèo thuyền
 action ride_bicycle | يقود دراجة, تقود دراجة, يركب دراجة, تركب دراجة, يركب الدراجة, تركب الدراجة, يقود الدراجة | साइकिल चला*, साइकिल की सवारी* | naik sepeda, bersepeda, mengayuh sepeda | bisiklet sür*, bisiklete bin* | đạp xe, đi xe đạp
 action ride_motorcycle | يقود دراجة نارية, تقود دراجة نارية, يركب دراجة نارية | मोटरसाइकिल चला* | naik motor, mengendarai motor, naik sepeda motor | motosiklet sür*, motosiklete bin* | lái xe máy, đi xe máy
+action feed_birds | يطعم الحمام, تطعم الحمام, يطعم الطيور, تطعم الطيور | कबूतरों को दाना*, चिड़ियों को दाना* | memberi makan merpati, memberi makan burung | güvercinleri besl*, kuşları besl* | cho chim ăn, cho bồ câu ăn
 deed hold | يحمل, تحمل, يمسك, تمسك | लेकर, लिए हुए, पकड़े, पकड़* | membawa, memegang, menggendong | tutuyor*, tutan*, taşıyor*, taşıyan* | cầm, mang theo, ôm
 subject cart | عربة, عربة يجرها حمار | बैलगाड़ी*, ताँगा*, तांगा* | gerobak, andong, delman | at arabası*, kağnı* | xe bò, xe ngựa
 deed ride | يركب, تركب, يمتطي, تمتطي, على ظهر | सवारी* | naik, mengendarai, menunggang, menaiki | biniyor*, binen*, ata bin* | cưỡi
@@ -250,11 +252,42 @@ count many | مئات, آلاف, عشرات, الكثير من, العديد م�
 count 2 | اثنان, اثنين | दो | dua | iki | hai
 count 3 | ثلاثة, ثلاث | तीन | tiga | üç | ba
 count 4 | أربعة, أربع | चार | empat | dört | bốn
+framing close | لقطة قريبة, لقطة مقربة, لقطة مقرّبة | क्लोज़-अप, क्लोजअप, क्लोज अप, क्लोज़अप | jarak dekat, close-up, close up | yakın çekim*, yakın plan* | cận cảnh, quay cận
+framing medium | لقطة متوسطة | मीडियम शॉट | medium shot | orta plan* | trung cảnh
+framing wide | لقطة واسعة, لقطة عامة | वाइड शॉट | wide shot, sudut lebar | geniş açı*, genel plan* | toàn cảnh, góc rộng
+pace 0.4 | حركة بطيئة, بالحركة البطيئة, تصوير بطيء | स्लो मोशन, धीमी गति* | gerak lambat, slow motion | ağır çekim* | chuyển động chậm, quay chậm
+camera drone | تصوير جوي, لقطة جوية, من الجو, طائرة مسيرة | ड्रोन शॉट, ड्रोन*, हवाई दृश्य | drone, pandangan udara, bidikan udara | drone*, havadan çekim*, kuşbakışı | flycam, từ trên cao, góc quay từ trên cao
+camera follow | الكاميرا تتبع, الكاميرا تتبعه, الكاميرا تتبعها | कैमरा पीछा* | kamera mengikuti | kamera takip*, takip çekim* | máy quay theo, camera theo sau
+camera push_in | الكاميرا تقترب | कैमरा पास*, कैमरा धीरे-धीरे पास* | kamera mendekat, kamera perlahan mendekat | kamera yaklaş*, kamera yavaşça yaklaş* | máy quay tiến lại gần, camera tiến lại gần
+camera pull_out | الكاميرا تبتعد | कैमरा दूर* | kamera menjauh | kamera uzaklaş* | camera lùi ra xa
+camera static | كاميرا ثابتة | स्थिर कैमरा | kamera statis, kamera diam | sabit kamera* | máy quay cố định
+camera handheld | كاميرا محمولة | हैंडहेल्ड* | kamera genggam | el kamerası*, omuz kamerası* | máy quay cầm tay
+style cinematic | سينمائي, سينمائية | सिनेमाई*, सिनेमैटिक* | sinematik | sinematik* | điện ảnh
+style sharp | واقعي, واقعية, دقة عالية | यथार्थवादी*, वास्तविक* | realistis | gerçekçi*, yüksek çözünürlük* | chân thực
+style anime | أنمي, رسوم متحركة, كرتون, كرتوني | एनीमे*, कार्टून*, एनिमेशन* | anime, kartun, animasi | anime, çizgi film* | hoạt hình, anime
+style watercolour | ألوان مائية | जलरंग*, वॉटरकलर* | cat air | suluboya* | màu nước
+style oil | لوحة زيتية, ألوان زيتية | तैल चित्र*, ऑयल पेंटिंग* | lukisan cat minyak, cat minyak | yağlıboya*, yağlı boya* | tranh sơn dầu
+style black_and_white | أبيض وأسود, بالأبيض والأسود | श्वेत-श्याम, ब्लैक एंड व्हाइट | hitam putih | siyah beyaz* | đen trắng
+style neon | سايبربانك | साइबरपंक* | cyberpunk | siberpunk* | cyberpunk
+style shot | لقطة, مشهد, فيديو, كاميرا, تصوير | दृश्य, शॉट, वीडियो*, कैमरा | adegan, video, kamera | sahne çekimi, video | cảnh quay, video
 subject seagull | نورس, نوارس+ | समुद्री पक्षी* | burung camar, camar | martı* | hải âu, chim hải âu
 """
 
+FIGURES = """
+woman girl - | طفلة, بنت, فتاة, صبية | लड़की*, बच्ची*, बालिका* | gadis kecil, anak perempuan | kız, kız çocuğu* | cô bé, bé gái
+human grandfather - | رجل عجوز, شيخ عجوز | बूढ़ा आदमी*, दादा* | kakek | yaşlı adam*, dede* | ông lão, ông cụ
+human boy - | ولد, صبي, طفل | लड़का*, लड़के*, बालक* | anak laki-laki | erkek çocuk*, oğlan* | cậu bé, bé trai
+woman grandmother - | جدة, عجوزة, امرأة عجوز, سيدة عجوز | दादी*, नानी*, बूढ़ी औरत* | nenek | nine, yaşlı kadın*, büyükanne* | bà lão, bà cụ, cụ bà
+human king - | ملك, أمير | राजा*, सम्राट* | raja, pangeran | kral*, sultan* | nhà vua, vua
+woman queen - | ملكة | रानी* | ratu | kraliçe* | nữ hoàng
+woman princess - | أميرة | राजकुमारी* | putri | prenses* | công chúa
+human man fish | صياد | मछुआरा*, मछुआरे* | nelayan | balıkçı* | ngư dân
+human builder hammer | نجار, حداد | बढ़ई*, लोहार* | tukang kayu | marangoz*, demirci* | thợ mộc, thợ rèn
+"""
+"""Of people that are listed above, the figure and what they usually do, as in `words/roles.py`."""
+
 STOP_WORDS = {
-    "ar": "في من على إلى عن مع و أو ثم هو هي هذا هذه ذلك التي الذي عند بين تحت فوق أمام خلف جدا قديم قديمة جميل جميلة ضوء",
+    "ar": "في من على إلى عن مع و أو ثم هو هي هذا هذه ذلك التي الذي عند بين تحت فوق أمام خلف بينما جدا قديم قديمة جميل جميلة ضوء",
     "hi": "एक में पर से का की के को और है हैं रहा रही रहे हुए हुई हुआ साथ यह वह ने तक भी ऊपर नीचे पास सुंदर",
     "id": "yang di ke dari dan dengan sebuah seorang seekor adalah sedang pada untuk ini itu saat ketika dalam atas bawah dekat indah",
     "tr": "bir ve ile için bu şu o da de içinde üzerinde altında yanında gibi çok güzel sırasında iken",
