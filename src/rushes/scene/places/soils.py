@@ -20,6 +20,7 @@ BIRDS = Extra(
 SNOWED = (
     ("round_tree", "frosted_tree"),
     ("autumn_tree", "frosted_tree"),
+    ("autumn_bush", "bush"),
     ("pine", "snow_pine"),
     ("blossom_bush", "bush"),
     ("rock", "snow_rock"),

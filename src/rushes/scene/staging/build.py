@@ -31,7 +31,7 @@ from ..model import Camera, Scene, Shot
 from ..places import PLACES, Extra, Place, Stand
 from ..props import PROPS
 from ..props.openings import holes_of
-from . import atmosphere, backdrop, moon, railways
+from . import atmosphere, autumn, backdrop, moon, railways
 from .beams import beams
 from .burning import AT_HOME, FIRES
 from .clouds import build_deck, draw_cloud
@@ -43,6 +43,7 @@ from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .living import build_living
 from .marks import Mark
 from .moving import Pictures, living_items, traffic_items
+from .passers_by import passers_by
 from .roadways import in_its_lane
 from .room_life import beam_item, halo_item, live_item, moving_item
 from .rooms import build_room
@@ -114,7 +115,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
 
 def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
-    setting = with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene)
+    setting = autumn.over(with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene), scene)
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
@@ -381,6 +382,7 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     for extra in setting.extras:
         if scene.time in extra.times and scene.weather not in SHELTERING.get(extra.figure, ()):
             people += _extras(stage, extra, chance)
+    people += passers_by(stage)
     _afloat(stage, people)
     stage.actors = people
     stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
