@@ -380,7 +380,10 @@ def teach(pose: Pose) -> Motion:
         idle(pose),
         mouth=0.15 + 0.4 * say,
         happy=0.4,
-        hands=(hand(0.15, -0.12, 0.17), hand(0.22, 0.09 + 0.05 * pose.wave(), -0.30)),  # the far one: no arm before a face
+        hands=(
+            hand(0.15, -0.12, 0.17),
+            hand(0.22, 0.09 + 0.05 * pose.wave(), -0.30),
+        ),  # the far one: no arm before a face
         props=(
             Prop(name="blackboard", at=(0.42, 0.0, -0.42)),
             Prop(name="pointer", space="hand1", turn=(0.0, -62.0, 10.0)),

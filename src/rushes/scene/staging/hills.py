@@ -20,6 +20,9 @@ from .hills_composed import COMPOSED, composed
 
 SHAPES = ("round", "ridge", "dune", "mesa", *COMPOSED)
 STRATA = ("mesa", "plateau", "wall")  # shapes whose rock lies in layers
+MIST, MIST_HIGH, MIST_FROM = 0.85, 0.032, 45.0
+"""How thick the air is at the foot of far land, so that the ground ends in it without a line; how high it reaches, of the frame's height;
+the depth from which on it is all there."""
 OVERLAP = 1.5  # a band is this many frames wide before it repeats
 FOOT = 0.05  # of the frame height: how far a band is continued below its foot
 ROWS_DEEP = 90  # steps from front to back; more are not seen at these distances
@@ -82,6 +85,10 @@ def build_band(
         np.array([*hill.low, *hill.high, hill.at, hill.spread, hill.glow, float(hill.shape in STRATA)]), hill.top, light, np.array(haze), haze_distance, haze_most,
         lens.focal_px, lens.eye, lens.horizon_px - top, seed,
     )  # fmt: skip
+    if not hill.fade:
+        up = np.arange(height, dtype=np.float32)[::-1] / (MIST_HIGH * lens.height_px)
+        share = (MIST * haze_most * min(hill.z / MIST_FROM, 1.0) * np.exp(-up))[:, None, None]
+        image[..., :3] += (np.array(haze, np.float32) * image[..., 3:] - image[..., :3]) * share
     if hill.fade:
         rows = np.arange(height, dtype=np.float32)
         first = height * (1 - hill.fade)

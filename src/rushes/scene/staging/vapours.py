@@ -20,7 +20,6 @@ from ..places import Living, Place
 from .living import build_living, fire, puff
 from .stage import NEAREST, Item, Stage
 
-PUFFS = 12
 BRIGHT = 0.3  # dark air, below which white steam would not be seen before the walls of a room
 GROW = (0.55, 0.95)  # a puff's width as it leaves, and what it gains on its way
 
@@ -39,6 +38,15 @@ class Source:
     """How long a puff is seen."""
     always: bool = False
     """Whether it does so without being asked."""
+    puffs: int = 12
+    """How many are seen at once: who is fast leaves gaps between few."""
+    colour: str = ""
+    only: str = ""
+    """The one action in which it does so; empty: whatever it does."""
+    spreads: float = 0.0
+    """How far puffs that come down on the ground run along it."""
+    behind: bool = False
+    """Whether it is seen behind the figure."""
 
 
 STEAM = Source(gives="steam", up=0.95, wide=0.62, high=1.5)
@@ -50,7 +58,10 @@ SOURCES: Mapping[str, Source] = {
     "pot": Source(gives="steam", up=0.9, wide=0.8, high=1.4, always=True),
     "pizza": Source(gives="steam", up=0.5, wide=0.9, high=1.0), "burger": STEAM, "hotdog": STEAM, "pancakes": STEAM,
     "bathtub": STEAM,
-    "train": Source(gives="smoke", up=0.93, ahead=0.47, wide=0.22, high=0.75, seconds=2.6, always=True),
+    "train": Source(gives="smoke", up=0.93, ahead=0.47, wide=0.26, high=0.75, seconds=2.6, always=True, puffs=26, colour="#f1efed"),
+    "rocket": Source(
+        gives="smoke", up=-0.06, wide=0.5, high=-0.30, seconds=5.0, always=True, puffs=30, colour="#f1efed", only="launch", spreads=1.5, behind=True
+    ),
     "house": Source(gives="smoke", up=1.40, ahead=0.30, wide=0.20, high=0.9, seconds=6.0),
     "car": Source(gives="smoke", up=0.12, ahead=-1.0, wide=0.25, high=0.4, seconds=1.6),
     "jeep": Source(gives="smoke", up=0.12, ahead=-0.8, wide=0.25, high=0.4, seconds=1.6),
@@ -85,6 +96,8 @@ def build_vapours(stage: Stage) -> None:
             stage.items += fire(stage, _flames(actor))
         if burns:
             source = replace(ON_FIRE, always=True)
+        if source is not None and source.only not in ("", actor.action):
+            continue
         if source is not None and (source.always or source.gives in stage.scene.sights) and not actor.strewn:
             stage.items.append(_plume(stage, actor, source, number))
             found.add(source.gives)
@@ -134,7 +147,7 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
     """Puffs that leave the figure, rise, spread and thin out; the oldest lie behind."""
     lens, steam = stage.lens, source.gives == "steam"
     bright = stage.place.interior is not None and stage.air.dark < BRIGHT
-    colour, edge = (("#d8e2ec" if bright else "#ffffff"), 0.85) if steam else ("#c9c5c1", 0.45)
+    colour, edge = (("#d8e2ec" if bright else "#ffffff"), 0.85) if steam else (source.colour or "#c9c5c1", 0.45)
     layers = [puff(stage.air.light, number * 11 + k, display(colour), edge) for k in range(3)]
     strength = (0.82 if bright else 0.66) if steam else 0.60
 
@@ -143,12 +156,16 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
         if depth < NEAREST:
             return
         focal = lens.focal_px / depth
-        ages = [((seconds / source.seconds + k / PUFFS) % 1.0, k) for k in range(PUFFS)]
+        ages = [((seconds / source.seconds + k / source.puffs) % 1.0, k) for k in range(source.puffs)]
         for age, k in sorted(ages, reverse=True):
             x, y, facing, _ = actor.where(seconds - age * source.seconds)  # where it was let off
             waver = (0.10 + 0.22 * age) * math.sin(seconds * 1.3 + k * 2.1 + age * 4.0)
             x += actor.height * (source.ahead * facing + source.wide * waver)
             y += actor.height * (source.up + source.high * age**0.85)
+            low = 0.22 * source.wide * actor.height
+            if source.spreads and y < low:  # along the ground, to both sides
+                x += actor.height * source.spreads * age * (1 if k % 2 else -1) * (0.4 + 0.6 * ((k * 7) % 5) / 4)
+                y = low
             layer = layers[k % len(layers)]
             size = source.wide * actor.height * (GROW[0] + GROW[1] * age) * focal / layer.width_px
             left = lens.width_px / 2 + focal * (x - shift.x) + shift.turn_x_px - 0.5 * layer.width_px * size
@@ -156,4 +173,4 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
             shown = min(age * 9.0, 1.0) * min((1.0 - age) * 1.6, 1.0)
             place(frame, layer, left, top, size, strength=int(FULL * strength * shown))
 
-    return Item(actor.z - 0.01, lay)
+    return Item(actor.z + (0.02 if source.behind else -0.01), lay)
