@@ -20,6 +20,7 @@ THINGS_MAX = 16  # of a picture book; more are a diagram
 THING_MIN = 0.004  # of the picture, with all that it encloses: what is smaller is a detail of the ground
 LOWER = 0.55  # how much of its nearness a thing has from how far down it ends; the rest from its size
 LARGE = 0.25  # of the picture: as large as what is nearest
+KEPT, GROWS_MIN = 0.9, 0.015  # of the room to the border; what it grows by without any
 EDGELESS = 0.018  # change a pixel beyond which something is seen in a picture
 
 
@@ -57,6 +58,16 @@ def parting(colour: np.ndarray) -> np.ndarray:
     steepest = float((np.hypot(*slope(box_blur(spread, 1.5))) * (rigid < 1)).max()) * size
     result: np.ndarray = (spread * min(1.0, STEEP_MAX / max(steepest, 1e-6))).astype(np.float32)
     return result
+
+
+def room_around(raised: np.ndarray) -> float:
+    """By how much what stands out of a drawing may grow until its border cuts it off, as a share; a little always."""
+    rows, columns = (np.nonzero((raised > 0.25 * raised.max()).any(axis))[0] for axis in (1, 0))
+    reach = [
+        max(0.5 - found[0] / length, (found[-1] + 1) / length - 0.5)
+        for found, length in ((rows, raised.shape[0]), (columns, raised.shape[1]))
+    ]
+    return max(KEPT * (0.5 / max(*reach, 1e-3) - 1.0), GROWS_MIN)
 
 
 def enclosed(outline: np.ndarray) -> np.ndarray:

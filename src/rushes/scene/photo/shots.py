@@ -17,6 +17,7 @@ from ..drawing.transitions import mix
 from ..model import PIXELS_MAX, Scene, SceneError
 from .air import Air, find_glints, glitter
 from .analysis import Analysis, analyse, framed
+from .drawings import room_around
 from .fields import enlarge, smoothstep
 from .heavens import Heavens
 from .layers import Sheet, fragments, half_planes, opaque, take_apart
@@ -172,6 +173,8 @@ class Shot:
         if self._journey is not None:
             move = ALONG
         self._move = MOVES.get(arc_beside(move, self.analysis.raised) if free else move, MOVES["push_in"])
+        if move == "drawing":
+            self._move = replace(self._move, zoom=min(self._move.zoom, room_around(self.analysis.raised)))
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
         self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
         self._effects = self._effects_of(scene)

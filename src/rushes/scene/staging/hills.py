@@ -7,6 +7,7 @@ they rise from the ground without a seam.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,8 @@ from ..drawing.shade import clay
 from .hills_composed import COMPOSED, composed
 
 SHAPES = ("round", "ridge", "dune", "mesa", *COMPOSED)
+THROUGHOUT = ("round", "dune", "crowns", "wall")
+"""Shapes that have no gap."""
 STRATA = ("mesa", "plateau", "wall")  # shapes whose rock lies in layers
 MIST, MIST_HIGH, MIST_FROM = 0.85, 0.032, 45.0
 """How thick the air is at the foot of far land, so that the ground ends in it without a line; how high it reaches, of the frame's height;
@@ -54,6 +57,12 @@ class Hill:
     """Of a composed shape: world units from its middle to its edge."""
     glow: float = 0.0
     """How strongly streams of lava shine on a volcano."""
+
+
+def reaches_to(far: float, hills: Sequence[Hill]) -> float:
+    """Depth at which the ground ends before these hills: at the foot of the nearest that is there from side to side, or bare ground
+    would be seen over that foot."""
+    return min([far, *(hill.z for hill in hills if not hill.fade and hill.shape in THROUGHOUT)])
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,5 @@
-"""Who passes by where a prompt shows a place and nobody in it: people who stroll over a square, through a park or a fair.
+"""Who lives in a place by itself, birds and boats, and who passes by where a prompt shows a place and nobody in it: people who stroll over a
+square, through a park or a fair.
 
 A place where people go that has nobody in it looks abandoned. Whoever is asked for has the stage alone, so that nobody is counted with
 them; nor does anybody pass where a prompt says that nobody is there, where it is desolate, or in rain. Actors like any others, at the
@@ -15,6 +16,7 @@ from typing import Final
 from ..acting.actors import POSES_MAX, Actor, pose_height_px
 from ..acting.assembling import world_height
 from ..model import Scene
+from ..places import Extra
 from .stage import Stage
 
 PASS_AT: Final[Mapping[str, tuple[int, float, float]]] = {
@@ -39,6 +41,32 @@ _DESOLATE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of a prompt by which nobody is there."""
+
+
+def extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
+    """Figures that live in a place by themselves: birds in its sky, boats on its sea."""
+    assert stage.poses is not None
+    cast = stage.poses.cast.CAST
+    if extra.figure not in cast:
+        return []
+    species = cast[extra.figure]
+    action = extra.action if extra.action in species.actions else species.actions[0]
+    people = []
+    direction = 1 if extra.speed >= 0 else -1
+    pose_px = pose_height_px(extra.height * stage.lens.focal_px / (extra.z[0] * 0.7 + extra.z[1] * 0.3))
+    for _ in range(extra.count):
+        z = chance.uniform(*extra.z)
+        seen = stage.lens.width_px / stage.lens.focal_px * z
+        afloat = stage.place.water is not None and extra.y == (0.0, 0.0)
+        people.append(
+            Actor(
+                name=extra.figure, action=action, x=chance.uniform(-0.5, 0.5) * seen, y=chance.uniform(*extra.y), z=z,
+                height=extra.height * chance.uniform(0.85, 1.15), speed=extra.speed * chance.uniform(0.8, 1.2),
+                cycle_seconds=float(getattr(species, "speed", {}).get(action, 1.0)), phase=chance.random(),
+                grounded=False, facing=direction, bob=0.06 if afloat else 0.12, turns_at=0.62 * seen, steps=12, pose_px=pose_px,
+            )
+        )  # fmt: skip
+    return people
 
 
 def passes_by(scene: Scene) -> bool:
