@@ -261,7 +261,9 @@ def _at_the_wheel(
     """Who drives a machine is in it, seen where it is open: the machine goes, and no second one is brought along."""
     machine = next((i for i, s in enumerate(subjects) if s.kind in MACHINES and i in parts and i not in merged), None)
     drivers = [
-        i for i, part in parts.items() if subjects[i].action == "drive" and _person(part.name, cast) == part.name
+        i
+        for i, part in parts.items()
+        if subjects[i].action in ("drive", VEHICLES["car"]) and _person(part.name, cast) == part.name
     ]
     if machine is None or len(drivers) != 1 or drivers[0] in merged:
         return
