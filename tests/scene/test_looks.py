@@ -179,6 +179,18 @@ def test_a_teacher_points_with_the_arm_that_is_at_the_board():
     assert shown.hands[1] is not None and shown.hands[1].at[2] < 0
 
 
+def test_the_keys_of_a_piano_face_the_camera_and_notes_rise_beside_a_head():
+    from rushes.scene.figures.acts_music import ACTS
+    from rushes.scene.figures.species import Pose
+
+    for name in ("woman", "upright panda"):
+        assert figures().CAST[name].turn("play_piano") < 0
+    for name in ("play_guitar", "play_flute", "play_violin", "play_saxophone", "play_accordion", "sing"):
+        shown = ACTS[name].motion(Pose(action=name, phase=0.3, seed=0))
+        notes = next(prop for prop in shown.props if prop.name == "notes")
+        assert notes.at[0] > 0.5 and notes.at[2] < 0
+
+
 def test_foam_at_a_waterline_is_no_noise():
     frame = Frame.blank(320, 180)
     frame.y[...] = 60

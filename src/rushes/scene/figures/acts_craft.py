@@ -257,7 +257,7 @@ def film(pose: Pose) -> Motion:
 @act("blow_bubbles", 2.4, turn=0.6)
 def blow_bubbles(pose: Pose) -> Motion:
     return Motion(
-        happy=0.0,
+        happy=0.5,
         mouth=0.3,
         nod=0.06,
         hands=(hand(0.29, 0.10, 0.10), hand(0.20, -0.08, -0.08)),
