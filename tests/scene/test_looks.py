@@ -191,6 +191,15 @@ def test_the_keys_of_a_piano_face_the_camera_and_notes_rise_beside_a_head():
         assert notes.at[0] > 0.5 and notes.at[2] < 0
 
 
+@pytest.mark.parametrize("action", ["meditate", "sit_floor"])
+def test_no_skirt_reaches_under_the_ground_that_somebody_sits_on(action):
+    from rushes.scene.figures.sprites import frame as window_of
+
+    lowest = window_of("man", action, 1, 0).bottom
+    for name in ("woman", "monk", "girl"):
+        assert window_of(name, action, 1, 0).bottom > lowest - 0.025, name
+
+
 def test_foam_at_a_waterline_is_no_noise():
     frame = Frame.blank(320, 180)
     frame.y[...] = 60
