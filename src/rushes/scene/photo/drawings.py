@@ -28,7 +28,7 @@ def parting(colour: np.ndarray) -> np.ndarray:
     """How far the things of a drawing stand out, 0 (backdrop) .. 1: float32 (h, w); even on each of them, all 0 where none may move.
     `colour`: as opponent colours."""
     none = np.zeros(colour.shape[:2], np.float32)
-    size = max(none.shape)
+    size: int = max(none.shape)
     edges = _edges(colour) > EDGE
     labels, sizes = parts(grown(edges, JOINED * size))
     if len(find_writing(colour[..., 0])) > 1 or not 0 < int((sizes > THING_MIN * none.size).sum()) <= THINGS_MAX:
@@ -67,7 +67,7 @@ def room_around(raised: np.ndarray) -> float:
         max(0.5 - found[0] / length, (found[-1] + 1) / length - 0.5)
         for found, length in ((rows, raised.shape[0]), (columns, raised.shape[1]))
     ]
-    return max(KEPT * (0.5 / max(*reach, 1e-3) - 1.0), GROWS_MIN)
+    return float(max(KEPT * (0.5 / max(*reach, 1e-3) - 1.0), GROWS_MIN))
 
 
 def enclosed(outline: np.ndarray) -> np.ndarray:
