@@ -149,8 +149,10 @@ PARTS = {"figures": _figures_and_the_rest, "places": _places}
 def _figures(tell: Callable[[str], None]) -> None:
     tell("figures")
     from . import figures
+    from .drawing import enlarged
 
     figures.warm_up()
+    enlarged.warm_up()
 
 
 def _place(prompt: str, tell: Callable[[str], None], size: Mapping[str, float] = SIZE) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..drawing.blend import place
+from ..drawing.enlarged import doubled_layer
 from ..drawing.lens import Lens, Shift
 from ..drawing.light import Light
 from ..drawing.planes import Frame, Layer
@@ -30,6 +31,7 @@ POSES_MIN, POSES_MAX = 10, 30
 UPCOMING = 3  # poses that a thread draws ahead of their turn at most, rather than wait for another one
 SMOOTH_POSES = 20  # poses a second from which on a movement looks smooth by itself
 HALVED_FROM = 0.6  # a pose that is shown smaller than this is averaged first, or its edges would shimmer
+DOUBLED_FROM = 1.3  # and one that is shown larger than this is enlarged first, or its edges would have steps
 POSE_AREA_MAX = 1.7  # of a pose, in squares of its height, that may be drawn at full height
 
 
@@ -172,7 +174,10 @@ class Actor:
             line = min(max(line - line % 2, 2), frame.height_px)
             whole, frame = frame, frame.rows(0, line)
         layer = poses.between(keys[0], keys[1], share) if len(keys) > 1 else pose.layer
-        place(frame, layer, left, top, size, wide=slim)
+        if size > DOUBLED_FROM:
+            place(frame, doubled_layer(layer), left, top, size / 2, wide=slim)
+        else:
+            place(frame, layer, left, top, size, wide=slim)
         if self.waterline:
             _lap(whole, pose.layer, left, top, size, slim, line, seconds, poses.light)
 

@@ -25,6 +25,8 @@ HANGS = -0.05  # of its height: where the foot of what floats is, below its own 
 RIDES_ALONG = 0.7  # of the way that waves lift somebody, that the camera goes along
 CATCH_UP_SECONDS = 0.35  # in which a camera slows down after who stops, and comes after who starts
 
+LOWERED = 0.9
+"""Of its height: whoever's cycle reaches no higher sits, lies or slides, and its head is where that cycle has it."""
 LEAPS = 1.2
 """Of its height: whoever's cycle reaches so high leaps, and is to be seen at the top of the leap too."""
 RIM = 0.08
@@ -104,13 +106,11 @@ def _reach(actor: Actor) -> float:
         return actor.box[3] if actor.waterline else actor.span[1]
     if actor.span[1] > LEAPS:
         return actor.span[1] - RIM
-    return (
-        actor.box[3]
-        if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK
-        else 1.0
-        if is_human(actor.name)
-        else HEAD_DOWN.get(actor.action, 1.0)
-    )
+    if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK:
+        return actor.box[3]
+    upright = 1.0 if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
+    top = actor.span[1] - RIM
+    return min(upright, top) if top < LOWERED else upright
 
 
 def _course(leader: Actor, stretches: Sequence[Stretch]) -> Callable[[float], tuple[float, float]]:

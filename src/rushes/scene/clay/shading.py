@@ -24,6 +24,7 @@ _KD, _KEY, _SKY, _BOUNCE, _RD, _RIM, _UP = (
     at.UP,
 )
 WRAP = f(0.30)  # how far the key light reaches round
+BRIGHT = f(0.78)  # linear: from there on light is held back, so that none burns out; as `drawing.shade` does
 SKIN = f(0.03)  # how far above the skin a shadow ray starts
 
 
@@ -78,6 +79,8 @@ def shade(sample: Any, light: Floats, main: Floats, lit: float, albedo: Floats, 
         value = value * (f(1) - glow) + colour * glow * f(1.6)
         value += catch * max(light[_SKY + c] + f(0.3), f(0.6))
         value = value * (f(1) + value * f(0.22)) / (f(1) + value * f(0.42))
+        if value > BRIGHT:  # what is white in the sun keeps its shape
+            value = BRIGHT + (f(1) - BRIGHT) * (f(1) - math.exp((BRIGHT - value) / (f(1) - BRIGHT)))
         answer[c] = min(f(1), math.sqrt(max(value, f(0))))
 
 

@@ -261,14 +261,19 @@ def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
 def _at_the_wheel(
     subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
 ) -> None:
-    """Who drives a machine that nobody is seen in is in it: the machine goes, and no second one is brought along."""
+    """Who drives a machine is in it, seen where it is open: the machine goes, and no second one is brought along."""
     machine = next((i for i, s in enumerate(subjects) if s.kind in MACHINES and i in parts and i not in merged), None)
     drivers = [
-        i for i, part in parts.items() if subjects[i].action == "drive" and _person(part.name, cast) == part.name
+        i
+        for i, part in parts.items()
+        if subjects[i].action in ("drive", VEHICLES["car"]) and _person(part.name, cast) == part.name
     ]
     if machine is None or len(drivers) != 1 or drivers[0] in merged:
         return
     merged.add(drivers[0])
+    aboard = parts[drivers[0]].name + RIDING + parts[machine].name
+    if aboard in cast:
+        parts[machine] = replace(parts[machine], name=aboard, colour_of=machine)
     parts[machine] = replace(parts[machine], action="drive")
 
 

@@ -14,6 +14,7 @@ from .jit import kernel
 from .light import Light
 from .noise import Number
 
+BRIGHT = 0.78  # linear: from there on light is held back, or snow and white walls would be flat in the sun
 SHADOW_DEPTH = 0.80  # how much of the key light a full shadow takes away
 
 
@@ -43,6 +44,8 @@ def clay(
         value += fuzz * edge * (ambient * 0.6 + key * 0.4) * albedo * 0.5
         value += edge * edge * light[12 + channel] * 0.10 * (0.1 + albedo) * occlusion
         value = value * (1.0 + value * 0.22) / (1.0 + value * 0.42)
+        if value > BRIGHT:
+            value = BRIGHT + (1.0 - BRIGHT) * (1.0 - math.exp((BRIGHT - value) / (1.0 - BRIGHT)))
         out[channel] = math.sqrt(max(value, 0.0))
 
 

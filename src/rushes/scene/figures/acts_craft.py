@@ -257,7 +257,7 @@ def film(pose: Pose) -> Motion:
 @act("blow_bubbles", 2.4, turn=0.6)
 def blow_bubbles(pose: Pose) -> Motion:
     return Motion(
-        happy=0.0,
+        happy=0.5,
         mouth=0.3,
         nod=0.06,
         hands=(hand(0.29, 0.10, 0.10), hand(0.20, -0.08, -0.08)),
@@ -380,10 +380,13 @@ def teach(pose: Pose) -> Motion:
         idle(pose),
         mouth=0.15 + 0.4 * say,
         happy=0.4,
-        hands=(hand(0.30, 0.18 + 0.04 * pose.wave(), 0.12), hand(0.14, -0.08, -0.15)),
+        hands=(
+            hand(0.15, -0.12, 0.17),
+            hand(0.22, 0.09 + 0.05 * pose.wave(), -0.30),
+        ),  # the far one: no arm before a face
         props=(
             Prop(name="blackboard", at=(0.42, 0.0, -0.42)),
-            Prop(name="pointer", space="hand0", turn=(0.0, -40.0, 30.0)),
+            Prop(name="pointer", space="hand1", turn=(0.0, -62.0, 10.0)),
         ),
     )
 

@@ -14,7 +14,7 @@ ACTS: Register = {}
 act = entering(ACTS)
 
 
-def _notes(pose: Pose, x: float = 0.22, y: float = 1.02, z: float = 0.25) -> Prop:
+def _notes(pose: Pose, x: float = 0.62, y: float = 0.78, z: float = -0.16) -> Prop:
     return Prop(name="notes", at=(x, y, z), value=pose.phase)
 
 
@@ -82,7 +82,7 @@ def flute(pose: Pose) -> Motion:
     return replace(
         _sway(pose), happy=0.0, mouth=0.0, eyes=0.25, tilt=0.10 + 0.05 * pose.wave(), look=0.0,
         hands=(hand(0.235, 0.155 + f, 0.27, elbow=(-0.4, -0.6, 1.0)), hand(0.245, 0.165 - f, 0.12, elbow=(0.3, -1.0, 0.1))),
-        props=(Prop(name="flute", space="head", at=(0.222, -0.100, 0.0), turn=(0.0, 0.0, 0.0)), _notes(pose, 0.1, 1.1, 0.42)),
+        props=(Prop(name="flute", space="head", at=(0.222, -0.100, 0.0), turn=(0.0, 0.0, 0.0)), _notes(pose, 0.56, 0.98, -0.12)),
     )  # fmt: skip
 
 
@@ -101,15 +101,15 @@ def saxophone(pose: Pose) -> Motion:
     return replace(
         _sway(pose), happy=0.0, eyes=0.2, nod=-0.05,
         hands=(hand(0.25, -0.12, 0.07), hand(0.26, 0.0, -0.03)),
-        props=(Prop(name="saxophone", space="chest", at=(0.24, 0.19, 0.03)), _notes(pose, 0.5, 1.0)),
+        props=(Prop(name="saxophone", space="chest", at=(0.24, 0.19, 0.03)), _notes(pose, 0.68, 0.92, -0.12)),
     )  # fmt: skip
 
 
-@act("play_piano", 1.6, turn=0.52)
+@act("play_piano", 1.6, turn=-0.30)
 def piano(pose: Pose) -> Motion:
     a, b = 0.03 * max(0.0, pose.wave(0.0, 4)), 0.03 * max(0.0, pose.wave(0.5, 4))
     return replace(
-        _seated(pose, 0.22), lean=-0.06 + 0.03 * pose.wave(), sway=0.0,
+        _seated(pose, 0.22), lean=-0.06 + 0.03 * pose.wave(), sway=0.0, look=0.75,  # the keys are seen, and the face
         hands=(hand(0.30, 0.475 + a, 0.17 + 0.05 * pose.wave(0.2), "world"), hand(0.30, 0.475 + b, -0.10 + 0.05 * pose.wave(0.6), "world")),
         props=(Prop(name="stool", size=1.15), Prop(name="piano", at=(0.36, 0.0, 0.0), value=pose.phase), _notes(pose, 0.35, 1.18, 0.3)),
     )  # fmt: skip
@@ -150,7 +150,7 @@ def sing(pose: Pose) -> Motion:
     return replace(
         _sway(pose), happy=0.5, mouth=0.35 + 0.6 * say, nod=0.14, eyes=0.3 + 0.6 * math.sin(math.pi * pose.phase) ** 2,
         hands=(hand(0.245, 0.10, 0.10), hand(0.16 + 0.05 * pose.wave(), 0.12, -0.32, elbow=(0, -0.4, 1))),
-        props=(Prop(name="microphone", space="hand0", turn=(0.0, -6.0, 0.0)), _notes(pose, 0.3, 1.15, 0.3)),
+        props=(Prop(name="microphone", space="hand0", turn=(0.0, -6.0, 0.0)), _notes(pose, 0.56, 0.98, -0.14)),
     )  # fmt: skip
 
 

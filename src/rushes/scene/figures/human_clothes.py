@@ -12,6 +12,8 @@ from .human_motion import Motion
 from .human_shape import Human
 from .species import Palette
 
+HEM = 0.045  # half of how thick a hem is, with what melts around it
+
 
 def wear(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame, chest: Frame) -> None:
     upper = Bench(clay, chest, palette, group=18)
@@ -129,13 +131,26 @@ def _raised(motion: Motion, k: int) -> float:
     return min(1.0, max(0.0, (0.44 - (y - ly)) / 0.2))
 
 
+def _to_ground(hip: Frame, long: float, thick: float) -> float:
+    """How far below the hips a hem is, where the ground is nearer than it is long: of who sits on it."""
+    return min(long, max(float(hip(0, 0)[1]) - thick, 0.0))
+
+
+def _lifted(hip: Frame, low: float, wide: float) -> tuple[float, float]:
+    """How far below the hips the round of a skirt has its middle, and how wide it is, so that none of it is under the ground."""
+    high = float(hip(0, 0)[1])
+    low = min(low, max(high - wide, 0.0))
+    return low, min(wide, max(high - low, 0.04))
+
+
 def _skirt(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame, folded: float) -> None:
     name = "coat" if shape.top == "dress" else "trousers"
     cloth = clay.material(palette[name], fuzz=0.7)
     flare = 0.03 * motion.flutter
-    long = 0.165 * (1.0 - 0.45 * folded)
+    long = _to_ground(hip, 0.165 * (1.0 - 0.45 * folded), HEM)
+    low, wide = _lifted(hip, 0.08, 0.150 + 0.02 * folded)
     clay.on("skirt", 2)
-    clay.cone(hip(0, 0.02), hip(-flare * 0.5 + 0.05 * folded, -0.08), 0.135, 0.150 + 0.02 * folded, cloth, blend=0.03)
+    clay.cone(hip(0, 0.02), hip(-flare * 0.5 + 0.05 * folded, -low), min(0.135, wide), wide, cloth, blend=0.03)
     hem = hip(-flare + 0.05 * folded, -long)
     clay.cylinder(hem, 0.205, 0.035, 0.03, cloth, hip.turn @ pitch(math.pi / 2), blend=0.13)
 
@@ -152,11 +167,17 @@ def _tutu(clay: Clay, palette: Palette, hip: Frame) -> None:
 def _gown(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame, folded: float) -> None:
     """A long coat ends at the knees, a robe at the feet."""
     cloth = clay.material(palette["coat"], fuzz=0.7)
-    long = {"robe": 0.30, "coat": 0.20}[shape.top] * (1.0 - 0.6 * folded)
+    long = _to_ground(hip, {"robe": 0.30, "coat": 0.20}[shape.top] * (1.0 - 0.6 * folded), HEM)
     wide = {"robe": 0.205, "coat": 0.175}[shape.top]
+    low, round_ = _lifted(hip, long * 0.5, wide * 0.93)
     clay.on("gown", 1 if shape.top == "robe" else 4)
     clay.cone(
-        hip(0, 0.06), hip(0.03 * folded - 0.01 * motion.flutter, -long * 0.5), 0.146, wide * 0.93, cloth, blend=0.03
+        hip(0, 0.06),
+        hip(0.03 * folded - 0.01 * motion.flutter, -low),
+        min(0.146, round_ + 0.05),
+        round_,
+        cloth,
+        blend=0.03,
     )
     hem = hip(0.04 * folded - 0.02 * motion.flutter, -long)
     clay.cylinder(hem, wide, 0.03, 0.03, cloth, hip.turn @ pitch(math.pi / 2), blend=0.10)

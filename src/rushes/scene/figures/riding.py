@@ -55,6 +55,7 @@ SEATS: Mapping[str, Seat] = {
     "whale": Seat(at=(-0.05, 0.26), size=0.42, rock=0.0, actions=("swim",)),
     "turtle": Seat(at=(-0.06, 0.50), size=0.5, rock=0.0),
     "balloon": Seat(at=(0.0, 0.0), size=0.5),
+    "tractor": Seat(at=(-0.33, 0.70), size=0.46, actions=("drive", "park")),  # under its roof
 }
 VEHICLES = {  # a vehicle has an action of the rider's own, which brings it along
     "bicycle": "ride_bicycle", "bike": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter",

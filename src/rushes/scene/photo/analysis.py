@@ -8,6 +8,7 @@ import numpy as np
 
 from ..drawing.noise import box_blur
 from ..drawing.resize import resize
+from .drawings import is_edgeless, parting
 from .fields import opponent, slope, smoothstep
 from .letters import find_writing
 from .plain import LOOKED_AT, is_drawn, is_starry, is_written
@@ -31,6 +32,7 @@ BLOCK, EVEN = 6, 0.004  # pixels of a side that is looked at for evenness, and l
 GRAIN, GRAIN_MAX = 2.0, 0.05  # pixels of what is fine; lightness beyond which an edge counts no more than a grain
 BORDER = 0.10  # of the frame: how far within the border of a picture in a window depth begins
 STRAIGHT_MAX = 0.7  # of its height: who lives has no edge that is straight so far
+BACKDROP, BEFORE_IT = 0.25, 0.85  # nearness in a drawing: of its backdrop, and of what stands out most
 RISE = 0.65  # of the way to the camera: how near a hill of relief comes
 
 
@@ -83,6 +85,8 @@ class Analysis:
     """Whether it is nothing but lights in the dark."""
     flat: float = 0.0
     """Share of it that is even from place to place: plaster, paint, the face of a brick."""
+    edgeless: bool = False
+    """Whether it is nothing but colours that run into each other: then no warp can be seen to bend anything."""
     rounds: float = 0.0
     """Share of it that cups, coins and whatever else is round and lighter than its surroundings cover."""
 
@@ -100,8 +104,10 @@ def analyse(
         for a, b, n in ((shown[1], shown[3], len(small)), (shown[0], shown[2], small.shape[1]))
     )
     drawn = is_drawn(small[top:bottom, left:right])
+    if is_edgeless(colour):
+        return replace(_flat(colour, 0 * colour[..., 0]), edgeless=True)
     if drawn or is_written(colour[top:bottom, left:right]):
-        return _flat(colour, drawn)
+        return _flat(colour, parting(colour) if drawn else None)
     regions = find_regions(colour, wants_water)
     open_ = clear_of(regions.clouds, colour[..., 0], regions.horizon)
     grain, blurred = _grain(colour[..., 0]), _blurred(colour[..., 0])
@@ -193,14 +199,14 @@ def analyse(
     )
 
 
-def _flat(colour: np.ndarray, drawn: bool) -> Analysis:
-    """Of what is no scene: all of it alike near, and nothing in it that moves."""
+def _flat(colour: np.ndarray, parted: np.ndarray | None = None) -> Analysis:
+    """Of what is no scene: all of it alike near, and nothing in it that moves but what is parted in a drawing, 0..1."""
     none = np.zeros(colour.shape[:2], np.float32)
     return Analysis(
         regions=Regions(none, none, none, none, horizon=0.42, outdoors=False, clean=False),
         subject=Subject(none, 0.0),
-        nearness=none + np.float32(0.5),
-        raised=none,
+        nearness=none + np.float32(0.5) if parted is None else BACKDROP + (BEFORE_IT - BACKDROP) * parted,
+        raised=none if parted is None else parted,
         subject_nearness=0.5,
         face=none,
         foot=(0.5, 1.0),
@@ -212,7 +218,7 @@ def _flat(colour: np.ndarray, drawn: bool) -> Analysis:
         roughness=0.0,
         sun=(0.5, 0.0, 0.0),
         plain=True,
-        drawn=drawn,
+        drawn=parted is not None,
     )
 
 

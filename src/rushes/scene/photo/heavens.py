@@ -35,8 +35,10 @@ STARS = 0.8
 class Heavens:
     """The sights over one picture."""
 
-    def __init__(self, scene: Scene, analysis: Analysis, nodes: tuple[int, int], seed: int) -> None:
-        """`nodes`: rows and columns of the grid."""
+    def __init__(
+        self, scene: Scene, analysis: Analysis, nodes: tuple[int, int], size: tuple[int, int], seed: int
+    ) -> None:
+        """`nodes`: rows and columns of the grid; `size`: width and height of the picture in pixels."""
         self._scene, self._seed = scene, seed
         self._names = tuple(name for name in scene.sights if name in FAR)
         sky = np.clip(analysis.regions.sky, 0, 1) * (1 - analysis.subject.mask)
@@ -45,7 +47,7 @@ class Heavens:
         self._thrown = any(name in NEAR for name in scene.sights)
         self._horizon = min(max(analysis.regions.horizon, 0.35), LAND)
         self._air = air(scene.time, scene.weather)
-        self._lens = Lens.of(scene.width_px, scene.height_px, horizon=self._horizon, focal=1.0, eye=1.0)
+        self._lens = Lens.of(*size, horizon=self._horizon, focal=1.0, eye=1.0)
         if is_open:
             where = smoothstep(0.55, 1.0, box_blur(sky, max(sky.shape) / 90))
         else:

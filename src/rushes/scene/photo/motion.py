@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..drawing.noise import box_blur
-from .analysis import Analysis
+from .analysis import BACKDROP, BEFORE_IT, Analysis
 from .fields import enlarge, smoothstep
 from .moves import risen, running
 from .straight import beside
@@ -26,6 +26,8 @@ RIPPLE = 0.0062  # of the height, at the lower edge
 WAVES = ((0.35, 1.0, 2.1), (-0.55, 0.8, 2.9), (0.9, 0.5, 3.7), (-0.2, 1.7, 4.6))  # direction and pace of each
 SWAY = 0.0045  # of the height
 GUST_SECONDS = 3.4  # from one gust to the next
+HOVER = 0.0065  # of the height: how far the things of a drawing rise and fall
+FLOW = 0.030  # of the size: how far colours without an edge run
 IDLE = 0.0105  # of its height: how far whoever lives shifts to and fro
 BREATH = 0.0105  # share by which a chest widens
 BREATH_SECONDS = 4.2
@@ -122,11 +124,31 @@ class Motion:
             scale = amount * (0.30 + 0.70 * self.nearness) * self.foliage
             across += scale * gust * (0.6 + sway)
             down += scale * gust * 0.3 * sway
+        if self.analysis.drawn and self.analysis.raised.any():
+            down += self._hovering(rise, time)
+        if self.analysis.edgeless:
+            flow_x, flow_y = self._flowing(rise, time)
+            across += flow_x
+            down += flow_y
         if raised:
             aside, up = self.subject(seconds)
             across += aside * self.raised
             down += up * self.raised
         return across, down
+
+    def _hovering(self, rise: float, time: float) -> np.ndarray:
+        """Each thing of a drawing rises and falls in its own time; its backdrop stands."""
+        out = (self.nearness - BACKDROP) / (BEFORE_IT - BACKDROP)
+        swing = np.sin(9.0 * out + 0.95 * time) - np.sin(9.0 * out)
+        result: np.ndarray = HOVER * self.height * rise * smoothstep(0.0, 0.12, out) * swing
+        return result
+
+    def _flowing(self, rise: float, time: float) -> tuple[np.ndarray, np.ndarray]:
+        """Wide slow swells that never fold."""
+        x, y = self.x / self.width, self.y / self.height
+        across = np.sin(5.0 * y + 1.7 * x + 0.55 * time) - np.sin(5.0 * y + 1.7 * x)
+        down = np.sin(4.3 * x - 1.3 * y + 0.47 * time) - np.sin(4.3 * x - 1.3 * y)
+        return FLOW * self.width * rise * across, FLOW * self.height * rise * down
 
     def subject(self, seconds: float) -> tuple[np.ndarray, np.ndarray]:
         """Whoever lives breathes; what grows leans in the wind. Both stay where their foot is."""

@@ -14,6 +14,8 @@ import numpy as np
 RAMP_SECONDS = 0.9
 EASY_PACE = 0.4  # of the pace in between, to which a move slows down: an extension goes on from it without a halt
 ASIDE = 0.04  # of the width: what is nearer the middle may be gone round to either side
+ALONG = "along"
+"""Over a picture that is longer than the frame, see `panorama.py`."""
 UNSTATED = ("arc_right", "arc_left", "push_in", "arc_right", "rise")
 
 
@@ -55,6 +57,8 @@ MOVES = {
     "drone": Move(zoom=0.14, slide_y=-0.024),
     "follow": Move(zoom=0.11, slide_x=0.024),
     "handheld": Move(zoom=0.06, shake=0.006),
+    ALONG: Move(zoom=0.04, slide_x=0.012, pivot=0.3),  # what passes by is the move
+    "drawing": Move(zoom=0.09, slide_x=0.060, pivot=0.25),  # what it shows goes along its backdrop
     "page": Move(zoom=0.10, pivot=0.5),  # slightly, or the letters at its border would leave
 }
 

@@ -17,13 +17,15 @@ from ..drawing.transitions import mix
 from ..model import PIXELS_MAX, Scene, SceneError
 from .air import Air, find_glints, glitter
 from .analysis import Analysis, analyse, framed
+from .drawings import room_around
 from .fields import enlarge, smoothstep
 from .heavens import Heavens
 from .layers import Sheet, fragments, half_planes, opaque, take_apart
 from .light import Light
 from .mattes import refine, thin_things
 from .motion import Motion
-from .moves import MOVES, UNSTATED, arc_beside, risen, view_at
+from .moves import ALONG, MOVES, UNSTATED, arc_beside, risen, travelled, view_at
+from .panorama import Journey, rest
 from .pictures import cover, window
 from .play import within
 from .season import Season
@@ -100,7 +102,7 @@ def extended_frames(
 ) -> Iterator[Frame]:
     """Every frame of a film that was extended, from number `begin` on. `parts`: its scenes, the first frames of which are
     `begins`; each goes on from the last moment of the one before, of which `picture` is the first frame."""
-    before: Effects | None = None
+    before: Effects | Frame | None = None
     for index, part in enumerate(parts):
         shot = Shot(part, picture, _moves(part, 1)[0], part.seconds, 0, before)
         end = begins[index + 1] if index + 1 < len(parts) else count
@@ -135,15 +137,28 @@ class Shot:
     """One picture and everything that moves in it."""
 
     def __init__(
-        self, scene: Scene, picture: np.ndarray, move: str, length: float, number: int, before: Effects | None = None
+        self,
+        scene: Scene,
+        picture: np.ndarray,
+        move: str,
+        length: float,
+        number: int,
+        before: Effects | Frame | None = None,
     ) -> None:
-        """`before`: what was laid over the picture that it goes on from, and gives way to its own."""
+        """`before`: what was laid over the picture that it goes on from, or that picture as it was seen last; it gives way to its
+        own."""
         self._scene, self._length, self._goes_on = scene, length, before is not None
         self._wishes: Wishes = wishes_of(scene)
-        size = (scene.width_px, scene.height_px)
-        fitted = cover(picture, *size)
+        size = seen = (scene.width_px, scene.height_px)
+        self._journey, fitted, shown = None, picture, (0.0, 0.0, 1.0, 1.0)
+        journey = Journey.over(picture, size, move, length) if scene.camera.stated else None
+        if journey is None:
+            fitted, shown = cover(picture, *size), window(picture, *size)
+        else:
+            fitted, self._journey = journey
+            size = (fitted.shape[1], fitted.shape[0])
+        self._seen_size = seen
         self.base = frame_from_rgb(fitted)
-        shown = window(picture, *size)
         self.analysis = analyse(fitted, bool(self._wishes.water), shown)
         seed = (scene.variation + 101 * number) % 65521
         self._seed = seed
@@ -154,8 +169,12 @@ class Shot:
         # In the open, towers would lean that way.
         free = not scene.camera.stated and not self.analysis.regions.outdoors
         if self.analysis.plain and not scene.camera.stated and move != "static":
-            move = "page"
+            move = "drawing" if self.analysis.raised.any() else "page"
+        if self._journey is not None:
+            move = ALONG
         self._move = MOVES.get(arc_beside(move, self.analysis.raised) if free else move, MOVES["push_in"])
+        if move == "drawing":
+            self._move = replace(self._move, zoom=min(self._move.zoom, room_around(self.analysis.raised)))
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
         self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
         self._effects = self._effects_of(scene)
@@ -166,7 +185,9 @@ class Shot:
     def _effects_of(self, scene: Scene) -> Effects:
         analysis, wishes = self.analysis, self._wishes
         return Effects(
-            heavens=Heavens(scene, analysis, self._motion.nearness.shape, self._seed),
+            heavens=Heavens(
+                scene, analysis, self._motion.nearness.shape, (self._motion.width, self._motion.height), self._seed
+            ),
             season=Season(scene, analysis, self._motion.nearness.shape, self._seed),
             light=Light(scene, analysis, wishes, self.base, self._seed),
             air=Air(
@@ -197,31 +218,48 @@ class Shot:
     def frame(self, seconds: float) -> Frame:
         """The picture after so many seconds; at 0 it is untouched, unless it goes on."""
         if seconds <= 0 and not self._goes_on:
-            return self.base.copy()
-        frame = self._lit(seconds, self._effects)
-        since = seconds - BRIDGE_SECONDS
+            return self._cut(self.base.copy(), 0.0)
+        frame = self._cut(self._lit(seconds, self._effects), seconds)
+        since = seconds - (0.0 if isinstance(self._before, Frame) else BRIDGE_SECONDS)
         if self._before is not None and since < DISSOLVE_SECONDS:
             share = min(max(since / DISSOLVE_SECONDS, 0.0), 1.0)
-            mix(frame, self._lit(seconds, self._before), 1 - share * share * (3 - 2 * share))
+            before = self._before if isinstance(self._before, Frame) else self._lit(seconds, self._before)
+            mix(frame, before, 1 - share * share * (3 - 2 * share))
         return frame
 
-    def handed_on(self) -> Effects:
-        """What lies over its last moment, for the shot that goes on from there."""
+    def handed_on(self) -> Effects | Frame:
+        """What lies over its last moment, for the shot that goes on from there; that moment itself where it was only part of a picture."""
+        if self._journey is not None:
+            return self.frame(self._length)
         land = self._placed(self._length)[1]
         return replace(self._effects, along=(land.across, land.down))
 
     def bare(self) -> np.ndarray:
         """RGB of the last moment, without light and weather: what an extension goes on from."""
-        return rgb_of(self._lit(self._length, None))
+        return rgb_of(self._cut(self._lit(self._length, None), self._length))
+
+    def _at(self, seconds: float) -> tuple[float, float]:
+        """Left and top of what is seen of the picture."""
+        if self._journey is None:
+            return 0.0, 0.0
+        share = travelled(seconds, self._length, goes_on=self._goes_on)
+        return self._journey.at(share, (self._motion.width, self._motion.height))
+
+    def _cut(self, frame: Frame, seconds: float) -> Frame:
+        """What is seen of the whole picture."""
+        return frame if self._journey is None else self._journey.seen(frame, *self._at(seconds))
 
     def _placed(self, seconds: float) -> tuple[Laying | None, Laying, Laying | None]:
         """Sky, land and subject where the camera sees them."""
         motion = self._motion
-        size = (motion.width, motion.height)
+        seen = self._seen_size
+        left, top = self._at(seconds)
         near = self.analysis.subject_nearness
         pivot = 0.5 * near + 0.15 if self._has_subject else 0.4
-        middle = (0.5 * size[0], min(max(self.analysis.regions.horizon, 0.35), 0.6) * size[1])
-        view = view_at(self._move, seconds, self._length, size, middle, pivot, self._amplitude, goes_on=self._goes_on)
+        middle = (left + 0.5 * seen[0], top + min(max(self.analysis.regions.horizon, 0.35), 0.6) * seen[1])
+        view = view_at(self._move, seconds, self._length, seen, middle, pivot, self._amplitude, goes_on=self._goes_on)
+        if self._journey is not None:
+            view = replace(view, turn_x=view.turn_x + rest(left), turn_y=view.turn_y + rest(top))
         depths: tuple[np.ndarray | float, ...] = (SKY_NEARNESS, motion.nearness, near)
         over_land = motion.land(seconds, self._length, raised=not self._has_subject)
         own = (motion.clouds(seconds, self._length), over_land, motion.subject(seconds))
@@ -230,6 +268,10 @@ class Shot:
             for sheet, ranges, nearness, moved in zip(self._sheets, self._ranges, depths, own, strict=True)
         )
         assert land is not None
+        if self._journey is not None:
+            for laying in (sky, land, subject):
+                if laying is not None:
+                    laying.keep_to(*self._journey.cells(left, top))
         if subject is not None:
             land.hide_under(subject)
         if sky is not None:
@@ -241,7 +283,7 @@ class Shot:
     def _lit(self, seconds: float, effects: Effects | None) -> Frame:
         """The moved picture, under light and in the air of a scene."""
         clock = self._scene.starts_at + seconds  # light and weather go on
-        frame = Frame(np.empty_like(self.base.y), np.empty_like(self.base.u), np.empty_like(self.base.v))
+        frame = self.base.copy() if self._journey is not None else _empty(self.base)
         sky, land, subject = self._placed(seconds)
         if sky is not None:
             sky.lay(frame)
@@ -265,6 +307,10 @@ class Shot:
         effects.air.before(frame, clock)
         effects.heavens.before(frame, clock)
         return frame
+
+
+def _empty(like: Frame) -> Frame:
+    return Frame(np.empty_like(like.y), np.empty_like(like.u), np.empty_like(like.v))
 
 
 def _checked(picture: np.ndarray, analysis: Analysis) -> Analysis:

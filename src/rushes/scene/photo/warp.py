@@ -110,6 +110,12 @@ class Laying:
         """Skip the cells that a layer above covers wholly."""
         self.state[above.state == SOLID] = SKIP
 
+    def keep_to(self, rows: slice, columns: slice) -> None:
+        """Skip all cells but these."""
+        kept = self.state[rows, columns].copy()
+        self.state[...] = SKIP
+        self.state[rows, columns] = kept
+
     def lay(self, frame: Frame) -> None:
         """Lay it over the frame."""
         sheet = self.sheet

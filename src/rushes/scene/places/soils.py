@@ -14,12 +14,13 @@ WOODLAND = Soil(
 )
 SNOW = Soil(kind="soft", first=linear("#eef2fa"), second=linear("#dfe7f4"), accent=(0.0, 0.0, 0.0), grain=0.12)
 BIRDS = Extra(
-    figure="bird", action="fly", count=3, height=0.55, z=(14.0, 20.0), y=(4.6, 6.4), speed=1.6,
+    figure="seagull", action="fly", count=3, height=0.55, z=(14.0, 20.0), y=(4.6, 6.4), speed=1.6,
     times=("dawn", "day", "sunset"),
 )  # fmt: skip
 SNOWED = (
     ("round_tree", "frosted_tree"),
     ("autumn_tree", "frosted_tree"),
+    ("autumn_bush", "bush"),
     ("pine", "snow_pine"),
     ("blossom_bush", "bush"),
     ("rock", "snow_rock"),

@@ -54,6 +54,7 @@ OPEN_AIR: Mapping[str, Prop] = {
     "snow_pine": Prop(model=plants.snow_pine, radius=0.13, crown=1.0, sway=0.006, sinks=0.02),
     "palm": Prop(model=plants.palm, radius=0.09, crown=1.3, sway=0.02, sinks=0.02),
     "bush": Prop(model=plants.bush, radius=0.55, crown=0.4, sway=0.01, sinks=0.05),
+    "autumn_bush": Prop(model=plants.autumn_bush, radius=0.55, crown=0.4, sway=0.01, sinks=0.05),
     "blossom_bush": Prop(model=plants.blossom_bush, radius=0.55, crown=0.4, sway=0.01, sinks=0.05),
     "daisy": Prop(model=plants.daisy, radius=0.10, crown=0.8, sway=0.03),
     "grass": Prop(model=plants.grass, radius=0.22, crown=0.3, sway=0.05, sinks=0.08),

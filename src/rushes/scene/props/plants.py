@@ -176,6 +176,10 @@ def bush(chance: random.Random) -> Clay:
     return _bush(chance, chance.choice(("#5f9e45", "#6ea84c", "#548f42")), None)
 
 
+def autumn_bush(chance: random.Random) -> Clay:
+    return _bush(chance, chance.choice(("#c9792e", "#b8552f", "#d3a03c")), None)
+
+
 def blossom_bush(chance: random.Random) -> Clay:
     return _bush(chance, "#5f9a4a", chance.choice(("#ff9ac0", "#ffd24a", "#f4f1ea", "#c98af0")))
 

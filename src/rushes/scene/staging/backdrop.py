@@ -22,7 +22,7 @@ EARTH_COLOURS = ("#2f6fc4", "#eef6fb")
 
 def build_planet(radius_px: float, seed: int, ring: bool, *, earth: bool = False) -> Layer:
     """A banded planet lit from the left above, with or without a ring; ours is blue under white clouds."""
-    side = even(radius_px * (4.4 if ring else 2.2))
+    side = even(radius_px * (4.4 if ring else 2.7))
     image = np.zeros((side, side, 4), np.float32)
     first, second = EARTH_COLOURS if earth else PLANET_COLOURS[seed % len(PLANET_COLOURS)]
     tones = [int(c[i : i + 2], 16) / 255 for c in (first, second) for i in (1, 3, 5)]
@@ -59,6 +59,7 @@ def _paint_planet(image: Number, radius: Number, tones: Number, ring: Number, se
                 green = min(green + edge * 0.8, 1.0)
                 blue = min(blue + edge, 1.0)
             halo = (1.0 - cover) * 0.30 * np.exp(-max(distance - 1.0, 0.0) * 14.0) * max(0.0, 0.4 - x * 0.6 - y * 0.4)
+            halo *= smooth(middle / radius, 1.0, distance)  # or the corners of the picture would be seen
             red = red * cover + tones[0] * halo
             green = green * cover + tones[1] * halo
             blue = blue * cover + tones[2] * halo

@@ -29,10 +29,10 @@ from ..drawing.planes import Frame, layer_from_rgba
 from ..drawing.resize import resize
 from ..drawing.shade import display, hexed, pack_light
 from ..model import Camera, Scene, Shot
-from ..places import PLACES, Extra, Place, Stand
+from ..places import PLACES, Place, Stand
 from ..props import PROPS
 from ..props.openings import holes_of
-from . import atmosphere, backdrop, moon, railways
+from . import atmosphere, autumn, backdrop, moon, railways
 from .beams import beams
 from .before_walls import before_walls
 from .burning import AT_HOME, FIRES
@@ -40,8 +40,9 @@ from .clouds import build_deck, draw_cloud
 from .courses import COURSES, inside
 from .ground import Soil, Texture, paint_ground
 from .halos import halos
-from .hills import build_band
+from .hills import build_band, reaches_to
 from .indoor_light import MOODS, beyond_windows, daylight, indoors
+from .inhabitants import extras, passers_by
 from .living import build_living
 from .marks import Mark
 from .moving import Pictures, living_items, traffic_items
@@ -56,7 +57,11 @@ from .stairways import on_stairs
 from .standing import all_stands, band_item, build_props
 from .vapours import build_vapours
 
-SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
+SHELTERING = {
+    "bird": ("storm", "fog"),
+    "seagull": ("storm", "fog"),
+    "butterfly": ("rain", "storm", "snow", "fog"),
+}  # who stays away, and when
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
 ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, world units
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
@@ -116,7 +121,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
 
 def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
-    setting = with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene)
+    setting = autumn.over(with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene), scene)
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
@@ -226,7 +231,7 @@ def _build_land(
         if snowy and setting.snow_soil is None and soil.marks:
             soil = _snowed(soil)
         if setting.soil is not None:
-            soil = replace(soil, far=setting.soil.far)
+            soil = replace(soil, far=reaches_to(setting.soil.far, setting.hills if setting.water is None else ()))
         soil = railways.with_rails(soil, trains, setting, snowy=snowy)
         standing = _standing(stands)
         shining = 1.0 if soil.kind == "basalt" else min(1.0, air.lamps * 1.6)
@@ -382,7 +387,8 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     stage.paths = _paths(stage, people, random.Random(scene.variation + 17).random() * 6)
     for extra in setting.extras:
         if scene.time in extra.times and scene.weather not in SHELTERING.get(extra.figure, ()):
-            people += _extras(stage, extra, chance)
+            people += extras(stage, extra, chance)
+    people += passers_by(stage)
     _afloat(stage, people)
     stage.actors = people
     stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
@@ -468,31 +474,6 @@ def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:
         actor.draw(frame, stage.lens, shift, poses, seconds, near)
 
     return Item(actor.z, lay, mirror=mirror)
-
-
-def _extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
-    assert stage.poses is not None
-    cast = stage.poses.cast.CAST
-    if extra.figure not in cast:
-        return []
-    species = cast[extra.figure]
-    action = extra.action if extra.action in species.actions else species.actions[0]
-    people = []
-    direction = 1 if extra.speed >= 0 else -1
-    pose_px = actors.pose_height_px(extra.height * stage.lens.focal_px / (extra.z[0] * 0.7 + extra.z[1] * 0.3))
-    for _ in range(extra.count):
-        z = chance.uniform(*extra.z)
-        seen = stage.lens.width_px / stage.lens.focal_px * z
-        afloat = stage.place.water is not None and extra.y == (0.0, 0.0)
-        people.append(
-            Actor(
-                name=extra.figure, action=action, x=chance.uniform(-0.5, 0.5) * seen, y=chance.uniform(*extra.y), z=z,
-                height=extra.height * chance.uniform(0.85, 1.15), speed=extra.speed * chance.uniform(0.8, 1.2),
-                cycle_seconds=float(getattr(species, "speed", {}).get(action, 1.0)), phase=chance.random(),
-                grounded=False, facing=direction, bob=0.06 if afloat else 0.12, turns_at=0.62 * seen, steps=12, pose_px=pose_px,
-            )
-        )  # fmt: skip
-    return people
 
 
 def _afloat(stage: Stage, people: list[Actor]) -> None:

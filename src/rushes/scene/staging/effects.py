@@ -144,16 +144,16 @@ def _lapping(
         for i in range(max(0, int(middle_x - wide)), min(width, int(middle_x + wide) + 1)):
             dx = (i + 0.5 - middle_x) / wide
             along = (i + 0.5 - middle_x) / height
-            a = soft(tile, dy * 2.0 + time * 5.0, along * 260.0)
-            b = soft(tile, dy * 5.0 - time * 9.0 + 80.0, along * 620.0 + time * 4.0)
+            a = soft(tile, dy * 2.0 + time * 5.0, along * 64.0)
+            b = soft(tile, dy * 5.0 - time * 9.0 + 80.0, along * 150.0 + time * 2.0)
             d = math.sqrt(dx * dx + dy * dy) + 0.16 * a + 0.10 * b
             share = min(max((0.98 - d) * 3.0, 0.0), 1.0) * (0.50 + 0.40 * b) * min(1.0, max(0.0, 1.5 - abs(dy)))
             share *= 0.55 + 0.45 * min(max((d - 0.25) * 3.0, 0.0), 1.0)
             if share > 0.01:
                 y[j, i] = int(y[j, i] + (light - y[j, i]) * share * (1.0 if light > y[j, i] else 0.3))
                 if i % 2 == 0 and j % 2 == 0:
-                    u[j // 2, i // 2] = int(u[j // 2, i // 2] + (128.0 - u[j // 2, i // 2]) * share + 0.5)
-                    v[j // 2, i // 2] = int(v[j // 2, i // 2] + (128.0 - v[j // 2, i // 2]) * share + 0.5)
+                    u[j // 2, i // 2] = int(u[j // 2, i // 2] + (128.0 - u[j // 2, i // 2]) * share * 0.6 + 0.5)
+                    v[j // 2, i // 2] = int(v[j // 2, i // 2] + (128.0 - v[j // 2, i // 2]) * share * 0.6 + 0.5)
 
 
 @kernel

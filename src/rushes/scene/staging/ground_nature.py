@@ -113,7 +113,10 @@ def _rows(
     fine = smooth(0.12, 0.03, edge)
     leaf = 1.0 + (leaf - 1.0) * (0.35 + 0.65 * fine)
     bloom = number % 5
-    blossoms = _blossoms(x, z, seed + 75) if pitch < 1.2 and fine > 0.0 else 0.0
+    blossoms = 0.0
+    if pitch < 1.2 and fine > 0.0:
+        # Of one kind they stand so close that hardly any green is seen between.
+        blossoms = _blossoms(x, z, seed + 75) if alike == 0.0 else 0.70 + 0.30 * _blossoms(2.0 * x, 2.0 * z, seed + 75)
     for c in range(3):
         green = soil[c]
         if pitch < 1.2:  # a field of flowers: every row its colour, or all the same

@@ -7,6 +7,7 @@ they rise from the ground without a seam.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +20,12 @@ from ..drawing.shade import clay
 from .hills_composed import COMPOSED, composed
 
 SHAPES = ("round", "ridge", "dune", "mesa", *COMPOSED)
+THROUGHOUT = ("round", "dune", "crowns", "wall")
+"""Shapes that have no gap."""
 STRATA = ("mesa", "plateau", "wall")  # shapes whose rock lies in layers
+MIST, MIST_HIGH, MIST_FROM = 0.85, 0.032, 45.0
+"""How thick the air is at the foot of far land, so that the ground ends in it without a line; how high it reaches, of the frame's height;
+the depth from which on it is all there."""
 OVERLAP = 1.5  # a band is this many frames wide before it repeats
 FOOT = 0.05  # of the frame height: how far a band is continued below its foot
 ROWS_DEEP = 90  # steps from front to back; more are not seen at these distances
@@ -53,6 +59,12 @@ class Hill:
     """How strongly streams of lava shine on a volcano."""
 
 
+def reaches_to(far: float, hills: Sequence[Hill]) -> float:
+    """Depth at which the ground ends before these hills: at the foot of the nearest that is there from side to side, or bare ground
+    would be seen over that foot."""
+    return min([far, *(hill.z for hill in hills if not hill.fade and hill.shape in THROUGHOUT)])
+
+
 @dataclass(frozen=True, kw_only=True)
 class Band:
     """A painted hill: its layer, where its top row lies, and the depth it moves with."""
@@ -82,6 +94,10 @@ def build_band(
         np.array([*hill.low, *hill.high, hill.at, hill.spread, hill.glow, float(hill.shape in STRATA)]), hill.top, light, np.array(haze), haze_distance, haze_most,
         lens.focal_px, lens.eye, lens.horizon_px - top, seed,
     )  # fmt: skip
+    if not hill.fade:
+        up = np.arange(height, dtype=np.float32)[::-1] / (MIST_HIGH * lens.height_px)
+        share = (MIST * haze_most * min(hill.z / MIST_FROM, 1.0) * np.exp(-up))[:, None, None]
+        image[..., :3] += (np.array(haze, np.float32) * image[..., 3:] - image[..., :3]) * share
     if hill.fade:
         rows = np.arange(height, dtype=np.float32)
         first = height * (1 - hill.fade)

@@ -28,7 +28,7 @@ from ..places import PLACES, Place, Stand
 from ..places.soils import SNOWED
 from ..props import PROPS, PropPicture, draw_prop
 from ..words.lexicon import is_somebody
-from . import atmosphere, backdrop
+from . import atmosphere, autumn, backdrop
 from .ground import PERIOD
 from .hills import Band
 from .indoor_light import beyond_windows
@@ -85,7 +85,7 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
     wall = 0.0 if setting.interior is None else setting.interior.z
     swaps = dict(setting.snow_props if setting.interior is None else SNOWED) if scene.weather == "snow" else {}
     if scene.season == "autumn":
-        swaps = {"round_tree": "autumn_tree", **swaps}
+        swaps = {**autumn.swaps(setting), **swaps}
     swapped = [replace(stand, prop=swaps.get(stand.prop, stand.prop)) if stand.z > wall else stand for stand in stands]
     return [stand for stand in swapped if stand.prop]
 

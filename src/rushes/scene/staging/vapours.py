@@ -22,7 +22,6 @@ from .exhaust import clouds_of_launch
 from .living import build_living, fire, puff
 from .stage import NEAREST, Item, Stage
 
-PUFFS = 12
 BRIGHT = 0.3  # dark air, below which white steam would not be seen before the walls of a room
 GROW = (0.55, 0.95)  # a puff's width as it leaves, and what it gains on its way
 
@@ -41,6 +40,9 @@ class Source:
     """How long a puff is seen."""
     always: bool = False
     """Whether it does so without being asked."""
+    puffs: int = 12
+    """How many are seen at once: who is fast leaves gaps between few."""
+    colour: str = ""
 
 
 STEAM = Source(gives="steam", up=0.95, wide=0.62, high=1.5)
@@ -52,7 +54,7 @@ SOURCES: Mapping[str, Source] = {
     "pot": Source(gives="steam", up=0.9, wide=0.8, high=1.4, always=True),
     "pizza": Source(gives="steam", up=0.5, wide=0.9, high=1.0), "burger": STEAM, "hotdog": STEAM, "pancakes": STEAM,
     "bathtub": STEAM,
-    "train": Source(gives="smoke", up=0.93, ahead=0.47, wide=0.22, high=0.75, seconds=2.6, always=True),
+    "train": Source(gives="smoke", up=0.93, ahead=0.47, wide=0.26, high=0.75, seconds=2.6, always=True, puffs=26, colour="#f1efed"),
     "house": Source(gives="smoke", up=1.40, ahead=0.30, wide=0.20, high=0.9, seconds=6.0),
     "car": Source(gives="smoke", up=0.12, ahead=-1.0, wide=0.25, high=0.4, seconds=1.6),
     "jeep": Source(gives="smoke", up=0.12, ahead=-0.8, wide=0.25, high=0.4, seconds=1.6),
@@ -139,7 +141,7 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
     """Puffs that leave the figure, rise, spread and thin out; the oldest lie behind."""
     lens, steam = stage.lens, source.gives == "steam"
     bright = stage.place.interior is not None and stage.air.dark < BRIGHT
-    colour, edge = (("#d8e2ec" if bright else "#ffffff"), 0.85) if steam else ("#c9c5c1", 0.45)
+    colour, edge = (("#d8e2ec" if bright else "#ffffff"), 0.85) if steam else (source.colour or "#c9c5c1", 0.45)
     layers = [puff(stage.air.light, number * 11 + k, display(colour), edge) for k in range(3)]
     strength = (0.82 if bright else 0.66) if steam else 0.60
 
@@ -148,7 +150,7 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
         if depth < NEAREST:
             return
         focal = lens.focal_px / depth
-        ages = [((seconds / source.seconds + k / PUFFS) % 1.0, k) for k in range(PUFFS)]
+        ages = [((seconds / source.seconds + k / source.puffs) % 1.0, k) for k in range(source.puffs)]
         for age, k in sorted(ages, reverse=True):
             x, y, facing, _ = actor.where(seconds - age * source.seconds)  # where it was let off
             waver = (0.10 + 0.22 * age) * math.sin(seconds * 1.3 + k * 2.1 + age * 4.0)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from ...staging.marks import Mark
-from ..model import Place, Scatter, Stand
+from ..model import Living, Place, Scatter, Stand
 from ..soils import BIRDS
 from .grounds import digit, lawn, plain, tiles
 from .streets import SNOWY_TREES
@@ -29,6 +31,10 @@ PLACES = (
         ),
         scatters=(Scatter(props=("round_tree",), count=14, near=16, far=34, heights=(2.4, 3.4), lane=0.5),),
         front=(Stand(prop="balloons", x=1.0, z=1.9, height=1.15, variant=1),),
+        living=(*(Living(kind="lamp", x=x, z=6.75, y=1.92, width=1.9, height=1.9, colour="#ffd690") for x in (-2.0, 5.6, -8.4)),
+                *(Living(kind="lamp", x=x, z=z, y=1.62, width=1.7, height=0.9, colour="#fff0b8") for x, z in ((2.3, 7.3), (4.0, 7.1), (-4.0, 7.3))),
+                *(Living(kind="lamp", x=-2.5 + 2.62 * math.sin(turn), z=11.4, y=3.02 + 2.62 * math.cos(turn), width=1.0, height=1.0, colour=colour)
+                  for turn, colour in zip((math.tau * n / 12 for n in range(12)), ("#ffd06a", "#ff8fb8", "#8fe0ff") * 4, strict=True))),
         extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("crowd",),
     ),
     Place(

@@ -72,7 +72,7 @@ CLIFF = Place(
     ),
     front=(Stand(prop="grass", x=-0.96, z=1.9, height=0.6), Stand(prop="rock", x=1.02, z=1.9, height=0.36)),
     extras=(
-        Extra(figure="bird", action="fly", count=4, height=0.5, z=(10.0, 17.0), y=(2.6, 5.4), speed=1.4, times=("dawn", "day", "sunset")),
+        Extra(figure="seagull", action="fly", count=4, height=0.5, z=(10.0, 17.0), y=(2.6, 5.4), speed=1.4, times=("dawn", "day", "sunset")),
     ),
     stage_z=4.0,
     clouds=0.9,
@@ -106,7 +106,7 @@ CANYON = Place(
     ),
     front=(Stand(prop="red_rock", x=-0.98, z=1.9, height=0.45), Stand(prop="straw", x=0.98, z=1.9, height=0.5)),
     extras=(
-        Extra(figure="bird", action="fly", count=2, height=0.6, z=(12.0, 16.0), y=(4.0, 5.6), speed=1.2, times=("dawn", "day", "sunset")),
+        Extra(figure="seagull", action="fly", count=2, height=0.6, z=(12.0, 16.0), y=(4.0, 5.6), speed=1.2, times=("dawn", "day", "sunset")),
     ),
     haze="#f0cdb0",
     haze_distance=60.0,

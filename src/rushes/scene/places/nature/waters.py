@@ -8,7 +8,7 @@ from ..model import Extra, Living, Place, Scatter, Stand
 from ..soils import BIRDS, SNOWED
 
 GULLS = Extra(
-    figure="bird",
+    figure="seagull",
     action="fly",
     count=3,
     height=0.5,
