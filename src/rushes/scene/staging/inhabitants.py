@@ -88,8 +88,8 @@ def passers_by(stage: Stage) -> list[Actor]:
     if poses is None or not passes_by(scene):
         return []
     count, near, far = PASS_AT[scene.place]
-    if scene.time == "night":
-        count = max(2, round(FEWER_AT_NIGHT * count))
+    share = FEWER_AT_NIGHT if scene.time == "night" else 1.0
+    count = max(2, round(share * min(1.0, lens.width_px / lens.height_px) * count))
     chance = random.Random(scene.variation + 911)
     first = chance.randrange(len(PEOPLE))
     people: list[Actor] = []
