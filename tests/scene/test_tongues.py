@@ -156,6 +156,8 @@ def test_who_goes_up_climbs(prompt: str, action: str) -> None:
         ("少女がピアノを静かに弾いている", "play_piano"),
         ("女性が石段をゆっくり登っている", "climb_stairs"),
         ("소녀가 기타를 신나게 친다", "play_guitar"),
+        ("Ein Junge lässt einen roten Drachen am Strand steigen", "fly_kite"),
+        ("عائلة تتناول العشاء في حديقة", "picnic"),
     ],
 )
 def test_words_may_stand_within_a_deed(prompt: str, action: str) -> None:

@@ -1,4 +1,4 @@
-"""Looks and numbers that are not of whoever is named next: "the golden evening sun", "三个戴着红领巾的学生".
+"""Looks and numbers that are not of whoever stands next to them: "the golden evening sun", "三个戴着红领巾的学生", "the dog is brown".
 
 Pure and standard library only. The words come from `lexicon.py`; whose they are otherwise is settled in `gathering.py`.
 """

@@ -298,7 +298,9 @@ def _perched(findings: Findings, drafts: Sequence[Draft]) -> None:
         else:
             continue
         who = next((d for d in near if d is not place and d.other is None and d.action in AT_REST), None)
-        for draft in drafts if who is not None else ():
+        if who is None:
+            continue
+        for draft in drafts:
             if draft.other is None and draft.action == who.action and draft is not place:
                 draft.relation, draft.other = "on", place
 

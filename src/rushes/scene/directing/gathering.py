@@ -39,7 +39,7 @@ NAMED_MAX = 200  # subjects that a prompt is read for: every word between them l
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
 FAMILIES = (
     "family", "families", "famille", "familia", "familie", "família", "famiglia", "一家", "一家三口", "全家", "全家人", "家族",
-    "가족", "семья",
+    "가족", "семья", "عائلة", "أسرة", "परिवार",
 )  # fmt: skip
 FAMILY_COUNT = 3
 NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is

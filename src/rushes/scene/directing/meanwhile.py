@@ -1,4 +1,4 @@
-"""What is done along with something else: who carries an umbrella walks with it, who laughs while cooking cooks.
+"""What is done along with something else: who carries an umbrella walks with it, who laughs while cooking cooks, two friends do the same.
 
 Pure and standard library only. Who does what is `doers.py`'s, and what happens afterwards `beats.py`'s.
 """

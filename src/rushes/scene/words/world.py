@@ -10,7 +10,7 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | بناء, نجار, حداد, رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير, رجل عجوز, شيخ عجوز | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
+subject human | عائلة, أسرة, بناء, نجار, حداد, رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير, رجل عجوز, شيخ عجوز | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, साधु*, परिवार*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
 subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم, امرأة عجوز, سيدة عجوز | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
 subject child | طفلان, ولدان, بنتان, طفل, طفلة, أطفال+, ولد, صبي | बच्चे+, बच्चों+, बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
@@ -59,7 +59,7 @@ place desert | صحراء | रेगिस्तान*, मरुस्थल*
 place beach | شاطئ, ساحل | समुद्र तट*, किनारे | pantai | sahil*, plaj*, kumsal* | bãi biển, bờ biển
 place ocean | بحر, محيط | समुद्र*, सागर* | laut, samudra | deniz*, okyanus* | biển, đại dương
 place underwater | تحت الماء | पानी के नीचे | bawah laut, bawah air | su altı*, sualtı*, denizin altında | dưới nước, dưới biển
-place river | نهر | नदी*, नहर* | sungai | nehir*, nehri*, ırmak* | dòng sông, sông
+place river | نهر, النيل | नदी*, नहर*, गंगा*, यमुना* | sungai | nehir*, nehri*, ırmak* | dòng sông, sông
 place lake | بحيرة | झील*, तालाब* | danau | göl, göld*, gölü*, gölün* | hồ nước, cái hồ, bờ hồ, hồ
 place mountains | جبل, جبال | पहाड़*, पर्वत*, हिमालय* | gunung, pegunungan | dağ, dağı*, dağlar*, dağd* | ngọn núi, núi
 place waterfall | شلال | झरना*, झरने* | air terjun | şelale* | thác nước
@@ -162,7 +162,7 @@ action swim | يسبح, تسبح | तैर*, नहा | berenang | yüz, yüz
 action jump | يقفز, تقفز | कूद* | melompat, lompat | zıpl*, atlıyor* | nhảy, đang nhảy
 action sleep | ينام, تنام, نائم, نائمة | सो रहा, सो रही, सोता, सोती | tidur | uyu* | ngủ, đang ngủ
 action sit | يجلس, تجلس, جالس, جالسة | बैठ* | duduk | otur* | ngồi, đang ngồi
-action eat | يأكل, تأكل | खा रहा, खा रही, खाता, खाती | makan | yiyor*, yemek yi* | ăn, đang ăn
+action eat | يأكل, تأكل, يتناول العشاء, تتناول العشاء, يتناولون العشاء, يتناول الطعام, تتناول الطعام, يتناولون الطعام | खा रहा, खा रही, खाता, खाती | makan | yiyor*, yemek yi* | ăn, đang ăn
 action drink_coffee | يشرب الشاي, تشرب الشاي, يشرب القهوة, تشرب القهوة | चाय पी*, कॉफी पी* | minum teh, minum kopi | çay iç*, kahve iç* | uống trà, uống cà phê
 action dance | يرقص, ترقص | नाच*, नृत्य* | menari | dans* | nhảy múa, khiêu vũ, múa
 action shoot_goal | يلعب كرة القدم, تلعب كرة القدم, يلعبان كرة القدم, يلعبون كرة القدم | फुटबॉल खेल* | bermain bola, bermain sepak bola, main bola, main sepak bola | futbol oynu*, futbol oyna* | chơi bóng đá, đá bóng, đá banh
@@ -254,7 +254,7 @@ count 3 | ثلاثة, ثلاث | तीन | tiga | üç | ba
 count 4 | أربعة, أربع | चार | empat | dört | bốn
 framing close | لقطة قريبة, لقطة مقربة, لقطة مقرّبة | क्लोज़-अप, क्लोजअप, क्लोज अप, क्लोज़अप | jarak dekat, close-up, close up | yakın çekim*, yakın plan* | cận cảnh, quay cận
 framing medium | لقطة متوسطة | मीडियम शॉट | medium shot | orta plan* | trung cảnh
-framing wide | لقطة واسعة, لقطة عامة | वाइड शॉट | wide shot, sudut lebar | geniş açı*, genel plan* | toàn cảnh, góc rộng
+framing wide | لقطة واسعة, لقطة عامة | वाइड शॉट, चौड़ा शॉट | wide shot, sudut lebar | geniş açı*, genel plan* | toàn cảnh, góc rộng
 pace 0.4 | حركة بطيئة, بالحركة البطيئة, تصوير بطيء | स्लो मोशन, धीमी गति* | gerak lambat, slow motion | ağır çekim* | chuyển động chậm, quay chậm
 camera drone | تصوير جوي, لقطة جوية, من الجو, طائرة مسيرة | ड्रोन शॉट, ड्रोन*, हवाई दृश्य | drone, pandangan udara, bidikan udara | drone*, havadan çekim*, kuşbakışı | flycam, từ trên cao, góc quay từ trên cao
 camera follow | الكاميرا تتبع, الكاميرا تتبعه, الكاميرا تتبعها | कैमरा पीछा* | kamera mengikuti | kamera takip*, takip çekim* | máy quay theo, camera theo sau
