@@ -121,7 +121,7 @@ def _trail(actor: Actor, foot: float, seconds: float) -> list[Puff]:
 
 
 def _laying(
-    stage: Stage, z: float, layers: tuple[Sequence[Layer], Sequence[Layer]], puffs: Callable[[float], list[Puff]]
+    stage: Stage, z: float, layers: tuple[Sequence[Layer], Sequence[Layer]], puffs: Callable[[float], Sequence[Puff]]
 ) -> Callable[[Frame, Shift, float], None]:
     lens = stage.lens
 
