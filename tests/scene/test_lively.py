@@ -137,7 +137,7 @@ def test_several_blow_out_the_candles_of_one_cake() -> None:
         ("a goalkeeper saves a penalty in a stadium", "football field", "day"), ("two bears walk under a pink sky", "forest", "sunset"),
         ("an astronaut on the moon while earth rises", "moon", "night"), ("a child with a balloon in Paris", "tower", "day"),
         ("a food ad: a juicy burger", "studio", "day"), ("street food vendor at a night market", "market", "night"),
-        ("a koi in a koi pond", "underwater", "day"), ("a clock tower over the town square", "courtyard", "day"),
+        ("a koi in a koi pond", "pond floor", "day"), ("a clock tower over the town square", "courtyard", "day"),
     ],
 )  # fmt: skip
 def test_where_and_when_it_is(prompt: str, place: str, time: str) -> None:

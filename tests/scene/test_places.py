@@ -192,7 +192,7 @@ def test_what_stands_alone_does_not_come_again() -> None:
         ("a turtle crossing a busy road", "city"), ("a fish swimming in New York", "underwater"), ("a gondola on the canals of Venice", "canal"),
         ("a DJ at a neon party", "nightclub"), ("a barista pouring latte art", "restaurant"),
         ("a beach with a lighthouse", "lighthouse"), ("snowy mountains with a castle", "castle"), ("森林里的瀑布", "waterfall"), ("夜市", "market"),
-        ("a castle by a river", "castle"), ("一条红色的锦鲤在池塘里游", "underwater"), ("a fish jumps out of a lake", "lake"), ("a forest beside a lake", "forest"),
+        ("a castle by a river", "castle"), ("一条红色的锦鲤在池塘里游", "pond floor"), ("a fish jumps out of a lake", "lake"), ("a forest beside a lake", "forest"),
     ],
 )  # fmt: skip
 def test_prompts_find_their_place(prompt: str, place: str) -> None:

@@ -14,7 +14,7 @@ NATURE = (
     "planet", "mars", "moon",
 )  # fmt: skip
 MONUMENTS = (
-    "liberty_island", "great_wall", "taj_mahal", "westminster", "golden_gate", "colosseum", "opera_house", "leaning_tower", "corcovado", "stonehenge",
+    "liberty_island", "great_wall", "taj_mahal", "westminster", "golden_gate", "colosseum", "sydney_opera_house", "leaning_tower", "corcovado", "stonehenge",
     "red_square", "acropolis", "mount_fuji",
 )  # fmt: skip
 """Where a landmark stands that is known by its name."""

@@ -201,6 +201,6 @@ SURFACES: tuple[Species, ...] = (
     _bed("petalbed", {"coat": "#e0607f", "light": "#f08aa2", "deep": "#c83f62", "ground": "#d85a78", "shade": "#c04a68"}, _flat_ones(330, PETAL, 0.26)),
     _bed("leafbed", {"coat": "#e0862f", "light": "#f0b040", "deep": "#b8482a", "ground": "#a8602c", "shade": "#8a4a22"}, _flat_ones(260, LEAF, 0.3)),
     _bed("strawbed", {"coat": "#e0b85a", "light": "#f0d07a", "deep": "#c89a40", "ground": "#d0a548", "shade": "#b88a36"}, _stalks(330)),
-    _bed("sandbed", {"coat": "#ecc98c", "light": "#f4d8a4", "deep": "#dcb475", "ground": "#ecc98c", "shade": "#dcb475"}, (ring("light", (0.2, 0.905, 0.1), 0.72, 0.022), ring("light", (0.2, 0.905, 0.1), 0.98, 0.022)), grain=14.0),
-    _bed("snowbed", {"coat": "#f2f6fc", "light": "#ffffff", "deep": "#dfe8f4", "ground": "#f2f6fc", "shade": "#e2eaf6"}, tuple(ball("light", at, (0.3, 0.10, 0.26)) for at, _ in _spread(26))),
+    _bed("sandbed", {"coat": "#ecc98c", "light": "coat*1.06", "deep": "coat*0.92", "ground": "coat", "shade": "coat*0.92"}, (ring("light", (0.2, 0.905, 0.1), 0.72, 0.022), ring("light", (0.2, 0.905, 0.1), 0.98, 0.022)), grain=14.0),
+    _bed("snowbed", {"coat": "#f2f6fc", "light": "coat*1.03", "deep": "coat*0.93", "ground": "coat", "shade": "coat*0.95"}, tuple(ball("light", at, (0.3, 0.10, 0.26)) for at, _ in _spread(26))),
 )  # fmt: skip

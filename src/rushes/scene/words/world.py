@@ -117,7 +117,7 @@ place taj_mahal/taj mahal | تاج محل | ताज महल*, ताजम�
 place westminster/big ben | بيغ بن, ساعة بيغ بن | बिग बेन | big ben | big ben* | tháp big ben, big ben
 place golden_gate/golden gate | جسر البوابة الذهبية | गोल्डन गेट ब्रिज, गोल्डन गेट | jembatan golden gate, golden gate | golden gate köprüsü* | cầu cổng vàng
 place colosseum/colosseum | الكولوسيوم, كولوسيوم | कोलोसियम* | koloseum | kolezyum* | đấu trường la mã
-place opera_house/sydney opera house | دار أوبرا سيدني | सिडनी ओपेरा हाउस | gedung opera sydney | sidney opera binası* | nhà hát opera sydney, nhà hát con sò
+place sydney_opera_house/sydney opera house | دار أوبرا سيدني | सिडनी ओपेरा हाउस | gedung opera sydney | sidney opera binası* | nhà hát opera sydney, nhà hát con sò
 place leaning_tower/leaning tower | برج بيزا, برج بيزا المائل | पीसा की मीनार* | menara pisa | pisa kulesi* | tháp nghiêng pisa, tháp pisa
 place corcovado/christ the redeemer | تمثال المسيح الفادي | क्राइस्ट द रिडीमर | patung kristus penebus | kurtarıcı isa heykeli* | tượng chúa cứu thế
 place stonehenge/stonehenge | ستونهنج | स्टोनहेंज* | stonehenge | stonehenge* | stonehenge

@@ -121,7 +121,7 @@ PLACES = (
         extras=(PIGEONS,), snow_props=(*SNOWY_TREES, ("pine", "snow_pine")), sounds=("city", "birds"),
     ),
     Place(
-        name="opera_house", horizon=0.46, eye=1.7,
+        name="sydney_opera_house", horizon=0.46, eye=1.7,
         soil=plain("#c4b8ac", "#b8aca0", tiles((0.5, 6.9), "#c2b6aa", size=0.8, vary=0.14), Mark(z=(33.0, 80.0), colour="#8fae7f")),
         water=replace(SEA, shore=6.9, near=display("#3a8fc4"), far=display("#3f8fc4")),
         hills=(BAY,), haze_distance=110.0,
