@@ -18,6 +18,7 @@ from .company import leader_of
 from .pairing import HEAD_AHEAD, UPRIGHT
 
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
+FLAT = {"fall_over": 0.5}  # of people: where the head is then
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
 ABOVE_DECK = ("row_gondola", "row_gondola_two")  # who stands on what is in the same figure
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
@@ -106,7 +107,7 @@ def _reach(actor: Actor) -> float:
     return (
         actor.box[3]
         if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK
-        else 1.0
+        else FLAT.get(actor.action, 1.0)
         if is_human(actor.name)
         else HEAD_DOWN.get(actor.action, 1.0)
     )
