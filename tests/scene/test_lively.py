@@ -303,8 +303,7 @@ def test_what_is_round_rolls_away_from_who_chases_it(prompt: str) -> None:
     ],
 )  # fmt: skip
 def test_places_of_everyday_prompts(prompt: str, place: str) -> None:
-    scene = _scene(prompt)
-    assert (scene.parts or (scene,))[0].place == place
+    assert _scene(prompt).place == place
 
 
 def test_rain_is_outside_the_window_that_somebody_looks_out_of():
@@ -348,4 +347,5 @@ def test_who_reads_has_the_book_in_hand():
     ],
 )
 def test_where_a_rocket_goes_is_not_where_it_takes_off(prompt: str, place: str) -> None:
-    assert _scene(prompt).place == place
+    scene = _scene(prompt)
+    assert (scene.parts or (scene,))[0].place == place
