@@ -29,6 +29,7 @@ def actions(scene: Scene, kind: str) -> list[str]:
         ("A puppy runs through a field. It rolls over, then it sleeps.", "dog", ["run", "roll", "sleep"]),
         ("A young man sleeps in a library. A white cat sits on the floor. He wakes up, then laughs.", "human", ["sleep", "wake_up", "laugh"]),
         ("A man walks down a street. The man stops and waves.", "human", ["walk", "stand", "wave"]),
+        ("A woman sleeps in a room. She wakes up, then waves.", "woman", ["sleep", "wake_up", "wave"]),
         ("A knight kneels before a queen in a castle. He rises.", "knight", ["kneel", "stand"]),
         ("一位年轻女子走过桥。她停下脚步，微微一笑。", "woman", ["walk", "stand", "laugh"]),
         ("Une femme marche dans un champ, puis elle s'arrête.", "woman", ["walk", "stand"]),

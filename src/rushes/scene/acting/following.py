@@ -19,6 +19,7 @@ from .pairing import HEAD_AHEAD, UPRIGHT
 from .ways import LAUNCH
 
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
+FLAT = {"fall_over": 0.5}  # of people: where the head is then
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
 ABOVE_DECK = ("row_gondola", "row_gondola_two")  # who stands on what is in the same figure
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
@@ -106,11 +107,29 @@ def _reach(actor: Actor) -> float:
         return actor.box[3] if actor.waterline else actor.span[1]
     if actor.span[1] > LEAPS:
         return actor.span[1] - RIM
+<<<<<<< ours
     if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK:
         return actor.box[3]
     upright = 1.0 if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
     top = actor.span[1] - RIM
     return min(upright, top) if top < LOWERED else upright
+||||||| base
+    return (
+        actor.box[3]
+        if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK
+        else 1.0
+        if is_human(actor.name)
+        else HEAD_DOWN.get(actor.action, 1.0)
+    )
+=======
+    return (
+        actor.box[3]
+        if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK
+        else FLAT.get(actor.action, 1.0)
+        if is_human(actor.name)
+        else HEAD_DOWN.get(actor.action, 1.0)
+    )
+>>>>>>> theirs
 
 
 def _course(leader: Actor, stretches: Sequence[Stretch]) -> Callable[[float], tuple[float, float]]:

@@ -9,6 +9,7 @@ with the first sentences, so that no word is lost.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
@@ -32,6 +33,8 @@ BEAT_SECONDS_MIN: Final = 1.6
 BEATS_MAX: Final = 24
 """Beats that are looked at: no clip has time for more."""
 _FIRST_WEIGHT: Final = 1.3  # of the first beat, in which one sees who is there at all
+_NEAR_SECONDS: Final = 1.2  # between a cut and a beat, that the cut waits for it or comes sooner
+_SEEN_SECONDS: Final = 0.02  # after a beat has begun, when its doer is there to be held by a camera
 _TOLD = re.compile(
     r"\s{0,4}(?:camera|cinematography|shots?|framing|composition|duration|notes?|constraints?|negative|镜头|运镜|构图|カメラ|kamera|cámara|caméra|câmera|камера|카메라)",
     re.IGNORECASE,
@@ -347,11 +350,7 @@ def _set(opening: Scene, everything: Scene, later: str) -> Scene:
     found, text = reading.matches, reading.text
     stated = {match.category for match in found}
     fields = [field for category, fields in AT.items() if category in stated for field in fields]
-    there = {subject.kind for subject in opening.subjects}
-    more = (
-        replace(one, action="", relation="", relation_to=-1) for one in everything.subjects if one.kind not in there
-    )
-    subjects = [*opening.subjects, *more][:SUBJECTS_MAX]
+    subjects = [*opening.subjects, *_named_later(opening, everything)]
     left = {match.value for match in found if match.category == "subject" and _OFF.search(text[: match.start])}
     seat = next((n for n, one in enumerate(subjects) if one.kind in left.intersection(SEATS)), 0)
     if seat and not subjects[0].relation:  # who jumps off it is on it before
@@ -360,6 +359,20 @@ def _set(opening: Scene, everything: Scene, later: str) -> Scene:
         place=everything.place, setting=everything.setting, subjects=tuple(subjects),
         **{field: getattr(everything, field) for field in fields},
     )  # fmt: skip
+
+
+def _named_later(opening: Scene, everything: Scene) -> list[Subject]:
+    """Whom else a sentence names, as they are to each other, as far as there is room; what they do comes in its turn."""
+    there = [subject.kind for subject in opening.subjects]
+    named = [(n, one) for n, one in enumerate(everything.subjects) if one.kind not in there]
+    named = named[: SUBJECTS_MAX - len(there)]
+    place = {n: len(there) + k for k, (n, _) in enumerate(named)}
+    return [
+        replace(one, action="", relation=one.relation, relation_to=place[one.relation_to])
+        if one.relation_to in place
+        else replace(one, action="", relation="", relation_to=-1)
+        for _, one in named
+    ]
 
 
 def _later(opening: Scene, scene: Scene) -> list[Subject]:
@@ -377,6 +390,20 @@ def _gets_away(part: Scene) -> bool:
     )
 
 
+def _with_beats(shots: Sequence[Shot], parts: Sequence[Scene]) -> tuple[Shot, ...]:
+    """The shots, each from when the next thing is done where one is near: it holds who does it as they do."""
+    begins = [
+        part.starts_at + _SEEN_SECONDS for before, part in itertools.pairwise(parts) if part.subjects != before.subjects
+    ]
+    cuts, at = [0.0], 0.0
+    for shot in shots[:-1]:
+        at += shot.seconds
+        near = min(begins, key=lambda begin: abs(begin - at), default=at)
+        cuts.append(near if abs(near - at) < _NEAR_SECONDS and near > cuts[-1] else max(at, cuts[-1] + _SEEN_SECONDS))
+    ends = [*cuts[1:], max(sum(shot.seconds for shot in shots), cuts[-1] + _SEEN_SECONDS)]
+    return tuple(replace(shot, seconds=end - cut) for shot, cut, end in zip(shots, cuts, ends, strict=True))
+
+
 def _filmed(scene: Scene, everything: Scene, *, framed: bool) -> Scene:
     """The scene seen by one camera from its beginning to its end; from near nobody would be seen to leave or to come down. `framed`: whether the
     prompt says from how near."""
@@ -385,6 +412,7 @@ def _filmed(scene: Scene, everything: Scene, *, framed: bool) -> Scene:
     shots = everything.shots or (Shot(seconds=everything.seconds, camera=everything.camera),)
     if not framed and any(_gets_away(part) for part in scene.parts):
         shots = tuple(replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots)
+    shots = shots if framed else _with_beats(shots, scene.parts)
     parts = []
     for part in scene.parts:
         comes = part.shots[0] if part.shots else Shot(seconds=part.seconds)

@@ -36,7 +36,7 @@ _LINK: Final = re.compile(
     r"|y luego|luego|y después|después|y entonces|antes de|hasta que|et puis|puis|ensuite|enfin|avant de|avant d'|jusqu'à ce qu'|und dann|dann|danach|bevor|bis"
     r"|e depois|depois|e então|então|antes de|até que|e poi|poi|prima di|finché|и затем|и потом|а затем|а потом|затем|потом|пока не)\s|"
     r"[，,、]?(?:然后|接着|随后|之后|最后|直到)[，,、]?|(?:てから|でから|[、。]?(?:それから|そして))[、]?)"
-    r"|,?\s(?:and|y|e|et|und|и)\s|,\s|[，、]|,(?=[\u3040-\u9fff])|(?<=[下来身起倒])(?=[转微挥坐站笑跑走看回鞠])|(?<=[てで])、?(?=[\u3040-\u9fff])|[，,]?(?:并且?|又|再)",
+    r"|,?\s(?:and|y|e|et|und|и)\s|,\s|[，、]|,(?=[\u3040-\u9fff])|(?<=[下来身起倒])(?=[转微挥坐站笑跑走看回鞠])|(?:(?<=て)|(?<=[んい]で))、?(?=[\u3040-\u9fff])|[，,]?(?:并且?|又|再)",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(
@@ -55,6 +55,18 @@ _THEY: Final = {
     "en": "they", "es": "ellos", "fr": "ils", "de": "sie", "pt": "eles", "it": "loro", "ru": "они", "zh": "他们", "ja": "二人は",
 }  # fmt: skip
 _UNSPACED: Final = ("zh", "ja")
+_WITH: Final = re.compile(
+    r"(?:[她他它]|一边)?(?:(?:慢慢|缓缓|突然|轻轻|微微|一起|又|再|也|就)地?)?(?:(?:在|向|往|朝|把|对|用|从|到|跟|给|为)[^，、,。;；]*)?"
+)
+"""What stands before a verb of somebody who is known: how and with what, and nobody else."""
+_GOVERNED: Final = re.compile(r"(?:[^、,。]*[をにでへ])?(?:(?:ゆっくり|突然|急に|そっと)と?)?")
+_NO_DEED: Final = re.compile(r"[声容脸话]")
+"""Behind what is done, where a word goes on that is a thing: laughter."""
+_STANDS: Final = re.compile(
+    r"stop|halt|stand|stood|get|ris|paus|站|停|起|立|止|deti|par[ao]|arrêt|lèv|pied|bleib|hält|steh|levant|ferm|alz|остан|вста|멈|일어",
+    re.IGNORECASE,
+)
+"""Who stands or stops; whatever else is shown so is done meanwhile: who sits and looks on sits."""
 _REACH: Final = 14  # letters of what somebody does it with, where verbs come last
 _TURNS: Final = ("turn_around", "look_back", "look_camera", "wake_up", "fall", "stop")
 """What is over in a moment, also where it is said with an "-ing": "turning to smile at the camera"."""
@@ -128,6 +140,10 @@ def _named(findings: Findings, verb: Match) -> list[Match] | None:
     """Those of whom a verb is said, who come before it, living ones first; None where nobody is."""
     before = [m for m in findings.matches if m.category == "subject" and m.start < verb.start]
     beings = [m for m in before if is_alive(m.value)]
+    if findings.language == "ja" and any(
+        m.category == "subject" and is_alive(m.value) and m.start > verb.start for m in findings.matches
+    ):
+        return None  # who is named behind a verb is whom it tells of
     near = [m for m in beings if m.start > findings.text.rfind(",", 0, verb.start)]
     return near or beings or before[-1:] or None
 
@@ -157,7 +173,10 @@ def _cuts(sentence: str, findings: Findings, verbs: Sequence[Match], *, is_one: 
         if verb is None:
             break
         last = cuts[-1].end if cuts else 0
-        begun = any(last <= v.start < link.start() for v in verbs)
+        begun = any(
+            last <= v.start < link.start() and (link["says"] or link["after"] or not _LASTING.match(v.text))
+            for v in verbs
+        )
         if not begun or any(a < link.start() < b for a, b in quotes) or not _begins(findings, link.end(), verb):
             continue
         turning = _BETWEEN.fullmatch(text, link.end(), verb.start)
@@ -182,12 +201,17 @@ def _begins(findings: Findings, begin: int, verb: Match) -> bool:
     beings = any(
         m.category == "subject" and is_alive(m.value) and begin <= m.start < verb.start for m in findings.matches
     )
-    return len(between) <= _REACH and not beings and not re.search(r"[，、,。;；]", between)
+    governed = _WITH.fullmatch(between) if findings.language == "zh" else _GOVERNED.fullmatch(between)
+    return len(between) <= _REACH and not beings and governed is not None
 
 
 def _is_next(link: re.Match[str], verb: Match, findings: Findings, *, is_one: bool) -> bool:
     """Whether a verb says what is done next, and not what is done meanwhile, or a noun."""
     lasting = _LASTING.match(verb.text) is not None or findings.text.startswith("着", verb.end)
+    if (verb.value == "stand" and not _STANDS.search(verb.text)) or (
+        findings.language in _UNSPACED and _NO_DEED.match(findings.text, verb.end)
+    ):
+        return False
     if link["after"] or link["says"]:
         return lasting or not link["after"]
     if lasting:

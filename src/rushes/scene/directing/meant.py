@@ -364,8 +364,8 @@ def _in_a_wheel(findings: Findings) -> Findings:
 
 
 def _goes_on(findings: Findings, match: Match, before: str) -> bool:
-    """ "A man walks to the right and waves": an "and" behind somebody and what they do."""
-    if not before.endswith(" and"):
+    """ "A man walks to the right and waves": an "and" or a "then" behind somebody and what they do."""
+    if not before.endswith((" and", " then")):
         return False
     begin = findings.begin_of(SENTENCE_END, match.start)
     doing = [m for m in findings.matches if m.category in ("action", "deed") and begin <= m.start < match.start]

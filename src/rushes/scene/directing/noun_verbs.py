@@ -18,7 +18,10 @@ _BEHIND: Final = re.compile(
 )
 """What follows a verb that has no object."""
 _AFTER_ANOTHER: Final = re.compile(r"(?:,|,? and|,? then|,? and then)(?: \w+ly)?$")
-_HOW: Final = re.compile(r"(?:\s\w+ly)?$")
+_HOW: Final = re.compile(
+    r"(?:\s(?:in|with|from|at|on|of)\s(?:an?|the|his|her)\s[\w-]+(?:\s[\w-]+){0,2}?)?(?:\s\w+ly)?$"
+)
+"""What may stand between somebody and what they do."""
 _PRONOUN: Final = re.compile(r"\b(?:he|she|it|who|then)(?: \w+ly)?$")
 
 
