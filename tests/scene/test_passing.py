@@ -42,7 +42,7 @@ def cast_of(prompt: str) -> list[str]:
         ("A dragon kite above the beach", ["1 kite"], "beach"),
         ("A panda chef cooks in a kitchen", ["1 panda cook"], "kitchen"),
         ("A hare leaps through a birch forest", ["1 rabbit jump"], "forest"),
-        ("A samoyed and a golden retriever romp in the park", ["2 dog play"], "park"),
+        ("A samoyed and a golden retriever romp in the park", ["1 dog play", "1 dog play"], "park"),
         ("A litter of labrador puppies plays on the lawn", ["3 dog play"], "meadow"),
         ("Four lion cubs sleep in the savannah", ["4 lion sleep"], "savannah"),
         ("A polar bear and her cub wander over the sea ice", ["1 polar bear walk", "1 polar bear walk"], "arctic"),

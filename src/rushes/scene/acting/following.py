@@ -107,29 +107,11 @@ def _reach(actor: Actor) -> float:
         return actor.box[3] if actor.waterline else actor.span[1]
     if actor.span[1] > LEAPS:
         return actor.span[1] - RIM
-<<<<<<< ours
     if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK:
         return actor.box[3]
-    upright = 1.0 if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
+    upright = FLAT.get(actor.action, 1.0) if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
     top = actor.span[1] - RIM
     return min(upright, top) if top < LOWERED else upright
-||||||| base
-    return (
-        actor.box[3]
-        if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK
-        else 1.0
-        if is_human(actor.name)
-        else HEAD_DOWN.get(actor.action, 1.0)
-    )
-=======
-    return (
-        actor.box[3]
-        if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK
-        else FLAT.get(actor.action, 1.0)
-        if is_human(actor.name)
-        else HEAD_DOWN.get(actor.action, 1.0)
-    )
->>>>>>> theirs
 
 
 def _course(leader: Actor, stretches: Sequence[Stretch]) -> Callable[[float], tuple[float, float]]:
