@@ -254,8 +254,7 @@ STOP_WORDS = {
     before after while as is are was be being it its his her hers their our this that these those there here up down out
     off very some each every against between for toward towards among amid upon we i you he she they him them my your
     which who whose where when then than so but not no just also like next front back side left right top bottom made
-    has have had itself himself herself themselves during within inside about other another seen until if been because via gets do did does going goes go come comes make makes see all kind sort around please can will would one filled full wears
-    wearing carries carrying covered""",
+    has have had itself himself herself themselves during within inside about other another seen until if been because via gets do did does going goes go come comes make makes see all kind sort around please can will would one filled""",
     "es": """el la los las de del en y con por para al su sus que se lo un una unos unas es está sobre entre hacia junto
     a o muy mientras junto cerca desde hasta lleno llena llenos llenas detrás delante""",
     "fr": """le la les des du de et en dans sur avec au aux ce cette ces qui que son sa ses par pour est sont vers un une
