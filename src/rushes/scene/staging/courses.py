@@ -24,7 +24,7 @@ def inside(course: Number, x: Number, z: Number) -> Number:
     if course == 5:  # a tiled pool, straight from side to side
         return min(z - 4.6, 7.4 - z)
     if course == 6:  # a pool of a garden, straight ahead
-        return min(1.0 - abs(wrapped), min(z - 5.0, 10.4 - z))
+        return min(1.0 - abs(wrapped), min(z - 6.6, 10.4 - z))
     if course == 1:
         sweep = 1.55 - abs(z - 7.7 - 0.40 * math.sin(turn + 0.6) - 0.22 * math.sin(3.0 * turn))
         middle = 3.4 * math.sin((z - 7.0) * 0.17) + 0.4

@@ -58,15 +58,15 @@ PLACES = (
     Place(
         name="taj_mahal", horizon=0.47, eye=1.7,
         soil=replace(
-            lawn(*(Mark(x=(s * 1.3 - 0.16, s * 1.3 + 0.16), z=(4.8, 10.8), colour="#e2d2bc", tile=(0.32, 0.4), vary=0.1) for s in (-1, 1)),
+            lawn(*(Mark(x=(s * 1.3 - 0.16, s * 1.3 + 0.16), z=(6.4, 10.8), colour="#e2d2bc", tile=(0.32, 0.4), vary=0.1) for s in (-1, 1)),
                  *(Mark(x=(s * 2.6 - 0.55, s * 2.6 + 0.55), z=(0.5, 11.0), colour="#d2a486", tile=(0.5, 0.5), vary=0.14) for s in (-1, 1)),
-                 Mark(x=(-3.2, 3.2), z=(0.5, 4.9), colour="#d2a486", tile=(0.5, 0.5), vary=0.14), Mark(x=(-8.0, 8.0), z=(10.8, 13.0), colour="#d2a486", tile=(0.5, 0.5), vary=0.14)),
+                 Mark(x=(-3.2, 3.2), z=(0.5, 6.5), colour="#d2a486", tile=(0.5, 0.5), vary=0.14), Mark(x=(-8.0, 8.0), z=(10.8, 13.0), colour="#d2a486", tile=(0.5, 0.5), vary=0.14)),
             course="long pool",
         ),
-        water=Water(near=display("#5f9fb4"), far=display("#7fb0c4"), shore=5.0, waves=0.25, mirror=0.85, course="long pool"),
+        water=Water(near=display("#5f9fb4"), far=display("#7fb0c4"), shore=6.6, waves=0.25, mirror=0.85, course="long pool"),
         stands=(
             Stand(prop="taj", x=0.0, z=13.0, height=5.2, single=True),
-            *(Stand(prop="potted_tree", x=s * 1.75, z=z, height=1.25) for s in (-1, 1) for z in (5.6, 6.8, 8.2, 9.8)),
+            *(Stand(prop="potted_tree", x=s * 1.75, z=z, height=1.25) for s in (-1, 1) for z in (6.8, 7.8, 8.8, 9.9)),
             *(Stand(prop="hedge_row", x=s * x, z=10.6, height=0.5) for s in (-1, 1) for x in (4.4, 6.0, 7.6)),
             Stand(prop="round_tree", x=-6.2, z=8.6, height=2.6), Stand(prop="round_tree", x=6.3, z=8.8, height=2.6, variant=1),
         ),
