@@ -1,4 +1,4 @@
-"""Work with the hands: cooking, gardening, art, trades, and things that are carried. Must not: solids (`tools_craft.py`)."""
+"""Work with the hands: cooking, gardening, art, trades, and things that are carried. Must not: solids (`tools_*.py`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""With a flag: swung over the head, set into the ground. Must not: solids (`tools_sport.py` has the flag)."""
+"""With a flag: swung over the head, set into the ground. Must not: solids (`tools_adventure.py` has the flag)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""At home and at table: eating, washing, cleaning, grooming, resting. Must not: solids (`tools_home.py`)."""
+"""At home and at table: eating, washing, cleaning, grooming, resting. Must not: solids (`tools_*.py`)."""
 
 from __future__ import annotations
 

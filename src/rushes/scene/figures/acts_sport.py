@@ -1,4 +1,4 @@
-"""Sports and adventures: balls, bats, bows, boards, ropes. Must not: solids (`tools_sport.py` has the gear)."""
+"""Sports and adventures: balls, bats, bows, boards, ropes. Must not: solids (`tools_sport.py` and `tools_adventure.py` have the gear)."""
 
 from __future__ import annotations
 

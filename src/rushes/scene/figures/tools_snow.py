@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from .bench import Bench
+from .bench import FLAT, Bench
 from .human_motion import Prop
-from .tools_register import WHITE, Kit, entering, rising
+from .tools_register import BROWN, DARK, ORANGE, RED, WHITE, Kit, entering, rising
 
 KIT: Kit = {}
 tool = entering(KIT)
@@ -36,3 +36,28 @@ def corn(b: Bench, p: Prop) -> None:
     for k in range(2 * GRAINS):
         far = 0.10 + 0.028 * k
         b.ball((far * math.cos(2.4 * k), 0.012, 0.8 * far * math.sin(2.4 * k)), 0.015, "#e8b23c")
+
+
+@tool
+def snowman_tool(b: Bench, p: Prop) -> None:
+    b.ball((0.0, 0.21, 0.0), 0.24, WHITE, "wool")
+    b.ball((0.0, 0.55, 0.0), 0.18, WHITE, "wool", blend=0.03)
+    b.ball((0.0, 0.83, 0.0), 0.14, WHITE, "wool", blend=0.03)
+    b.on("tool", 1)
+    c = b.child((0.0, 0.0, 0.0), (0.0, 150.0 + 90.0, 0.0))
+    c.rod((0.12, 0.83, 0.0), (0.25, 0.81, 0.0), 0.032, 0.008, ORANGE)
+    for z in (0.05, -0.05):
+        c.ball((0.125, 0.88, z), 0.020, DARK, "gloss")
+    for y in (0.48, 0.56, 0.64):
+        c.ball((0.172, y, 0.0), 0.022, DARK, "gloss")
+    b.rod((-0.06, 0.6, 0.16), (-0.12, 0.72, 0.34), 0.016, 0.010, BROWN)
+    b.rod((0.06, 0.6, -0.16), (0.16, 0.74, -0.30), 0.016, 0.010, BROWN)
+    b.on("tool", 2)
+    b.ring((0.0, 0.70, 0.0), 0.13, 0.04, RED, "wool")
+    b.disc((0.0, 0.95, 0.0), 0.15, 0.014, DARK, "cloth", FLAT)
+    b.disc((0.0, 1.02, 0.0), 0.10, 0.07, DARK, "cloth", FLAT)
+
+
+@tool
+def snowball(b: Bench, p: Prop) -> None:
+    b.ball((0.0, 0.0, 0.0), 0.10, WHITE, "wool")
