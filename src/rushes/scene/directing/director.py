@@ -83,13 +83,8 @@ FADES = re.compile(
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
-AT_THE_NECK = (
-    "tie_tie",
-    "snap_fingers",
-    "wink",
-    "blink",
-    "tilt_head",
-)  # so small a thing to do that the legs are left out of the picture
+AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head")
+"""So small things to do that the legs are left out of the picture."""
 NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
