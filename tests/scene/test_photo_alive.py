@@ -2,12 +2,14 @@
 stays quiet. Pictures made here."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.drawing.planes import Frame, frame_from_rgb
+from rushes.scene.photo import leafage as leafage_of
 from rushes.scene.photo.analysis import Analysis, analyse
 from rushes.scene.photo.fields import opponent
 from rushes.scene.photo.layers import half_planes
@@ -124,6 +126,21 @@ def test_leaves_sway_and_leave_both_sun_and_shade():
     assert (shade > 0.1).mean() > 0.04 and (sun > 0.05).mean() > 0.2
     assert not ((shade > 0) & (sun > 0)).any()
     assert np.abs(later - shade).max() > 0.05
+
+
+def test_no_shadow_falls_on_the_sky_between_leaves(monkeypatch):
+    monkeypatch.setattr(leafage_of, "_fallen_on", lambda *_: np.ones(REST.shape, np.float32))
+    rough = 45 * np.sin(X / 3) * np.sin(Y / 2.6)
+    gap = (X > 160) & (Y < 60)
+    crown = made(*(np.where(gap, 252, channel + rough) for channel in (70, 135, 45)), grain=12.0)
+    analysis = replace(analyse(crown), rounds=0, plain=False)
+    assert analysis.regions.foliage.mean() > 0.5
+    leafage = Leafage(analysis, half_planes(frame_from_rgb(crown))[..., 0], 5, (WIDE, TALL))
+    y, x = np.mgrid[0 : len(REST), 0 : len(REST[0])] * CELL
+    inside = (x > 160 + 2 * CELL) & (y < 60 - 2 * CELL)
+    shade = np.max([leafage.light(seconds, REST, REST)[1] for seconds in range(0, 40, 2)], axis=0)
+    assert shade[inside].max() < 0.02
+    assert shade.max() > 0.1
 
 
 def test_leaves_go_along_with_what_they_fall_on():

@@ -36,6 +36,7 @@ ROUGH, UNEVEN_MAX = 0.03, (0.18, 0.24)  # grain; share that is smoother: it is p
 FEW, NEARLY_ALL = (0.05, 0.12), (0.48, 0.56)  # of the picture: leaves
 PART = (0.55, 0.75)  # of the picture: what falls on less of it than that is no shadow of a tree
 UPRIGHT = (0.6, 1.2)  # of the longer side: so much of upright lines shows that the camera looks level into a room
+GAP = (172.0, 208.0)  # levels: what is so light between leaves is the sky behind them, on which nothing falls
 BLACK = 16.0
 SWING, GUST = 0.024, 0.10  # of the height: how far a twig swings, how far wind bends the tree
 
@@ -52,6 +53,8 @@ class Leafage:
         bears *= float(not analysis.plain)  # between letters a shadow is a stain
         bears *= float(not _open_above(luma)) * float(analysis.rounds < ROUNDS_MAX)
         self._where = bears * _fallen_on(analysis, mean, columns, rows)
+        leaves = min(4 * float(analysis.regions.foliage.mean()), 1.0)
+        self._where *= 1 - leaves * smoothstep(*GAP, enlarge(luma.astype(np.float32), columns, rows))
         self._sun = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
         self.strength = min(float(self._where.max()), 1.0)
         self._tiles = [_tile(seed + 71 * number, soft) for number, soft in enumerate(SOFT)]
