@@ -19,7 +19,7 @@ from ..model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from ..place_names import STUDIO
 from ..words.change import CUTS_TO, DEFINITE
 from ..words.kanji_names import without_names
-from ..words.lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kinds
+from ..words.lexicon import LOOKS, WORD, Findings, Match, subject_rows, thing_kinds
 from ..words.people import is_person
 from ..words.phrases import PRONOUN, normalise, unique
 from ..words.respelling import respelt, written_right
@@ -70,6 +70,7 @@ from .shots import plan
 from .somebody import with_guesses, with_somebody
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
 from .storyboard import parts_of
+from .surfaces import read_laid_out
 from .telling_apart import with_ones
 from .together import sent_up
 from .unwrapping import plain, readable
@@ -397,13 +398,13 @@ def read_prompt(
 
 def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
     """The findings of a text and, as "coffe: coffee", which words they take for others that are spelt nearly so."""
-    findings = read(text)
+    findings = read_laid_out(text)
     if findings.language == "en" and (told := in_the_present(text)) != text:
-        text, findings = told, read(told)
+        text, findings = told, read_laid_out(told)
     respellings = respelt(text, findings.unknown) if findings.language == "en" else {}
     if not respellings:
         return findings, ()
-    return read(written_right(text, respellings)), tuple(f"{word}: {right}" for word, right in respellings.items())
+    return read_laid_out(written_right(text, respellings)), tuple(f"{word}: {right}" for word, right in respellings.items())
 
 
 def _shots(

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..words.lexicon import Findings, Match
+from ..words.lexicon import Findings, Match, read
+from .able import VEHICLES, is_alive
+from .still_life import SURFACES, is_small
 
 MATERIALS = {
     "marble": "marble top", "granite": "stone top", "slate": "stone top", "concrete": "stone top", "wood": "wood top", "oak": "wood top",
@@ -25,9 +27,37 @@ UNDER_IT = re.compile(r"\b(?:on|onto|upon|atop)\s(?:(?:some|the|scattered|red|pi
 """Before petals that fall no more, for something lies on them."""
 
 
+PILES = ("bean bed", "ice bed", "petal bed")
+"""What is looked at by itself as well."""
+
+
+def is_laid_out(findings: Findings) -> bool:
+    """Whether the surfaces that are named are there to show something small: nobody is there, and no vehicle, to walk, ride or work
+    on them, and none is what something is made of ("a red silk dress")."""
+    named = [m for m in findings.matches if m.category == "subject"]
+    things = [m for m in named if m.value not in SURFACES]
+    if any(is_alive(m.value) or m.value in VEHICLES or not is_small(m.value) for m in things):
+        return False
+    laid = [m for m in named if m.value in SURFACES]
+    made_of = any(
+        not findings.text[one.end : other.start].strip()
+        for one in laid
+        for other in findings.matches
+        if other.start >= one.end and other.category in ("subject", "garment")
+    )
+    return not made_of and (bool(things) or all(m.value in PILES for m in laid))
+
+
+def read_laid_out(text: str) -> Findings:
+    """The findings of a text, with surfaces only where something is laid out on them."""
+    findings = read(text)
+    surfaces = any(m.category == "subject" and m.value in SURFACES for m in findings.matches)
+    return read(text, but=SURFACES) if surfaces and not is_laid_out(findings) else findings
+
+
 def on_a_material(findings: Findings) -> Findings:
     """The findings with what something is on, of which the word alone is no thing."""
-    if findings.language != "en":
+    if findings.language != "en" or not is_laid_out(findings):
         return findings
     found = [
         Match(start=hit.start(1), end=hit.end(1), category="subject", value=MATERIALS[hit[1]], text=hit[1])

@@ -182,10 +182,10 @@ def thing_kinds() -> frozenset[str]:
     )
 
 
-def read(prompt: str) -> Findings:
-    """Find every known phrase; the longest wins, then the earliest category of the tables."""
+def read(prompt: str, *, but: Collection[str] = ()) -> Findings:
+    """Find every known phrase; the longest wins, then the earliest category of the tables. `but`: kinds that nothing means here."""
     text = normalise(prompt)
-    found = list(_spaced(text)) + list(_unspaced(text))
+    found = [m for m in (*_spaced(text, but), *_unspaced(text)) if m.category != "subject" or m.value not in but]
     kept: list[Match] = []
     taken: dict[int, Match] = {}  # by the letter
     for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):
@@ -257,7 +257,7 @@ def _spaced_languages(tokens: list[str]) -> list[str]:
     return sorted(spaced, key=lambda language: -votes(language))
 
 
-def _spaced(text: str) -> Iterator[Match]:
+def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
     spans = _spans(text)
     tokens = [text[start:end] for start, end in spans]
     languages = _spaced_languages(tokens)
@@ -286,6 +286,8 @@ def _spaced(text: str) -> Iterator[Match]:
                         found[first] = yield from _compound(phrase, spans[first][0])
                     continue
                 (category, value), plural = hit
+                if category == "subject" and value in but:
+                    continue
                 start, end = spans[first][0], spans[first + count - 1][1]
                 if "," in text[start:end] or "." in text[start:end]:
                     continue
