@@ -56,3 +56,10 @@ def test_it_goes_along_with_who_carries_it():
 )
 def test_what_is_on_nobody_s_shoulder_is_read_as_before(prompt: str) -> None:
     assert not any(subject.relation in ("perch", "lap") for subject in scene_of(prompt).subjects)
+
+
+def test_words_that_only_contain_that_of_a_lap_are_told() -> None:
+    assert scene_of("a girl with a kitten on her lap, lapstrake and overlapse").not_understood == (
+        "lapstrake",
+        "overlapse",
+    )

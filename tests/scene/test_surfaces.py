@@ -73,3 +73,29 @@ def test_petals_on_silk_lie_on_it() -> None:
     actors = {actor.name: actor for actor in company(scene_of("A lipstick on pink silk with a bed of rose petals"))}
     assert actors["petalbed"].height < actors["lipstick"].height < actors["drapedcloth"].height
     assert abs(actors["petalbed"].y - actors["lipstick"].y) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a horse gallops on gravel", "meadow"),
+        ("a truck drives on loose gravel", "city"),
+        ("kids jump into a pile of leaves", "village"),
+        ("a chef at the kitchen counter cooks soup", "kitchen"),
+        ("a barman pours beer on a wooden bar counter", "bar"),
+        ("waves crash on black stones", "ocean"),
+        ("man in a black velvet jacket plays piano", "music studio"),
+        ("лиса в сугробах", "forest"),
+    ],
+)
+def test_nobody_walks_works_or_is_dressed_on_a_slab(prompt: str, place: str) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+    assert scene.place == place
+    assert not {subject.kind for subject in scene.subjects} & set(SURFACES)
+
+
+def test_a_silk_dress_keeps_its_colour() -> None:
+    scene = direct("a woman in a red silk dress dances", seed=1, width_px=320, height_px=180, seconds=4)
+    red, green, blue = scene.subjects[0].colour or (0, 0, 0)
+    assert red > 2 * max(green, blue)
+    assert scene.not_understood == ("silk",)

@@ -302,3 +302,9 @@ def test_clothes_that_are_named_first_colour_who_wears_them() -> None:
 
 def test_a_girl_is_a_girl_in_more_languages() -> None:
     assert [scene(p).subjects[0].figure for p in ("طفلة تجري", "एक लड़की नाच रही है")] == ["girl", "girl"]
+
+
+def test_a_hundred_are_many_and_not_one() -> None:
+    assert [
+        one.count for one in direct("100只羊在草地上", seed=1, width_px=320, height_px=180, seconds=4).subjects
+    ] == [6]

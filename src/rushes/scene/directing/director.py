@@ -404,7 +404,9 @@ def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
     respellings = respelt(text, findings.unknown) if findings.language == "en" else {}
     if not respellings:
         return findings, ()
-    return read_laid_out(written_right(text, respellings)), tuple(f"{word}: {right}" for word, right in respellings.items())
+    return read_laid_out(written_right(text, respellings)), tuple(
+        f"{word}: {right}" for word, right in respellings.items()
+    )
 
 
 def _shots(

@@ -67,7 +67,7 @@ def of_sand(findings: Findings) -> Findings:
         for m in findings.matches
         if m.category == "place"
         and (
-            (m.value.partition("/")[0] in PLAYED_WITH and OF_TOYS.search(findings.text[: m.start]))
+            (built and m.value.partition("/")[0] in PLAYED_WITH and OF_TOYS.search(findings.text[: m.start]))
             or (
                 AGAIN_THE.search(findings.text[: m.start])
                 and any(b.end <= m.start and b.text.endswith(m.text) and len(b.text) > len(m.text) for b in built)

@@ -60,7 +60,8 @@ def _on(findings: Findings, hit: re.Match[str], relation: str) -> Findings:
             start=start, end=hit.end(), category="relation", value=relation, text=findings.text[start : hit.end()]
         )
         matches = sorted([*findings.matches, new], key=lambda m: (m.start, m.end))
-    unknown = tuple(word for word in findings.unknown if hit[0] not in word)
+    glued = re.compile(rf"(?:.*\W)?{re.escape(hit[0])}" if hit[0].isascii() else rf".*{re.escape(hit[0])}.*")
+    unknown = tuple(word for word in findings.unknown if not glued.fullmatch(word))
     return replace(findings, matches=tuple(matches), unknown=unknown)
 
 

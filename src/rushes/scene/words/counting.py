@@ -12,9 +12,9 @@ NUMBERS = {word: number for number, words in enumerate(
     (("一", "한"), ("二", "两", "兩", "두", "둘"), ("三", "几", "幾", "数", "세", "몇", "셋"), ("四", "네", "넷"), ("五", "다섯"),
      ("六", "여섯"), ("七", "일곱"), ("八", "여덟"), ("九", "아홉"), ("十", "열")), start=1) for word in words}  # fmt: skip
 COUNTED = (
-    re.compile(rf"(\d{{1,2}}|[一二两兩三几幾数四五六七八九十])\s?[{COUNTERS}]"),
+    re.compile(rf"(\d{{1,6}}|[一二两兩三几幾数四五六七八九十])\s?[{COUNTERS}]"),
     re.compile(
-        rf"(\d{{1,2}}|(?<![동그])(?:{'|'.join(word for word in NUMBERS if word >= '가')}))\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
+        rf"(\d{{1,6}}|(?<![동그])(?:{'|'.join(word for word in NUMBERS if word >= '가')}))\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
     ),
     re.compile("(?<![가-힣])(두|세|다섯|여섯|일곱|여덟|아홉|열) (?=[가-힣]{2})"),
     re.compile("(?<=[가-힣] )(둘|셋|넷|다섯|여섯)(?=[이은을과의]? )"),
