@@ -31,6 +31,11 @@ PILES = ("bean bed", "ice bed", "petal bed")
 """What is looked at by itself as well."""
 
 
+CLOTH = "draped cloth"
+ON_CLOTH = re.compile(r"\b(?:on|onto|upon|auf|sobre|sur|su|em|sul|на)\s(?:an?\s|the\s|un[ae]?\s|ein\w*\s)?$")
+"""Before a cloth on which something lies that no table knows."""
+
+
 def is_laid_out(findings: Findings) -> bool:
     """Whether the surfaces that are named are there to show something small: nobody is there, and no vehicle, to walk, ride or work
     on them, and none is what something is made of ("a red silk dress")."""
@@ -45,7 +50,8 @@ def is_laid_out(findings: Findings) -> bool:
         for other in findings.matches
         if other.start >= one.end and other.category in ("subject", "garment")
     )
-    return not made_of and (bool(things) or all(m.value in PILES for m in laid))
+    alone = all(m.value in PILES or (m.value == CLOTH and ON_CLOTH.search(findings.text[: m.start])) for m in laid)
+    return not made_of and (bool(things) or alone)
 
 
 def read_laid_out(text: str) -> Findings:
