@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rushes.scene import Scene, direct
+from rushes.scene import Scene, direct, extend
 from rushes.scene.figures.acts import motion_of
 from rushes.scene.figures.species import Pose
 from rushes.scene.places import PLACES
@@ -68,3 +68,22 @@ def test_of_six_nobody_is_lost_in_the_distance() -> None:
     scene = _scene("a king, a queen, a knight, a wizard, a dragon and a horse in front of a castle")
     depths = [actor.z for actor in company(scene) if actor.who >= 0]
     assert max(depths) < PLACES["castle"].stage_z + 3.0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "then"),
+    [
+        ("an elephant, a lion, a zebra and a giraffe stand in the savannah", "a fox walks in"),
+        ("an elephant, a lion, a zebra, a giraffe and a fox stand in the savannah", "the fox leaves"),
+    ],
+)
+def test_nobody_moves_as_somebody_comes_or_goes(prompt: str, then: str) -> None:
+    first = _scene(prompt)
+    parts = extend(first, then, seconds=4).parts
+    before, after = (
+        {actor.name: (actor.x, actor.z, actor.height) for actor in company(scene) if actor.who >= 0}
+        for scene in (first, parts[-1])
+    )
+    both = before.keys() & after.keys()
+    assert len(before) != len(after) and len(both) == 4
+    assert {name: before[name] for name in both} == {name: after[name] for name in both}

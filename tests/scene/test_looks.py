@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rushes.scene import direct
+from rushes.scene import Scene, direct, extend
 from rushes.scene.acting.actors import figures
 from rushes.scene.drawing.camera import FILLS
 from rushes.scene.drawing.enlarged import doubled_layer
@@ -18,7 +18,7 @@ from rushes.scene.staging.backdrop import build_planet
 from rushes.scene.staging.build import build_stage, setting_of
 from rushes.scene.staging.effects import lapping
 from rushes.scene.staging.hills import Hill, build_band, reaches_to
-from rushes.scene.staging.inhabitants import PASS_AT, passes_by
+from rushes.scene.staging.inhabitants import PASS_AT, PEOPLE, is_desolate, passes_by
 from rushes.scene.staging.stage import Stage
 from rushes.scene.staging.vapours import SOURCES
 from scene.test_framing import edges
@@ -137,6 +137,60 @@ def test_passers_by_walk_on_land_that_is_there():
         assert water is None or water.course or far < water.shore, name
     lapse = direct("time-lapse of a market square", seed=1, width_px=320, height_px=180, seconds=4)
     assert not passes_by(lapse)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "count"),
+    [
+        ("an empty street at dusk", ["night falls", "the camera pushes in"], 0),
+        ("a park", ["it starts to rain", "a dog runs in", "the rain stops"], 3),
+        ("a market at noon", ["night falls"], 5),
+        ("a beach", ["the beach is empty"], 3),
+        ("a dog in a park", ["the dog runs away"], 0),
+    ],
+)
+def test_who_passes_by_goes_on_while_the_scene_goes_on(first, then, count):
+    scene = direct(first, seed=1, width_px=320, height_px=180, seconds=4)
+    for words in then:
+        scene = Scene.from_dict(extend(scene, words, seconds=4).to_dict())
+    seen = []
+    for part in scene.parts:
+        walkers = [a for a in build_stage(part, figures()).actors if a.who < 0 and a.name in PEOPLE]
+        seen.append([(a.name, a.seed, a.x, a.z, a.speed, a.phase) for a in walkers])
+    assert len(seen) > len(then) and len(seen[0]) == count
+    assert all(people == seen[0] for people in seen)
+
+
+def test_another_place_has_its_own_passers_by():
+    scene = direct("an empty street", seed=1, width_px=320, height_px=180, seconds=4)
+    *_, first, then = extend(scene, "a market in the morning", seconds=4).parts
+    assert (first.place, then.place) == ("street", "market")
+    assert (passes_by(first), passes_by(then)) == (False, True)
+    assert passes_by(extend(then, "night falls", seconds=4).parts[-1])
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "an empty street at dusk", "a deserted, rainy city street", "a silent street", "the street is completely empty", "a city street, deserted",
+        "an abandoned amusement park", "una calle vacía", "une rue déserte", "eine leere Straße", "ein verlassener Freizeitpark", "пустая улица",
+        "улица пуста", "无人的街道", "無人の公園", "a street with nobody in it",
+    ],
+)  # fmt: skip
+def test_words_by_which_a_place_is_empty(prompt):
+    assert is_desolate(prompt)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "无人机拍摄的城市街道", "無人機拍攝的公園", "рынок с капустой", "a silent film of a market square", "a lonely cloud over a beach",
+        "a market with empty baskets", "empty baskets at a market", "the baskets are empty in the market", "an empty bench in a park", "an empty park bench",
+        "un mercado con cestas vacías",
+    ],
+)  # fmt: skip
+def test_something_empty_does_not_empty_a_place(prompt):
+    assert not is_desolate(prompt)
 
 
 @pytest.mark.parametrize(

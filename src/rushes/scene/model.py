@@ -146,6 +146,17 @@ class Company:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Opening:
+    """How a scene began that goes on over several clips: what is decided by that once, for all of them."""
+
+    prompt: str
+    weather: str
+    pace: float
+    peopled: bool
+    """Whether anybody was asked for."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Scene:
     """Everything the renderer needs to know about one clip."""
 
@@ -188,6 +199,8 @@ class Scene:
     earlier: tuple[Company, ...] = ()
     """Who was there while the scene went on, the first company first. Whoever of one is in the next unchanged stays exactly
     where it is."""
+    opening: Opening | None = None
+    """How the scene began, where an earlier clip has shown that; see `begun`."""
     heading: int = 0
     """Which way who goes was asked to go: 1 to the right, -1 to the left; 0: drawn for the scene."""
     spoken: tuple[str, ...] = ()
@@ -219,6 +232,14 @@ class Scene:
         return [*(company.subjects for company in self.earlier), self.subjects]
 
     @property
+    def begun(self) -> Opening:
+        """How it began in this place, be it in this clip or in an earlier one."""
+        if self.opening is not None and self.starts_at > 0:
+            return self.opening
+        peopled = bool(self.casts[0] or self.characters)
+        return Opening(prompt=self.prompt, weather=self.weather, pace=self.pace, peopled=peopled)
+
+    @property
     def ends_at(self) -> float:
         """Seconds of this scene at which the clip ends."""
         return self.starts_at + self.seconds
@@ -245,6 +266,7 @@ class Scene:
         values["subjects"] = tuple(_subject(row) for row in data["subjects"])
         values["paces"] = tuple((until, pace) for until, pace in data.get("paces", ()))
         values["earlier"] = tuple(_company(row) for row in data["earlier"])
+        values["opening"] = Opening(**data["opening"]) if data.get("opening") else None
         return cls(**values)
 
     def with_changes(self, **changes: Any) -> Scene:

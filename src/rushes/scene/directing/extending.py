@@ -65,6 +65,7 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     longer = replace(last, seconds=last.seconds + seconds, move_seconds=last.move_seconds or last.seconds)
     going_on = base.with_changes(
         starts_at=base.starts_at + base.seconds, seconds=seconds, shots=(*shots[:-1], longer), images=0,
+        opening=base.begun,
     )  # fmt: skip
     if new is None:
         return going_on
@@ -79,6 +80,7 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     changed = changed.with_changes(
         seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken, paces=going_on.paces,
         earlier=companies(going_on, changed, new, going_on.starts_at + first),
+        opening=going_on.opening if changed.place == going_on.place else None,
     )  # fmt: skip
     if not (new.stated & CHANGING or new.over or new.leaving) or all(
         getattr(changed, field) == getattr(going_on, field) for field in SEEN

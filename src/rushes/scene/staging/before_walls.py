@@ -20,9 +20,10 @@ FEW, CLOSE, APART = 4, 1.0, 2.6  # kinds beyond which all are kept this near to 
 CLIMBED = ("stairs",)
 
 
-def before_walls(people: Sequence[Actor], setting: Place) -> list[Actor]:
-    """The same, all of them in the room, and many of them no farther off than they can be seen together."""
-    kinds = {actor.who for actor in people if actor.who >= 0}
+def before_walls(people: Sequence[Actor], setting: Place, first: Sequence[Actor]) -> list[Actor]:
+    """The same, all of them in the room, and many of them no farther off than they can be seen together. `first`: those with whom the
+    scene began, who decide whether they are many: nobody moves because somebody comes or goes."""
+    kinds = {actor.who for actor in first if actor.who >= 0}
     deepest = math.inf if len(kinds) <= FEW else setting.stage_z + (CLOSE if setting.interior else APART)
     if setting.interior is not None:
         deepest = min(deepest, _depth_of(setting))

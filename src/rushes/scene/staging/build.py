@@ -34,7 +34,7 @@ from ..props import PROPS
 from ..props.openings import holes_of
 from . import atmosphere, autumn, backdrop, moon, railways
 from .beams import beams
-from .before_walls import before_walls
+from .before_walls import FEW, before_walls
 from .burning import AT_HOME, FIRES
 from .clouds import build_deck, draw_cloud
 from .courses import COURSES, inside
@@ -163,7 +163,16 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     if half:
         # Between side walls nobody walks on for ever, and the camera does not travel along.
         scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
-    people = before_walls(cast_subjects(scene, lens, setting.stage_z, surface, shore, poses), setting)
+
+    def cast(scene: Scene) -> list[Actor]:
+        return cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)
+
+    people = first = cast(scene)
+    begun = begins_anew(scene, poses.cast.CAST)
+    if begun < len(scene.earlier):
+        began = scene.casts[begun]
+        first = cast(scene.with_changes(subjects=began, earlier=())) if len(began) > FEW else []
+    people = before_walls(people, setting, first)
     if setting.water is not None and setting.water.course:  # what is strewn on a river does not lie on its banks
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]

@@ -2,8 +2,10 @@
 square, through a park or a fair.
 
 A place where people go that has nobody in it looks abandoned. Whoever is asked for has the stage alone, so that nobody is counted with
-them; nor does anybody pass where a prompt says that nobody is there, where it is desolate, or in rain. Actors like any others, at the
-back of the stage; what they look like is the cast's business.
+them; nor does anybody pass where a prompt says that nobody is there, where it is desolate, in rain, in a storm, in fog or in a
+time-lapse. How a scene begins decides that for as long as it goes on: who passes by goes on when night falls, when it begins to rain
+and when somebody comes, and nobody is there of a sudden. Actors like any others, at the back of the stage; what they look like is the
+cast's business.
 """
 
 from __future__ import annotations
@@ -29,18 +31,44 @@ PASS_AT: Final[Mapping[str, tuple[int, float, float]]] = {
 }  # fmt: skip
 """How many people, and between which depths they walk: on pavements and not on roads or rails."""
 PEOPLE: Final = ("woman", "man", "human", "girl", "boy", "woman", "man")
-FEWER_AT_NIGHT: Final = 0.6
 POSES: Final = 12
 SENDS_HOME: Final = ("rain", "storm", "fog")
 FASTEST: Final = 3.0  # of a scene's pace, at which somebody who walks is still seen to
-_DESOLATE: Final = re.compile(
-    r"\b(?:empty|emptied|deserted|desolate|abandoned|lonely|silent|nobody|no one|no-one|uninhabited|ghost town|post-?apocalyptic|haunted|ruins?|ruined|"
+_NOBODY: Final = re.compile(
+    r"\b(?:nobody|no one|no-one|uninhabited|ghost town|post-?apocalyptic|haunted|ruins?|"
     r"(?:without|no) (?:any )?(?:people|persons?|humans?|crowds?|pedestrians|tourists|visitors|figures|characters)|"
-    r"vac[ií][oa]s?|desiert[oa]s?|abandonad[oa]s?|sin gente|sin personas|vides?|déserte?s?|abandonnée?s?|sans personne|leer\w*|verlassen\w*|menschenleer\w*|ohne menschen|"
-    r"vazi[oa]s?|desert[oa]s?|sem pessoas|vuot[oaie]|abbandonat[oaie]|senza persone)\b|пуст\w*|безлюдн\w*|заброшен\w*|без людей|空无一人|空荡|无人|废弃|荒凉|誰もいない|無人|人のいない|廃|텅 빈|아무도 없|버려진|빈 거리",
+    r"sin gente|sin personas|sans personne|menschenleer\w*|ohne menschen|sem pessoas|senza persone)\b|"
+    r"\bбезлюдн|\bбез людей|空无一人|空荡|无人(?!机|驾驶|车|艇)|废弃|荒凉|誰もいない|無人(?!機|机|車|運転|駕駛)|人のいない|廃|텅 빈|아무도 없|버려진|빈 거리",
     re.IGNORECASE,
 )
 """Words of a prompt by which nobody is there."""
+_EMPTY: Final = (
+    r"\b(?:empty|emptied|deserted|desolate|abandoned|lonely|silent|ruined|leer(?:e[mnrs]?)?|verlassen(?:e[mnrs]?)?|"
+    r"vac[ií][oa]s?|desiert[oa]s?|abandonad[oa]s?|vides?|déserte?s?|abandonnée?s?|vazi[oa]s?|desert[oaie]s?|vuot[oaie]|abbandonat[oaie]|"
+    r"пуст(?:ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми|а|о|ы|ынн\w+)|заброшен\w*)\b"
+)
+_PLACE: Final = (
+    r"(?:\b(?:streets?|cit(?:y|ies)|towns?|villages?|squares?|plazas?|parks?|gardens?|markets?|marketplaces?|beach(?:es)?|shores?|roads?|avenues?|"
+    r"boulevards?|alleys?|lanes?|stations?|platforms?|campus|(?:court|church)yards?|harbou?rs?|ports?|piers?|quays?|canals?|promenades?|"
+    r"playgrounds?|fairs?|fairgrounds?|funfairs?|carnivals?|skylines?|downtown|metropolis|palaces?|castles?|cathedrals?|temples?|places?|world|"
+    r"calles?|ciudad(?:es)?|pueblos?|parques?|jardín|jardines|mercados?|playas?|carreteras?|avenidas?|estaci(?:ón|ones)|puertos?|castillos?|ferias?|"
+    r"rues?|villes?|parcs?|jardins?|marchés?|plages?|routes?|gares?|quais?|châteaux?|foires?|"
+    r"ruas?|cidades?|vilas?|praças?|jardim|praias?|estradas?|estaç(?:ão|ões)|portos?|castelos?|feiras?|"
+    r"strad[ae]|vi[ae]|città|paes[ei]|piazz[ae]|parc[oh]i?|giardin[oi]|mercat[oi]|spiagg(?:ia|e)|stazion[ei]|port[oi]|castell[oi]|fier[ae])\b|"
+    r"(?:straße|strasse|gasse|allee|stadt|städte|dorf|platz|plätze|park|garten|markt|märkte|strand|bahnhof|bahnsteig|hafen|schloss)(?:e?s|e?n)?\b|"
+    r"\b(?:улиц|город|площад|парк|рын|пляж|дорог|вокзал|станци|деревн|набережн|двор)\w*)"
+)
+_THING: Final = r"(?!\s+(?:bench|chair|table|stall|cart|boat|basket|box|lamp|sign|film|movie)(?:e?s)?\b)"
+_BETWEEN: Final = r"(?:(?!(?:of|in|on|at|by|with|over|under|above|near|beside|film|movie)\b)[\w-]+,?\s+)"
+_IS: Final = r"(?:is|are|was|were|lies?|stands?|looks?|seems?|está|están|es|est|sont|é|è|ist|liegt|sind|são)"
+_DESOLATE: Final = re.compile(
+    rf"{_EMPTY},?\s+{_BETWEEN}{{0,2}}[\w-]*{_PLACE}{_THING}|"  # an empty wet street
+    rf"(?:{_PLACE}|\b(?:it|everything|all))\s+{_IS}\s+{_BETWEEN}{{0,2}}{_EMPTY}(?!\s+(?!and\b|at\b|in\b|on\b|but\b)\w)|"  # the street is empty
+    rf"{_PLACE},\s*{_EMPTY}(?=\s*(?:[,.;:!]|$|and\b|at\b|in\b))|"  # a street, deserted
+    rf"{_PLACE}(?:\s+d(?:e|el|es|u|i|a|o|os|as|ella)\s+[\w-]+)?\s+(?:muy\s+|très\s+|muito\s+)?{_EMPTY}",  # una calle vacía
+    re.IGNORECASE,
+)
+"""And those by which the place is empty, and not something in it."""
 
 
 def extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
@@ -69,16 +97,20 @@ def extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
     return people
 
 
+def is_desolate(prompt: str) -> bool:
+    """Whether it says that nobody is there."""
+    return any(words.search(prompt) for words in (_NOBODY, _DESOLATE))
+
+
 def passes_by(scene: Scene) -> bool:
-    """Whether people pass by in a scene."""
-    shown = scene.subjects or scene.characters or any(company.subjects for company in scene.earlier)
+    """Whether people pass by in a scene, all the time that it goes on."""
+    begun = scene.begun
     return (
-        not shown
+        not begun.peopled
         and scene.place in PASS_AT
-        and scene.weather not in SENDS_HOME
-        and scene.pace <= FASTEST
-        and all(pace <= FASTEST for _, pace in scene.paces)
-        and not _DESOLATE.search(scene.prompt)
+        and begun.weather not in SENDS_HOME
+        and begun.pace <= FASTEST
+        and not is_desolate(begun.prompt)
     )
 
 
@@ -88,8 +120,7 @@ def passers_by(stage: Stage) -> list[Actor]:
     if poses is None or not passes_by(scene):
         return []
     count, near, far = PASS_AT[scene.place]
-    share = FEWER_AT_NIGHT if scene.time == "night" else 1.0
-    count = max(2, round(share * min(1.0, lens.width_px / lens.height_px) * count))
+    count = max(2, round(min(1.0, lens.width_px / lens.height_px) * count))
     chance = random.Random(scene.variation + 911)
     first = chance.randrange(len(PEOPLE))
     people: list[Actor] = []
