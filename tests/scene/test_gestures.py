@@ -26,6 +26,8 @@ def _scene(prompt: str) -> Scene:
         ("女孩耸耸肩", "shrug"), ("un hombre se encoge de hombros", "shrug"), ("une femme bâille", "yawn"), ("eine Frau zwinkert", "wink"),
         ("男の子が転ぶ", "fall_over"), ("мужчина пожимает плечами", "shrug"), ("un uomo si guarda intorno", "look_around"),
         ("a boy trips over a stone", "fall_over"), ("an old man falls on the ice", "fall_over"), ("a man falls from the sky", "fall"),
+        ("an astronaut falls", "fall"), ("el astronauta cae", "fall"), ("космонавт падает", "fall"), ("a man falls under water", "fall"),
+        ("an astronaut falls in the street", "fall_over"), ("an astronaut falls on the moon", "fall_over"),
         ("a gentleman bows", "bow"), ("the teacher points at the board", "point"), ("the dancer spins and then bows", "spin"),
     ],
 )  # fmt: skip

@@ -85,3 +85,59 @@ def test_nobody_is_followed_away_from_it() -> None:
 def test_no_statue_is_said_to_do_what_somebody_beside_it_does() -> None:
     assert scene_of("the Statue of Liberty eating an ice cream").not_shown == ("statue of liberty: eat_icecream",)
     assert not scene_of("a girl eating an ice cream at the Statue of Liberty").not_shown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a man reads about the Taj Mahal in a library", "library"),
+        ("a woman looks at a photo of the Colosseum in a cafe", "restaurant"),
+        ("a girl dreams of the Great Wall in her bedroom", "bedroom"),
+        ("a teacher tells children about the Great Wall in a classroom", "classroom"),
+        ("a postcard of Big Ben on a kitchen table", "kitchen"),
+        ("a student studies the Colosseum in a library", "library"),
+        ("un hombre lee sobre el Taj Mahal en una biblioteca", "library"),
+        ("une femme regarde une photo du Colisée dans un café", "restaurant"),
+        ("ein Mann liest in einer Bibliothek über das Taj Mahal", "library"),
+        ("um homem lê sobre o Taj Mahal numa biblioteca", "library"),
+        ("un uomo legge del Colosseo in biblioteca", "library"),
+        ("图书馆里读关于泰姬陵的书的男人", "library"),
+        ("コロッセオの写真をカフェで見る女性", "restaurant"),
+        ("мужчина читает о Тадж-Махале в библиотеке", "library"),
+        ("콜로세움 사진을 카페에서 보는 여자", "restaurant"),
+    ],
+)
+def test_who_is_in_a_room_is_not_at_the_landmark_that_is_named(prompt: str, place: str) -> None:
+    scene = scene_of(prompt)
+    assert scene.place == place and len(scene.not_shown) == 1
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a man thinks about the Taj Mahal", "a woman holds a model of the Leaning Tower of Pisa", "a book about Stonehenge lies on a table",
+     "a souvenir of the Statue of Liberty on a desk", "una mujer mira una postal del Coliseo"],
+)  # fmt: skip
+def test_a_landmark_that_is_only_told_of_or_pictured_is_not_the_place(prompt: str) -> None:
+    scene = scene_of(prompt)
+    assert scene.place not in MONUMENTS and scene.not_shown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a man in front of the Taj Mahal", "taj_mahal"),
+        ("the Eiffel Tower seen from a cafe", "tower"),
+        ("la tour Eiffel vue depuis un café", "tower"),
+        ("カフェから見えるエッフェル塔", "tower"),
+        ("a photo of the Colosseum at night", "colosseum"),
+        ("a girl takes a beautiful photo of the Colosseum", "colosseum"),
+        ("une femme prend une photo du Colisée", "colosseum"),
+        ("a documentary about the Great Wall of China", "great_wall"),
+        ("tourists mill about the Colosseum", "colosseum"),
+        ("una mujer habla con un amigo delante del Coliseo", "colosseum"),
+        ("un homme lit près de la tour Eiffel", "tower"),
+        ("A man visits the Taj Mahal. Later he sits in a library.", "taj_mahal"),
+    ],
+)
+def test_a_landmark_that_is_seen_is_the_place(prompt: str, place: str) -> None:
+    assert scene_of(prompt).place == place

@@ -6,10 +6,12 @@ Pure and standard library only. Who of those that can does it is `doers.py`'s.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Final
 
 from ..place_names import UNDER_A_ROOF
 from ..words.floating import CHERRIES
-from ..words.lexicon import Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
+from ..words.lexicon import Match, deed_actions, fine_actions, is_somebody, read, subject_rows, thing_kinds
 from .doing import SHARED
 from .relating import Draft
 
@@ -67,6 +69,12 @@ FROM_ABOVE = re.compile(
     r"cielo|scogliera|nuvole|vuoto|небо|неба|облак\w+|обрыв\w*|скал\w+)\b|[天高]空|空から|坠|降落伞|悬崖|崖|云|雲|하늘|절벽"
 )
 """Where somebody falls from who does not just fall over."""
+WITHOUT_GROUND = ("space", "sky", "underwater", "coral reef", "sunken city", "pond floor")
+"""Places where nobody falls over."""
+WITH_ARTICLES = ("es", "fr", "de", "pt", "it")
+KNOWN = re.compile(r"(?:\bthe\s(?:[\w-]+\s){0,2}|^)$")
+"""Before somebody who is there already, wherever that is."""
+TEXTS_KEPT: Final = 64
 MOVES_A_THING = ("slide", "roll", "spin")
 A_THING_NEXT = re.compile(
     r"\s(?:the|an?|his|her|their)\s(?!(?:hill|slope|ice|floor|snow|stage|way|banister|dance)\b)[\w-]+"
@@ -86,11 +94,26 @@ def persons_way(match: Match, value: str, text: str) -> str | None:
         return "kneel"
     if value == "fall" and (match.text.startswith("collaps") or TO_THE_GROUND.match(text, match.end)):
         return "lie"
-    if value == "fall" and not FROM_ABOVE.search(text):
+    if value == "fall" and not FROM_ABOVE.search(text) and not _is_off_the_ground(text, match.start):
         return "fall_over"
     if value == "land" and match.text.startswith("land"):
         return "stand"
     return "" if value in MOVES_A_THING and A_THING_NEXT.match(text, match.end) else None
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _is_off_the_ground(text: str, at: int) -> bool:
+    """Whether it plays where nothing is to fall on: in the place that is named, or else where such a one is at home."""
+    findings = read(text)
+    stages = [m.value.partition("/")[0] for m in findings.matches if m.category in ("place", "region")]
+    if stages:
+        return any(stage in WITHOUT_GROUND for stage in stages)
+    who = next((m for m in reversed(findings.matches) if m.category == "subject" and m.end <= at), None)
+    if who is None:
+        return False
+    if findings.language in ("en", *WITH_ARTICLES) and KNOWN.search(text[: who.start]):
+        return False
+    return subject_rows()[who.value].habitat in WITHOUT_GROUND
 
 
 def could(draft: Draft, match: Match) -> bool:

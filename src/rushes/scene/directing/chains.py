@@ -115,10 +115,10 @@ def chain_of(sentence: str, findings: Findings, unseen: Collection[str]) -> Chai
         *((a.end, b.start) for a, b in itertools.pairwise(cuts)),
         (cuts[-1].end, len(text)),
     ]
+    first = sentence[: verbs[0].start]
     head, *clauses = (sentence[a:b].strip(" ,，、.。;；!！\n") for a, b in bounds)
-    if cuts[0].is_after:  # what is said last comes first
-        first = sentence[: verbs[0].start]
-        head, clauses = f"{first}{clauses[0]}", [head[len(first.lstrip()) :], *clauses[1:]]
+    done_first, *clauses = _in_time([head[len(first.lstrip()) :], *clauses], cuts)
+    head = f"{first}{done_first}"
     glue = "" if findings.language in _UNSPACED else " "
     beats = tuple(f"{who}{glue}{clause[:1].lower()}{clause[1:]}" for clause in clauses if clause)
     ending = re.search(r"[.。!！;；]?\s*$", sentence)
@@ -128,6 +128,16 @@ def chain_of(sentence: str, findings: Findings, unseen: Collection[str]) -> Chai
         sentence[cuts[0].start :],
         tuple(text[cut.start : cut.end] for cut in cuts),
     )
+
+
+def _in_time(clauses: Sequence[str], cuts: Sequence[_Cut]) -> list[str]:
+    """The clauses as they happen: what is said behind an "after" comes before what is said before it."""
+    told, begun = list(clauses), 0
+    for n, cut in enumerate((*cuts, None)):
+        if cut is None or not cut.is_after:
+            told[begun : n + 1] = reversed(told[begun : n + 1])
+            begun = n + 1
+    return told
 
 
 def is_link(word: str) -> bool:

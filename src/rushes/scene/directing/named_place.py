@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..place_names import BUILT, INDOORS, MONUMENTS, OFF_WORLD
 from ..words.geography import OF_THEIR_OWN
-from ..words.lexicon import Findings, Match, fine_actions, subject_rows
+from ..words.lexicon import SENTENCE_END, Findings, Match, fine_actions, subject_rows
 from .whereabouts import FIELD_ROADS, ROADS_THROUGH, YIELDING, firmest
 
 EIFFEL = "tower/eiffel tower"
@@ -54,6 +54,68 @@ BEFORE_IT = re.compile(
 )
 IN_ITS_FRONT = re.compile(r"的?(?:门口|门前|门外|前面|外面|店前)|の(?:前|外|店先)|\s?(?:앞|밖)")
 """Before and behind a shop: what says that somebody is outside it."""
+_NEAR = r"(?:(?!(?:front|frente|face|of|from|to|with|and|di|des?|del|della|do|da|von|nähe|vicino|и|с)\b)[^\W\d_]+(?:-\w+)?(?:\s|['’]\s?)){0,3}"
+"""An article and what is said of a place, up to its name."""
+WITHIN = re.compile(
+    r"(?<!look )(?<!looks )(?<!looking )\b(?:in|inside|at|within|en|dentro de|dentro|dans|à|au|im|em|no|na|num|numa|nel|nella|nello|al|alla|в|во|внутри)"
+    rf"(?:\s{_NEAR}|\snell['’])$|\b(?:nell|all)['’]$|[在坐]$"
+)
+WITHIN_BEHIND = re.compile(r"的?(?:里|内|室内|中(?!国))|で(?!も)|の中|に(?:いる|座)|\s?(?:에서|안에|에 있)")
+"""Before and behind a room: what says that somebody is in it."""
+ROOMS = ("room", *(place for place in INDOORS if place not in ("swimming pool", "empty pool", "tunnel")))
+"""Where somebody is who sees nothing else; a landmark is also reflected in a pool."""
+SEEN_FROM = re.compile(rf"\b(?:from|desde|depuis|von|aus|dal|dalla|из(?: окна)?)\s(?:inside\s|within\s)?{_NEAR}$|从$")
+SEEN_FROM_BEHIND = re.compile(r"(?:の(?:中|窓))?から|에서 (?:본|보이는|바라본)")
+"""Before and behind where one looks from."""
+_ITS_NAME = r"(?:(?:the|an?|famous|great|old|real|beautiful|ancient|el|la|le|los|las|les|il|lo|der|die|das|dem|den|o|a|os|as|l)(?:\s|['’]))*$"
+_TELLS = (
+    r"reads?|reading|books?|stor(?:y|ies)|tales?|poems?|songs?|sings?|singing|talk\w*|speak\w*|tells?|telling|lectures?|lecturing|lessons?|learn\w*|teach\w*|writ\w+|"
+    r"articles?|documentary|movies?|films?|thinks?|thinking|dream\w*|daydream\w*|asks?|asking|chat\w*|discuss\w*|argu\w+|know\w*|wonder\w*|hears?|hearing|explain\w*|presentation|essay"
+)
+_TELLS_ELSEWHERE = (
+    r"lee|leen|leer|leyendo|libro|habla\w*|sueña\w*|soñando|piensa\w*|pensa\w+|cuenta\w*|aprende\w*|lit|lisent|lire|lisant|livre|parle\w*|parlant|rêv\w+|pens\w+|raconte\w*|apprend\w*|"
+    r"liest|lesen|lesend|buch|sprich\w*|sprechen|red\w+|erzähl\w*|träum\w*|denk\w*|lern\w*|lê|leem|ler|lendo|livro|fala\w*|sonha\w*|conta\w*|legg\w+|libro|parla\w*|sogna\w*|racconta\w*|impara\w*"
+)
+_OF = r"(?:of|from|de|du|des|del|d|do|da|dos|das|di|della|dello|dell|von|vom|der|des)"
+TALKED_OF = re.compile(
+    rf"\b(?:{_TELLS})(?:\s[\w'-]+){{0,5}}?\sabout\s{_ITS_NAME}|\b(?:dream\w*|daydream\w*|think\w*|talk\w*|speak\w*|memor(?:y|ies)|story|stories|history|legends?|tales?) of\s{_ITS_NAME}|"
+    rf"\b(?:imagin|rememb)\w+\s{_ITS_NAME}|\b(?:{_TELLS_ELSEWHERE})(?:\s[\w'-]+){{0,4}}?\s(?:sobre|acerca del?|sur|über|su|sul|sulla)(?:\s|['’]){_ITS_NAME}|"
+    rf"\b(?:{_TELLS_ELSEWHERE})\s(?:con|com|à|au|{_OF})(?:\s|['’]){_ITS_NAME}|"
+    r"(?:чита|говор|расска|книг|мечта|дума|узна|снит)\w*(?:\s\w+){0,4}?\s(?:о|об|про)\s$|(?:关于|梦见|梦到|谈论|讲述|想着|想象)$"
+)
+TALKED_OF_BEHIND = re.compile(
+    r"的(?:书|故事|历史)|の(?:本|話|夢|歴史)|について|に関する|\s?(?:의\s)?(?:책|이야기)|에 대(?:해|한)|에 관(?:해|한)|\s?꿈"
+)
+_PICTURE = (
+    r"(?:photos?|photographs?|pictures?|images?|paintings?|drawings?|sketch|fotos?|fotografías?|fotografias?|imagen|imagem|image|tableau|peinture|cuadro|pintura|quadro|dipinto|"
+    rf"bild|gemälde|immagine)\s{_OF}(?:\s|['’]){_ITS_NAME}"
+)
+PICTURED = re.compile(
+    rf"\b{_PICTURE}|(?:фото|фотографи[яиюе]|фотографией|картин\w*|изображени\w*)\s$",
+)
+PICTURED_BEHIND = re.compile(
+    r"的(?:照片|图片|画)|の(?:写真|絵)|\s?(?:의\s)?(?:사진|그림)|(?:'s)?\s(?:photo|photograph|picture|painting)s?\b(?!\s?bomb)"
+)
+IN_THE_HAND = re.compile(
+    r"\b(?:postcards?|posters?|models?|miniatures?|replicas?|figurines?|souvenirs?|snow ?globes?|keychains?|magnets?|puzzles?|postal|postales|maqueta|maquette|maquete|modelo|modèle|póster|pôster|"
+    rf"cartel|recuerdo|lembrança|carte postale|cartes postales|affiche|postkarte|modell|plakat|andenken|cartolina|modellino)\s{_OF}(?:\s|['’]){_ITS_NAME}|"
+    r"(?:открытк|модел|макет|плакат|постер|сувенир)\w*\s(?:с\s)?$"
+)
+IN_THE_HAND_BEHIND = re.compile(
+    r"的?(?:明信片|模型|海报|纪念品)|の?(?:模型|ポスター|絵葉書|ポストカード|お土産|置物)|\s?(?:의\s)?(?:엽서|모형|포스터|기념품)|"
+    r"(?:'s)?\s(?:postcard|poster|model|miniature|replica|figurine|souvenir|snow ?globe|keychain|magnet|puzzle)s?\b"
+)
+"""Before and behind a landmark: what is said, pictured or made of it, and is not itself."""
+TAKES_IT = re.compile(
+    r"\b(?:tak\w+|took|snap\w*|shoot\w*|mak\w+|paint\w*|draw\w*|toma\w*|saca\w*|hac\w+|tir\w+|bat\w+|prend\w*|prenant|fai\w+|mach\w+|nimmt|scatt\w+|fa|fanno|facendo|faz\w*)"
+    rf"\s(?:[\w'-]+\s){{0,2}}{_PICTURE}|(?:дела|снима)\w+\s(?:\w+\s)?фото\w*\s$|[拍摄画][^，。]{{0,4}}$"
+)
+TAKES_IT_BEHIND = re.compile(r"[^、。]{0,4}を(?:撮|描)|[^,.]{0,6}을 (?:찍|그리)")
+"""Who takes a picture of it is there."""
+AT_IT = re.compile(
+    rf"\b(?:(?<!look )(?<!looks )(?<!looking )at|outside|under|beside|near|by|past|visit\w*)\s{_ITS_NAME}"
+)
+"""Before a landmark that somebody is at, whatever room they go to then."""
 ABOARD = ("spaceship", "space", "sky")
 ROADS = ("road", "roads", "carretera", "route", "estrada", "дорога", "дороге", "дорогу", "道路", "도로")
 """Regions that run through the land that is named besides."""
@@ -165,6 +227,74 @@ def located(findings: Findings) -> Findings:
         matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),
         unknown=(*findings.unknown, *(match.text for match in regions[1:])),
     )  # fmt: skip
+
+
+def seen_from(findings: Findings) -> Findings:
+    """ "The Eiffel Tower seen from a cafe": where one looks from is not what is seen."""
+    known = [match for match in findings.matches if match.category == "place" and is_monument(match.value)]
+    if not known:
+        return findings
+    rooms = [room for room in _rooms(findings) if _says(findings, room, SEEN_FROM, SEEN_FROM_BEHIND)]
+    return findings.without([room for room in rooms if any(_are_told_together(findings, room, m) for m in known)])
+
+
+def monuments_elsewhere(findings: Findings) -> list[Match]:
+    """The landmarks that are not where it plays: only talked of, pictured or made small, or somebody is in a room that is named."""
+    known = [match for match in findings.matches if match.category == "place" and is_monument(match.value)]
+    rooms = _rooms(findings) if known else []
+    within = [room for room in rooms if _says(findings, room, WITHIN, WITHIN_BEHIND)]
+
+    def is_elsewhere(match: Match) -> bool:
+        for room in within:
+            before = findings.text[: match.start]
+            first = match.start < room.start and (BEFORE_IT.search(before) or AT_IT.search(before))
+            if not first and _are_told_together(findings, room, match):
+                return True
+        return _is_only_told(findings, match, is_in_a_room=bool(rooms))
+
+    return [match for match in known if is_elsewhere(match)]
+
+
+def _are_told_together(findings: Findings, room: Match, match: Match) -> bool:
+    """Whether both are named in one sentence."""
+    a, b = sorted((room.start, match.start))
+    return findings.end_of(SENTENCE_END, a) >= b
+
+
+def _rooms(findings: Findings) -> list[Match]:
+    return [m for m in findings.matches if m.category == "place" and m.value.partition("/")[0] in ROOMS]
+
+
+def _says(findings: Findings, match: Match, before: re.Pattern[str], behind: re.Pattern[str]) -> bool:
+    """Whether the words before a place or those behind it say so."""
+    nearest = max((m.end for m in findings.matches if m.category == "place" and m.end <= match.start), default=0)
+    return (
+        before.search(findings.text[nearest : match.start]) is not None
+        or behind.match(findings.text, match.end) is not None
+    )
+
+
+def _is_only_told(findings: Findings, match: Match, *, is_in_a_room: bool) -> bool:
+    """ "A photo of the Colosseum" by itself shows it; somebody who looks at one is elsewhere."""
+    if _says(findings, match, IN_THE_HAND, IN_THE_HAND_BEHIND):
+        return True
+    if _says(findings, match, PICTURED, PICTURED_BEHIND):
+        if _says(findings, match, TAKES_IT, TAKES_IT_BEHIND):
+            return False
+    elif not _says(findings, match, TALKED_OF, TALKED_OF_BEHIND):
+        return False
+    spaced = findings.language not in ("zh", "ja", "ko")
+    return is_in_a_room or any(
+        m.category == "subject" and (m.start < match.start or not spaced) for m in findings.matches
+    )
+
+
+def with_told(findings: Findings, told: Sequence[Match]) -> Findings:
+    """The findings with landmarks that are only named: no place, but what is told as not seen."""
+    if not told:
+        return findings
+    named = (replace(match, category="region") for match in told)
+    return replace(findings, matches=tuple(sorted((*findings.matches, *named), key=lambda match: match.start)))
 
 
 def outside(findings: Findings) -> Findings:

@@ -21,7 +21,7 @@ from .clothing import on_an_animal
 from .dishes import toppings
 from .doing import BOARDED, VEHICLES
 from .likenesses import melting, painted
-from .named_place import is_monument, located, on_another_world, outside
+from .named_place import is_monument, located, monuments_elsewhere, on_another_world, outside, seen_from, with_told
 
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 NAMED = ("subject", "place", "region", "sight")
@@ -186,7 +186,10 @@ def without_passing(findings: Findings) -> Findings:
         for rule in (_worn_in_chinese, _similes_in_chinese, painted, _sky_that_snows):
             findings = findings.without(rule(findings))
     findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings)])
-    return on_another_world(outside(located(findings)))
+    findings = seen_from(findings)
+    told = monuments_elsewhere(findings)
+    here = replace(findings, matches=tuple(match for match in findings.matches if match not in told))
+    return with_told(on_another_world(outside(located(here))), told)
 
 
 def _ages(findings: Findings) -> Findings:
@@ -483,7 +486,7 @@ def _in_the_air(findings: Findings) -> list[Match]:
 
 
 def _notions(findings: Findings) -> list[Match]:
-    """ "The history of the universe" does not play in space, if another place is named."""
+    """ "The history of the universe" does not play in space, if another place is named; of a landmark `monuments_elsewhere` knows more."""
     places = [m for m in findings.matches if m.category in ("place", "region")]
     gone = [
         m
