@@ -9,7 +9,7 @@ import pytest
 from rushes.core.accounts import hash_secret, lookup_of, secret_matches
 from rushes.core.drafts import CharacterDraft, SizeRule, Source, resolve_size
 from rushes.core.errors import RushesError
-from rushes.core.identity import ulid
+from rushes.core.identity import timed_hex, ulid
 from rushes.core.jobs import TRANSITIONS, JobStatus, may_move
 from rushes.core.ledger import EntryKind, deltas
 from rushes.core.requests import (
@@ -115,6 +115,17 @@ def test_ids_sort_by_time() -> None:
     assert len(earlier) == 26
     with pytest.raises(ValueError, match="10 random bytes"):
         ulid(1, b"short")
+
+
+def test_hexadecimal_ids_begin_with_the_second_and_sort_by_time() -> None:
+    moments = [1_761_381_402_000, 1_761_381_402_001, 1_761_381_402_999, 1_761_381_403_000]
+    ids = [timed_hex(ms, random) for ms, random in zip(moments, (b"\xff" * 18, b"\0" * 24) * 2, strict=True)]
+    assert ids == sorted(ids)
+    assert {len(one) for one in ids} == {48}
+    # The seed's own example, video_68fc8c1a3624..., was made in that second.
+    assert ids[0].startswith("68fc8c1a") and ids[3].startswith("68fc8c1b")
+    with pytest.raises(ValueError, match="18 random bytes"):
+        timed_hex(1, b"short")
 
 
 def test_a_key_is_recognised_by_its_hash_alone() -> None:

@@ -31,6 +31,7 @@ from rushes.core.errors import (
     UnsupportedField,
     WaitTimeout,
 )
+from rushes.core.identity import timed_hex
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
@@ -291,7 +292,7 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
 
 
 def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
-    return f"video_{randomness.hex()}"
+    return f"video_{timed_hex(now_ms, randomness)}"
 
 
 async def create(call: Call) -> Response:

@@ -32,6 +32,7 @@ from rushes.core.errors import (
     RateLimited,
     RushesError,
 )
+from rushes.core.identity import timed_hex
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import RemixMode
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation
@@ -134,7 +135,7 @@ def check_version(call: Call) -> None:
 
 
 def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
-    return f"video_{randomness.hex()}"
+    return f"video_{timed_hex(now_ms, randomness)}"
 
 
 def _makes(body: type[T], to_draft: Callable[[T, Call], Draft]) -> Callable[[Call], Awaitable[Response]]:

@@ -19,6 +19,7 @@ from rushes.core.assets import AssetKind
 from rushes.core.catalog import SIZES, Model, Offer, Size, quoted
 from rushes.core.drafts import Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound, RushesError, UnsupportedField
+from rushes.core.identity import timed_hex
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Link, Operation, Wire
@@ -332,7 +333,7 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
 
 
 def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
-    return f"video-{randomness.hex()}"
+    return f"video-{timed_hex(now_ms, randomness)}"
 
 
 async def create(call: Call) -> Response:
