@@ -202,7 +202,9 @@ def noticing(url: sa.URL) -> dict[str, Any]:
 
 
 def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa.Engine:
-    engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True)
+    # The one that was used last has the pages and statements of the last write still in memory; another would read them anew.
+    options = {"pool_size": POOL_CONNECTIONS_MAX, "max_overflow": 0, "pool_use_lifo": True}
+    engine = sa.create_engine(url, **options, hide_parameters=True)
 
     @sa.event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
