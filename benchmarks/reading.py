@@ -27,6 +27,7 @@ SHARES = (0.3, 0.75)
 CELL = (400, 225)
 PER_SHEET = 10
 SECONDS = 4.0
+FPS = 5  # enough for the two that are shown
 
 
 def prompts_of(folder: Path, dimension: str) -> list[str]:
@@ -34,7 +35,7 @@ def prompts_of(folder: Path, dimension: str) -> list[str]:
 
 
 def pair_of_frames(prompt: str) -> Image.Image:
-    scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=SECONDS)
+    scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=SECONDS, fps=FPS)
     wanted = [int(share * scene.frame_count) for share in SHARES]
     cell = Image.new("RGB", (CELL[0] * len(SHARES), CELL[1]))
     for number, frame in enumerate(render(scene).frames()):

@@ -12,6 +12,7 @@ from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
+from rushes.scene.places import PLACES
 from rushes.scene.staging.build import company, setting_of
 from rushes.scene.staging.standing import all_stands
 
@@ -32,6 +33,24 @@ def _one(prompt: str, name: str) -> Actor:
 def _props(prompt: str) -> list[str]:
     scene = _scene(prompt)
     return [stand.prop for stand in all_stands(setting_of(scene), scene, random.Random(1))]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "own"),
+    [
+        ("an oven", "stove"), ("a toilet", "toilet"), ("a white refrigerator", "cast refrigerator"),
+        ("a fire hydrant", "hydrant"), ("a traffic light", "traffic_light"), ("一个马桶", "toilet"),
+    ],
+)  # fmt: skip
+def test_what_a_clip_is_about_does_not_stand_behind_itself_again(prompt: str, own: str) -> None:
+    place = _scene(prompt).place
+    assert own in [stand.prop for stand in PLACES[place].stands]
+    assert own not in _props(prompt)
+
+
+@pytest.mark.parametrize("prompt", ["a fire hydrant", "a red stop sign", "a parking meter", "una boca de incendios"])
+def test_what_stands_at_the_kerb_stands_there_and_not_in_the_road(prompt: str) -> None:
+    assert _scene(prompt).place == "street"
 
 
 def test_who_plays_football_has_the_only_ball() -> None:

@@ -42,6 +42,20 @@ PAIRS = ["a bear and a zebra", "a fork and a potted plant", "a giraffe and a bir
          "a parking meter and a truck", "a cat and a dog", "a wine glass and a chair", "a refrigerator and skis"]  # fmt: skip
 
 
+def _side(actor: Actor) -> float:
+    left, right, top, bottom = window(actor)
+    return ((right - left) * (bottom - top)) ** 0.5
+
+
+def test_a_pair_of_like_size_keeps_it_and_a_cup_beside_a_sofa_is_still_seen() -> None:
+    truck = shown("a bench on the left of a truck")
+    assert _side(truck["truck"]) > 1.6 * _side(truck["bench"])
+    bus = shown("a motorcycle and a bus")
+    assert _side(bus["bus"]) > 1.5 * _side(bus["motorcycle"])
+    cup = shown("a cup and a couch")
+    assert 2.0 < _side(cup["couch"]) / _side(cup["cup"]) < 3.2
+
+
 @pytest.mark.parametrize("prompt", PAIRS)
 def test_a_pair_is_of_comparable_size_apart_and_inside_the_frame(prompt: str) -> None:
     first, second = (window(actor) for actor in shown(prompt).values())

@@ -15,7 +15,7 @@ from ..clock import figures_clock
 from ..directing.performing import perform
 from ..drawing.lens import Lens
 from ..model import Company, Scene, Subject
-from .pairing import EVEN, scale, size_of
+from .pairing import evening, scale, size_of
 from .ways import from_here
 
 if TYPE_CHECKING:
@@ -148,7 +148,8 @@ def _growth(alone: Scene, stay: Sequence[Actor], cast: Cast) -> float:
 def _evened(actor: Actor, others: Sequence[Actor]) -> float:
     """By how much it comes nearer to the size of the others, as who is together from the start does."""
     mean = sum(size_of(other) for other in others) / len(others)
-    return float((mean / size_of(actor)) ** EVEN)
+    larger = mean / size_of(actor)
+    return float(larger ** evening(max(larger, 1.0 / larger)))
 
 
 def _bare(subject: Subject) -> Subject:

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 TALL = 0.54  # of the frame's height that the tallest of several takes
 STACK_TALL = 0.58  # of the frame's height that one on another takes
 WIDE = 0.68  # of the frame's width that all of them take
-EVEN_BEINGS = 0.3  # a bee beside a dog stays a bee
+EVEN_BEINGS = 0.3  # how far sizes are evened out among the living, 0 not at all: a bee beside a dog stays a bee
 GROW_MAX = 2.4
-EVEN = 0.6  # how far sizes are evened out: 0 not at all, 1 to the same size
+BESIDE_MAX, BEYOND = 2.1, 0.25
+"""How many times as large as the smallest, by the side of a square, the largest of several things may be as it is; and how much of
+what is beyond that is left, for a cup beside a sofa is still to be seen as one."""
 GAP = 0.16  # of the mean width that stays free between two
 EDGE = 0.46  # of the frame's width, from its middle to where a path ends
 SINK = 0.012  # of the lower one's height by which the upper sinks in: they touch
@@ -82,7 +84,7 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
     pixels = [lens.focal_px / actor.z for actor in actors]
     seen = [size_of(actor) * px for actor, px in zip(actors, pixels, strict=True)]
     mean = math.exp(sum(math.log(size) for size in seen) / len(seen))
-    even = EVEN if any(actor.thing for actor in actors) else EVEN_BEINGS
+    even = evening(max(seen) / min(seen)) if any(actor.thing for actor in actors) else EVEN_BEINGS
     for actor, size in zip(actors, seen, strict=True):
         scale(actor, (mean / size) ** even)
     widths = [actor.height * (actor.box[1] - actor.box[0]) * px for actor, px in zip(actors, pixels, strict=True)]
@@ -100,6 +102,13 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
     movers = [actor for actor in actors if actor.speed]
     if shares and len(actors) == 2 and len(movers) == 1:
         _own_side(movers[0], actors[1] if movers[0] is actors[0] else actors[0], lens)
+
+
+def evening(ratio: float) -> float:
+    """How far sizes that differ by `ratio` are evened out: 0 not at all, 1 to the same size."""
+    if ratio <= BESIDE_MAX:
+        return 0.0
+    return 1.0 - math.log(BESIDE_MAX * (ratio / BESIDE_MAX) ** BEYOND) / math.log(ratio)
 
 
 def _insects(actors: Sequence[Actor]) -> None:

@@ -53,8 +53,8 @@ TABLE_BEFORE, TALL_BEFORE = 0.52, 0.24
 GROWS = ("flower",)
 KNEE_HIGH = 0.45
 """What stands in the ground beside somebody, if it is not in something, and how tall it is beside them."""
-AT_HAND, HANDY = 0.46, 0.17
-"""Of the height of somebody beside it: of a table, and of what stands on it, a foot at most."""
+AT_HAND, HANDY, HANDY_LONG = 0.46, 0.17, 1.5
+"""Of the height of somebody beside it: of a table, and of what stands on it, a foot at most, and how many times as long it may be."""
 WAIST = 0.41
 """Of the same: how high up things are on a table that is named."""
 GIANT, DWARF = ("big", "huge"), "tiny"
@@ -244,7 +244,7 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
 
 def _handy(actor: Actor, size: float) -> float:
     """By how much it is to be scaled to be as large as that."""
-    return size / (max(actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]) * actor.height)
+    return size / (max(actor.box[3] - actor.box[2], (actor.box[1] - actor.box[0]) / HANDY_LONG) * actor.height)
 
 
 def _at_its_table(

@@ -22,7 +22,7 @@ def hug(pose: Pose) -> Motion:
     return Motion(
         lean=-0.06, sway=s, happy=0.6, eyes=0.0, look=-0.15, tilt=0.16,
         hands=(hand(0.34, 0.04, 0.13, elbow=(-0.2, -0.4, 1)), hand(0.34, -0.03, -0.13, elbow=(-0.2, -0.4, 1))),
-        props=(Prop(name=OTHER, at=(0.33, 0.0, -0.02), turn=BACK, action="hug_back", phase=pose.phase), Prop(name="heart", at=(0.17, 1.24, 0.1), value=pose.phase)),
+        props=(Prop(name=OTHER, at=(0.36, 0.0, -0.14), turn=BACK, action="hug_back", phase=pose.phase), Prop(name="heart", at=(0.17, 1.24, 0.1), value=pose.phase)),
     )  # fmt: skip
 
 
@@ -70,8 +70,8 @@ def embrace_tall(pose: Pose) -> Motion:
 def kiss(pose: Pose) -> Motion:
     near = 0.5 + 0.5 * pose.wave(0.0)
     return Motion(
-        lean=-0.10 - 0.03 * near, eyes=0.0, look=-0.30, happy=0.0, nod=-0.02, hands=(hand(0.27, -0.06, 0.10), hand(0.27, -0.06, -0.10)),
-        props=(Prop(name=OTHER, at=(0.56 - 0.03 * near, 0.0, 0.0), turn=BACK, action="kiss_back", phase=pose.phase), Prop(name="heart", at=(0.28, 1.22, 0.05), value=pose.phase, size=1.3)),
+        lean=-0.10 - 0.03 * near, eyes=0.0, look=-0.30, happy=0.0, nod=-0.02, hands=(hand(0.31, -0.06, 0.12), hand(0.31, -0.06, -0.12)),
+        props=(Prop(name=OTHER, at=(0.63 - 0.03 * near, 0.0, 0.0), turn=BACK, action="kiss_back", phase=pose.phase), Prop(name="heart", at=(0.28, 1.22, 0.05), value=pose.phase, size=1.3)),
     )  # fmt: skip
 
 

@@ -131,7 +131,7 @@ FOOD: tuple[Species, ...] = (
     ),
     row(
         "banana",
-        0.16,
+        0.10,
         {"coat": "#fbd23c", "tip": "#6b4c22", "stem": "#b59a35", "edge": "coat*0.82"},
         Thing(
             solids=(
@@ -149,12 +149,15 @@ FOOD: tuple[Species, ...] = (
                 blob("stem", "coat", (0.09, 0.98, 0), (0.10, 0.10, 0.1), soft=0.5, opacity=0.7),
                 blob("stem", "coat", (-0.04, 0.02, 0), (0.10, 0.10, 0.1), soft=0.5, opacity=0.6),
             ),
+            sway=2.0,
+            lie=(0.55, -90, 0, 0.42),
+            lies=True,
         ),
         turn=0.2,
     ),
     row(
         "carrot",
-        0.22,
+        0.13,
         {"coat": "#f27f22", "line": "coat*0.78", "leaf": "#4f9c3a"},
         Thing(
             solids=(
@@ -176,6 +179,9 @@ FOOD: tuple[Species, ...] = (
                     (0.03, 0.18, 0.026),
                 )
             ),
+            sway=0.0,
+            lie=(0.35, 80, 0, 0.115),
+            lies=True,
         ),
     ),
     row(

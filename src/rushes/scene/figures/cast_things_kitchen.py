@@ -198,7 +198,7 @@ KITCHEN: tuple[Species, ...] = (
     ),
     row(
         "toothbrush",
-        0.2,
+        0.06,
         {"coat": "#3fa0d8", "white": "#fbfaf5", "paste": "#7fe0d0", "grip": "coat*0.8"},
         Thing(
             solids=(
@@ -214,6 +214,9 @@ KITCHEN: tuple[Species, ...] = (
                 ball("paste", (0.20, 0.99, 0), (0.035, 0.05, 0.03), (0, 0, -25), blend=0.03),
             ),
             finish={"coat": "gloss", "paste": "gloss"},
+            sway=0.0,
+            lie=(0.5, 90, 0, 0.06),
+            lies=True,
         ),
         turn=0.3,
     ),

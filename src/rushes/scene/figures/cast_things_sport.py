@@ -123,7 +123,7 @@ SPORT: tuple[Species, ...] = (
     ),
     row(
         "baseballbat",
-        0.6,
+        0.12,
         {"coat": "#cf9354", "grip": "#3a3f52", "mark": "#8a4f2a", "tape": "#e8e4da"},
         Thing(
             solids=(
@@ -141,7 +141,9 @@ SPORT: tuple[Species, ...] = (
                 stripes("tape", "grip", (0, 0, 0), (0.3, 1, 0), 70.0, bend=0.82),
                 stripes("mark", "bat", (0, 0.68, 0), (0, 1, 0), 9.0, bend=0.97),
             ),
+            sway=0.0,
             lie=(0.66, 90, 0, 0.12),
+            lies=True,
         ),
         turn=0.1,
     ),
@@ -194,9 +196,14 @@ SPORT: tuple[Species, ...] = (
                 *part(
                     "deck",
                     rod("coat", (-0.52, 0.33, 0), (0.52, 0.33, 0), 0.235, flat=6.0, side=(0, 1, 0)),
-                    rod("coat", (0.52, 0.33, 0), (0.76, 0.45, 0), 0.235, 0.20, blend=0.03, flat=6.0, side=(-0.4, 1, 0)),
-                    rod(
-                        "coat", (-0.52, 0.33, 0), (-0.76, 0.45, 0), 0.235, 0.20, blend=0.03, flat=6.0, side=(0.4, 1, 0)
+                    *(
+                        rod("coat", (s * x, y, 0), (s * u, v, 0), r, q, blend=0.05, flat=6.0, side=(-s * lean, 1, 0))
+                        for s in (1, -1)
+                        for x, y, u, v, r, q, lean in (
+                            (0.52, 0.33, 0.62, 0.345, 0.235, 0.23, 0.15),
+                            (0.62, 0.345, 0.71, 0.375, 0.23, 0.215, 0.33),
+                            (0.71, 0.375, 0.78, 0.412, 0.215, 0.19, 0.52),
+                        )
                     ),
                 ),
                 *(disc("wheel", (x, 0.115, z), 0.115, 0.055, 0.045) for x in (0.44, -0.44) for z in (0.18, -0.18)),

@@ -205,7 +205,7 @@ def _gait(s: Thing, action: str) -> gait.Gait:
 
 def _body(s: Thing, pose: Pose) -> Frame:
     wave = pose.wave()
-    if pose.action == "lie" and s.lie is not None:
+    if s.lie is not None and (s.lies or pose.action == "lie"):
         middle, aside, back, lift = s.lie
         turn = pitch(math.radians(back)) @ roll(math.radians(aside + 0.5 * s.sway * wave))
         return Frame(turn, vec(0.0, lift) - turn @ vec(0.0, middle))

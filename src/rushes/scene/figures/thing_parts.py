@@ -95,6 +95,7 @@ class Thing:
     crouch: float = 0.06  # how far the body sinks to sit or sleep
     bow: float = 0.0  # degrees that the body leans forwards to eat
     lie: tuple[float, float, float, float] | None = None  # laid down: middle, degrees about z and x, its new height
+    lies: bool = False  # always, unless somebody holds it: what would not stand on its end
     wings: Wings | None = None
     belly: float = 0.0  # radius: how high its middle is when it lies on its front
 

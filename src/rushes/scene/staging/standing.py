@@ -46,7 +46,9 @@ LAMPS = {"lamp_post": 0.89, "floor_lamp": 0.90}  # where their light is, in unit
 
 ONE_OF_EACH: Mapping[str, tuple[str, ...]] = {
     "football": ("football", "ball", "sports ball", "shoot_goal", "kick_ball", "play"), "ball": ("ball", "sports ball", "football"),
-    "golf_ball": ("golf",), "picnic": ("picnic",), "double_bed": ("bed",),
+    "golf_ball": ("golf",), "picnic": ("picnic",), "double_bed": ("bed",), "toilet": ("toilet",), "basin": ("sink",),
+    "stove": ("oven",), "cast refrigerator": ("refrigerator",), "hydrant": ("fire hydrant",), "traffic_light": ("traffic light",),
+    "drum_kit": ("play_drums",), "grand_piano": ("play_piano", "piano"), "armchair": ("couch",),
 }  # fmt: skip
 """Props of a place that are not there where a subject is, or does, one of these: it brings its own."""
 BEDS, IN_BED = ("double_bed",), ("sleep", "wake", "wake_up", "read_in_bed", "make_bed")
