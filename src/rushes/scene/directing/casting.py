@@ -45,6 +45,7 @@ camera recordplayer sandcastle typewriter washingmachine
 carriage cart rickshaw sleigh wagon basketballhoop paperplane
 paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldpile roast
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
+tank forklift snowmobile golfcart jetski wheelchair unicycle cablecar bookshelf dresser rockingchair pillow blanket towel toiletpaper crib fan coatrack
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

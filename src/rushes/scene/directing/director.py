@@ -29,6 +29,7 @@ from .afterwards import afterwards_of, in_turn
 from .backdrops import Backdrop, backdrop_of
 from .beats import in_beats
 from .briefs import as_filmed, brief_of, located
+from .by_itself import by_itself
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, season_of, sights_of, weather_of
 from .couples import in_two
@@ -237,7 +238,7 @@ def read_prompt(
     found_words, respellings = _read(quotes.text)
     if base is not None:
         found_words = meant_there(found_words, base, changes=edits)
-    written = placed(first_named(found_words), quotes.written)
+    written = placed(by_itself(first_named(found_words)), quotes.written)
     findings = firm(
         with_camera_verbs(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(without_names(written))))))))
     )

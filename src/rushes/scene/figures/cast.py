@@ -46,6 +46,7 @@ from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
+from .cast_things_furnishing import FURNISHING
 from .cast_things_glass import GLASS
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
@@ -55,6 +56,7 @@ from .cast_things_meals import MEALS
 from .cast_things_music import MUSIC
 from .cast_things_outdoors import OUTDOORS
 from .cast_things_play import PLAY
+from .cast_things_rides import RIDES
 from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
@@ -120,6 +122,8 @@ _ROWS: tuple[Species, ...] = (
     *MUSIC,
     *OUTDOORS,
     *PLAY,
+    *RIDES,
+    *FURNISHING,
     *ROOM,
     *SPORT,
     *STREET,

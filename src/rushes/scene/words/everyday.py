@@ -67,6 +67,24 @@ typewriter = typewriter, room | typewriter, old typewriter, vintage typewriter |
 record player = recordplayer, room | record player, vinyl record, vinyl, turntable, gramophone, phonograph | 唱片机, 留声机, 黑胶唱片 | tocadiscos, vinilo | tourne-disque, vinyle | plattenspieler, schallplatte | レコードプレーヤー, レコード | toca-discos, vinil | проигрыватель, пластинка, граммофон | 턴테이블, 레코드판 | giradischi, vinile
 sandcastle = sandcastle, beach, fixed | sandcastle, sand castle, sandcastles | 沙堡, 沙雕城堡 | castillo de arena | château de sable | sandburg | 砂の城 | castelo de areia | песочный замок, замок из песка | 모래성 | castello di sabbia
 lamp = lamp, room | lava lamp, bedside lamp | | | | | | | | |
+tank = tank, desert, alone | tank, army tank, battle tank, military tank, panzer | 坦克, 坦克车 | tanque de guerra, tanque militar | char d'assaut, tank | panzer | 戦車 | tanque de guerra | танк, танка, танки | 탱크, 전차 | carro armato
+forklift = forklift, supermarket | forklift, fork lift, forklift truck, pallet truck | 叉车 | carretilla elevadora, montacargas | chariot élévateur | gabelstapler | フォークリフト | empilhadeira | погрузчик, вилочный погрузчик | 지게차 | carrello elevatore, muletto
+snowmobile = snowmobile, ski slope | snowmobile, snow scooter, ski-doo, skidoo | 雪地摩托, 雪地摩托车 | moto de nieve | motoneige | schneemobil, motorschlitten | スノーモービル | moto de neve | снегоход* | 스노모빌, 스노우모빌 | motoslitta
+golf cart = golfcart, golf course | golf cart, golf buggy | 高尔夫球车 | carrito de golf, coche de golf | voiturette de golf | golfwagen, golfcart | ゴルフカート | carrinho de golfe | гольф-кар*, гольфкар* | 골프 카트, 골프카트 | golf cart
+jet ski = jetski, ocean | jet ski, jetski, water scooter, personal watercraft | 摩托艇, 水上摩托 | moto de agua, moto acuática | jet-ski, scooter des mers | jetski, jet-ski, wassermotorrad | ジェットスキー, 水上バイク | jet ski, moto aquática | гидроцикл* | 제트스키 | moto d'acqua
+wheelchair = wheelchair, room, alone | wheelchair, wheel chair | 轮椅 | silla de ruedas | fauteuil roulant | rollstuhl | 車椅子, 車いす | cadeira de rodas | инвалидная коляска, инвалидной коляске, инвалидное кресло | 휠체어 | sedia a rotelle
+unicycle = unicycle, park, alone | unicycle | 独轮车 | monociclo | monocycle | einrad | 一輪車 | monociclo | одноколёсный велосипед, моноцикл* | 외발자전거 | monociclo
+cable car = cablecar, mountains | cable car, cablecar, gondola lift, aerial tramway, ropeway, cable railway cabin | 缆车, 索道缆车 | teleférico, telecabina | téléphérique, télécabine | seilbahn, seilbahngondel | ロープウェイ, ロープウェー | teleférico | канатная дорога, канатной дорог* | 케이블카 | funivia, cabinovia
+bookshelf = bookshelf, room, fixed alone | bookshelf, bookcase, book shelf, book case | 书架, 书柜 | estantería, librero | bibliothèque en bois, étagère à livres | bücherregal, bücherschrank | 本棚, 書棚 | estante de livros | книжный шкаф, книжная полка | 책장, 책꽂이 | libreria di legno, scaffale di libri
+dresser = dresser, bedroom, fixed alone | dresser, chest of drawers, drawers, commode, sideboard | 梳妆台, 抽屉柜, 五斗柜 | cómoda, aparador | commode | kommode, anrichte | タンス, 箪笥 | cômoda | комод, комода | 서랍장, 화장대 | cassettiera, comò
+rocking chair = rockingchair, room, alone | rocking chair, rocker chair | 摇椅 | mecedora | rocking-chair, fauteuil à bascule | schaukelstuhl | ロッキングチェア, 揺り椅子 | cadeira de balanço | кресло-качалка, кресло-качалку | 흔들의자 | sedia a dondolo
+pillow = pillow, room, alone | pillow, cushion, throw pillow | 枕头, 抱枕, 靠垫 | almohada, cojín | oreiller, coussin | kissen, kopfkissen | 枕, クッション | travesseiro, almofada | подушка, подушку, подушки | 베개, 쿠션 | cuscino
+blanket = blanket, room, alone | blanket, folded blanket, quilt, duvet, comforter | 毯子, 毛毯, 被子 | manta doblada, manta de lana, manta, cobija | couverture, plaid | decke, wolldecke | 毛布, ブランケット | cobertor, manta | одеяло, плед | 담요, 이불 | coperta
+towel = towel, bathroom, alone | towel, bath towel, beach towel | 毛巾, 浴巾 | toalla | serviette de bain, serviette éponge | handtuch, badetuch | タオル, バスタオル | toalha | полотенце | 수건, 타월 | asciugamano
+toilet paper = toiletpaper, bathroom, alone | toilet paper, toilet roll, roll of toilet paper, toilet paper roll | 卫生纸, 厕纸 | papel higiénico, rollo de papel higiénico | papier toilette, rouleau de papier toilette | toilettenpapier, klopapier | トイレットペーパー | papel higiênico | туалетная бумага | 화장지, 두루마리 휴지 | carta igienica
+crib = crib, bedroom, fixed alone | crib, cot, baby bed, baby crib, cradle | 婴儿床, 摇篮 | cuna | berceau, lit de bébé | kinderbett, babybett, wiege | ベビーベッド, ゆりかご | berço | детская кроватка, колыбель | 아기 침대, 요람 | culla
+fan = fan, room, alone | fan, electric fan, table fan, desk fan | 风扇, 电风扇, 电扇 | ventilador | ventilateur | ventilator | 扇風機 | ventilador | вентилятор* | 선풍기 | ventilatore
+coat rack = coatrack, room, fixed alone | coat rack, coat stand, hat stand, coat hook | 衣帽架, 衣架 | perchero | portemanteau | garderobenständer, kleiderständer | コート掛け, コートハンガー | cabideiro | вешалка для одежды | 옷걸이 | attaccapanni
 """
 
 OTHERS = """

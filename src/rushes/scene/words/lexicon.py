@@ -90,6 +90,8 @@ class SubjectRow:
     size: str = "normal"
     fixed: bool = False
     """Whether it stands in one place, and so says where a clip plays."""
+    alone: bool = False
+    """Whether it is shown only where nobody and nothing else is named."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,10 +154,10 @@ def subject_rows() -> dict[str, SubjectRow]:
         figure, habitat, *extras = (part.strip() for part in rest.split(","))
         words = [word for extra in extras for word in extra.split()]
         colour = next((word for word in words if word.startswith("#")), "")
-        size = next((word for word in words if not word.startswith("#") and word != "fixed"), "normal")
+        size = next((word for word in words if not word.startswith("#") and word not in ("fixed", "alone")), "normal")
         rows[kind.strip()] = SubjectRow(
             kind=kind.strip(), figure=figure.strip("-"), habitat=habitat, colour=colour, size=size,
-            fixed="fixed" in words,
+            fixed="fixed" in words, alone="alone" in words,
         )  # fmt: skip
     return rows
 
