@@ -19,6 +19,8 @@ def _scene(prompt: str) -> Scene:
         ("a jet ski races over the waves", "jetski"), ("a wheelchair", "wheelchair"), ("a unicycle", "unicycle"),
         ("a cable car in the mountains", "cablecar"), ("a bookshelf", "bookshelf"), ("a dresser", "dresser"),
         ("a rocking chair", "rockingchair"), ("a pillow", "pillow"), ("a folded blanket", "blanket"), ("a towel", "towel"),
+        ("a tablet", "tablet"), ("a computer monitor", "monitor"), ("a bluetooth speaker", "loudspeaker"), ("a solar panel", "solarpanel"),
+        ("a satellite dish", "satellitedish"), ("a thermometer", "thermometer"), ("a coffee machine", "coffeemachine"), ("咖啡机", "coffeemachine"),
         ("toilet paper", "toiletpaper"), ("a crib", "crib"), ("a fan", "fan"), ("a coat rack", "coatrack"),
         ("一辆坦克", "tank"), ("一台电风扇", "fan"), ("un fauteuil roulant", "wheelchair"), ("ein Kissen", "pillow"), ("毛布", "blanket"),
     ],

@@ -46,6 +46,7 @@ carriage cart rickshaw sleigh wagon basketballhoop paperplane
 paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldpile roast
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
 tank forklift snowmobile golfcart jetski wheelchair unicycle cablecar bookshelf dresser rockingchair pillow blanket towel toiletpaper crib fan coatrack
+tablet monitor loudspeaker coffeemachine solarpanel satellitedish thermometer
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

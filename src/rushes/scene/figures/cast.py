@@ -44,6 +44,7 @@ from .cast_tame import TAME
 from .cast_tame_small import GARDEN
 from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
+from .cast_things_devices import DEVICES
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
 from .cast_things_furnishing import FURNISHING
@@ -123,6 +124,7 @@ _ROWS: tuple[Species, ...] = (
     *OUTDOORS,
     *PLAY,
     *RIDES,
+    *DEVICES,
     *FURNISHING,
     *ROOM,
     *SPORT,
