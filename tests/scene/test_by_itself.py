@@ -45,6 +45,20 @@ def test_beside_somebody_it_is_no_subject_and_is_told(prompt: str, kind: str, wo
     assert not word or any(word in told for told in scene.not_understood)
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a man in a wheelchair",
+        "an old woman in a wheelchair rolls through the park",
+        "一个男人坐在轮椅上",
+        "eine Frau im Rollstuhl",
+    ],
+)
+def test_who_is_in_a_wheelchair_sits_in_it(prompt: str) -> None:
+    (somebody,) = _scene(prompt).subjects
+    assert somebody.action == "wheelchair" and somebody.kind != "wheelchair"
+
+
 def test_fans_who_cheer_are_no_machines() -> None:
     assert all(one.kind != "fan" for one in _scene("the fans cheer in the stadium").subjects)
 

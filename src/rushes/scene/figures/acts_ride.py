@@ -80,6 +80,18 @@ def ride_scooter(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("wheelchair", 1.5, turn=0.42, stride=math.pi * 0.23)
+def wheelchair(pose: Pose) -> Motion:
+    """Seated, both hands at the rims: they push along the top of the wheels and are drawn back."""
+    push = pose.wave(0.0)
+    return replace(
+        sitting(0.14, feet_at=0.30), hip=(-0.08, 0.355), lean=-0.05 - 0.05 * push, happy=0.7, flutter=0.3,
+        legs=(foot(0.30, 0.10, 0.085, knee=(1.0, 0.9, 0.1)), foot(0.30, 0.10, -0.085, knee=(1.0, 0.9, -0.1))),
+        hands=(hand(-0.06 + 0.11 * push, 0.43 - 0.03 * push * push, 0.225, "world", elbow=(-1, -0.2, 0.6)), hand(-0.06 + 0.11 * push, 0.43 - 0.03 * push * push, -0.225, "world", elbow=(-1, -0.2, -0.6))),
+        props=(Prop(name="wheelchair_tool", value=pose.phase),),
+    )  # fmt: skip
+
+
 @act("skateboard", 1.7, turn=0.42, stride=1.1)
 def skateboard(pose: Pose) -> Motion:
     s = pose.wave()

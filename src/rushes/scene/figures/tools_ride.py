@@ -119,6 +119,32 @@ def scooter_tool(b: Bench, p: Prop) -> None:
 
 
 @tool
+def wheelchair_tool(b: Bench, p: Prop) -> None:
+    """With the large wheels behind, by whose rims whoever sits in it rolls on."""
+    frame, spin = p.colour or "#3f78c4", math.tau * p.value * 0.5
+    b.box((-0.02, 0.275, 0.0), (0.17, 0.022, 0.15), 0.018, frame, "gloss")
+    b.box((-0.19, 0.44, 0.0), (0.022, 0.17, 0.15), 0.018, frame, "gloss")
+    for s in (1, -1):
+        b.rod((-0.18, 0.27, s * 0.165), (-0.22, 0.62, s * 0.165), 0.015, 0.015, STEEL, "metal")
+        b.rod((-0.21, 0.62, s * 0.165), (-0.31, 0.63, s * 0.165), 0.022, 0.024, DARK)
+        b.rod((0.14, 0.27, s * 0.165), (0.27, 0.09, s * 0.11), 0.014, 0.014, STEEL, "metal")
+        b.box((0.31, 0.075, s * 0.08), (0.07, 0.010, 0.05), 0.008, DARK)
+        b.rod((0.19, 0.22, s * 0.17), (0.20, 0.07, s * 0.17), 0.012, 0.012, STEEL, "metal")
+    b.on("tool", 1)
+    for s in (1, -1):
+        b.ring((-0.10, 0.23, s * 0.205), 0.215, 0.022, DARK, turn=(90.0, 0.0, 0.0))
+        b.ring((-0.10, 0.23, s * 0.235), 0.175, 0.009, STEEL, "metal", turn=(90.0, 0.0, 0.0))
+        b.disc((-0.10, 0.23, s * 0.205), 0.035, 0.022, STEEL, "metal")
+        for k in range(4):
+            a = math.pi * k / 4 - spin
+            x, y = 0.205 * math.cos(a), 0.205 * math.sin(a)
+            b.rod((-0.10 - x, 0.23 - y, s * 0.205), (-0.10 + x, 0.23 + y, s * 0.205), 0.006, 0.006, STEEL, "metal")
+    b.on("tool", 2)
+    for s in (1, -1):
+        b.disc((0.20, 0.055, s * 0.17), 0.055, 0.018, DARK, corner=0.012)
+
+
+@tool
 def skateboard_tool(b: Bench, p: Prop) -> None:
     spin = math.tau * p.value * 3
     b.box((0.0, 0.105, 0.0), (0.25, 0.014, 0.085), 0.012, "#f0a63a", "gloss")
