@@ -59,6 +59,11 @@ def test_who_is_in_a_wheelchair_sits_in_it(prompt: str) -> None:
     assert somebody.action == "wheelchair" and somebody.kind != "wheelchair"
 
 
+def test_whose_coat_stands_is_no_coat_rack() -> None:
+    (girl,) = _scene("a girl in a yellow coat stands still").subjects
+    assert girl.colour is not None
+
+
 def test_fans_who_cheer_are_no_machines() -> None:
     assert all(one.kind != "fan" for one in _scene("the fans cheer in the stadium").subjects)
 

@@ -230,7 +230,7 @@ def test_the_hills_are_land_where_nothing_is_heaped() -> None:
         ("a pair of white headphones", ["1 headphones "]), ("two spinning dancers", ["2 dancer spin"]),
         ("A barista pours milk into a latte", ["1 human make_coffee"]), ("a bear sings by the campfire in a forest", ["1 bear sing", "1 campfire "]),
         ("чайки кружат над морем", ["3 seagull fly"]), ("two boxers touch gloves", ["2 human box"]), ("hamster on a treadmill", ["1 hamster treadmill"]),
-        ("a hamster in a wheel", ["1 hamster ", "1 hamster wheel "]), ("a mouse in its wheel", ["1 mouse ", "1 hamster wheel "]), ("a man in a wheel chair", ["1 human ", "1 chair "]),
+        ("a hamster in a wheel", ["1 hamster ", "1 hamster wheel "]), ("a mouse in its wheel", ["1 mouse ", "1 hamster wheel "]), ("a man in a wheel chair", ["1 human wheelchair"]),
         ("a bouncing red ball", ["1 ball bounce"]), ("a melting chocolate ice cream", ["1 ice cream melt"]), ("a museum of cars", ["3 car "]),
         ("un museo de trenes", ["3 train "]), ("la cocina de un barco", []), ("a barista next to a cup of coffee", ["1 human ", "1 cup "]),
         ("雲の上で寝る猫", ["1 cat sleep"]), ("在云上睡觉的猫", ["1 cat sleep"]), ("a man programming at a computer", ["1 human use_computer", "1 laptop "]),

@@ -7,6 +7,7 @@ The words come from `lexicon.py`, likeness of meaning from `meaning.py`; what is
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..words import meaning
@@ -20,6 +21,17 @@ BABY = re.compile(r"baby|婴儿|宝宝")
 HANDS = re.compile(r"\bhands?\b")
 SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
+
+BY_THEMSELVES = frozenset(
+    ["run", "walk", "dance", "sleep", "read", "eat", "drink", "fish", "sit", "sing", "jump", "laugh", "cry", "drive", "swim", "talk", "play", "relax", "lie", "jog", "write", "draw"]
+)
+"""What somebody is seen to do of whom a prompt begins by saying that it is done: "dancing in the rain"."""
+NO_NOUN_NEXT = re.compile(
+    r"\s*(?:$|[,.;:!]|(?:in|on|at|by|under|through|across|along|over|with|around|round|near|down|up|past|towards?|into|beneath|beside|to|from|"
+    r"while|before|after|during|alone|together|outside|inside|barefoot|home|a|an|the|his|her|my|\w+ly)\b)"
+)
+"""Behind what is done and is no word for what follows: "running water" runs by itself."""
+WITH_SOMEBODY = re.compile(r"\s*(?:\w+ly\s)?(?:along|together)?\s?with\s")
 
 
 def with_somebody(findings: Findings) -> Findings:
@@ -39,6 +51,9 @@ def with_somebody(findings: Findings) -> Findings:
             next(deeds, she.start()) if len(alive) < len(named) else she.start()
         )  # "an old clockmaker sits ... He smiles"
         return _and_somebody(findings, at, "woman" if she[1] in SHE else "human", she[1] if at == she.start() else "")
+    begins = _begins_with_a_deed(findings, named)
+    if begins is not None:
+        return _and_somebody(findings, begins.start, "human")
     if any(match.value not in thing_kinds() for match in named) or (named and findings.language != "en"):
         return findings
     deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
@@ -52,6 +67,26 @@ def with_somebody(findings: Findings) -> Findings:
     return _and_somebody(
         findings, deed.start, "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
     )
+
+
+def _begins_with_a_deed(findings: Findings, named: Sequence[Match]) -> Match | None:
+    """What a prompt begins with that is done, and by nobody: "reading by the fireplace", "swimming with dolphins", "在海边散步"."""
+    deed = next((m for m in findings.matches if m.category in ("action", "deed")), None)
+    if deed is None or any(match.start < deed.start for match in named):
+        return None
+    if findings.language == "en":
+        if findings.text[: deed.start].strip() or not deed.text.split(" ")[0].endswith("ing"):
+            return None
+        if not NO_NOUN_NEXT.match(findings.text, deed.end):
+            return None
+    elif named or any(word in findings.text[: deed.start] for word in findings.unknown):
+        return None
+    if deed.category == "deed":
+        return deed if deed.value == "ride" and named and findings.language == "en" else None
+    if deed.value not in BY_THEMSELVES:
+        return None
+    beside = any(is_alive(match.value) for match in named)
+    return None if beside and not WITH_SOMEBODY.match(findings.text, deed.end) else deed
 
 
 def _and_somebody(findings: Findings, at: int, kind: str, text: str = "") -> Findings:

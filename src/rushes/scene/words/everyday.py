@@ -80,7 +80,7 @@ dresser = dresser, bedroom, fixed alone | dresser, chest of drawers, drawers, co
 rocking chair = rockingchair, room, alone | rocking chair, rocker chair | 摇椅 | mecedora | rocking-chair, fauteuil à bascule | schaukelstuhl | ロッキングチェア, 揺り椅子 | cadeira de balanço | кресло-качалка, кресло-качалку | 흔들의자 | sedia a dondolo
 pillow = pillow, room, alone | pillow, cushion, throw pillow | 枕头, 抱枕, 靠垫 | almohada, cojín | oreiller, coussin | kissen, kopfkissen | 枕, クッション | travesseiro, almofada | подушка, подушку, подушки | 베개, 쿠션 | cuscino
 blanket = blanket, room, alone | blanket, folded blanket, quilt, duvet, comforter | 毯子, 毛毯, 被子 | manta doblada, manta de lana, manta, cobija | couverture, plaid | decke, wolldecke | 毛布, ブランケット | cobertor, manta | одеяло, плед | 담요, 이불 | coperta
-towel = towel, bathroom, alone | towel, bath towel, beach towel | 毛巾, 浴巾 | toalla | serviette de bain, serviette éponge | handtuch, badetuch | タオル, バスタオル | toalha | полотенце | 수건, 타월 | asciugamano
+towel = towel, bathroom, alone | towel, bath towel | 毛巾, 浴巾 | toalla | serviette de bain, serviette éponge | handtuch, badetuch | タオル, バスタオル | toalha | полотенце | 수건, 타월 | asciugamano
 toilet paper = toiletpaper, bathroom, alone | toilet paper, toilet roll, roll of toilet paper, toilet paper roll | 卫生纸, 厕纸 | papel higiénico, rollo de papel higiénico | papier toilette, rouleau de papier toilette | toilettenpapier, klopapier | トイレットペーパー | papel higiênico | туалетная бумага | 화장지, 두루마리 휴지 | carta igienica
 crib = crib, bedroom, fixed alone | crib, cot, baby bed, baby crib, cradle | 婴儿床, 摇篮 | cuna | berceau, lit de bébé | kinderbett, babybett, wiege | ベビーベッド, ゆりかご | berço | детская кроватка, колыбель | 아기 침대, 요람 | culla
 tablet = tablet, room, alone | tablet, tablet computer, ipad, digital tablet, tablet pc | 平板电脑, 平板 | tableta, tablet | tablette tactile, tablette | tablet | タブレット | tablet | планшет* | 태블릿 | tablet
@@ -91,7 +91,7 @@ solar panel = solarpanel, meadow, alone | solar panel, solar module, photovoltai
 satellite dish = satellitedish, rooftop, alone | satellite dish, dish antenna, radio dish, radar dish | 卫星天线, 卫星接收器 | antena parabólica | antenne parabolique | satellitenschüssel | パラボラアンテナ | antena parabólica | спутниковая тарелка | 위성 안테나, 위성 접시 | antenna parabolica
 thermometer = thermometer, room, alone | thermometer | 温度计 | termómetro | thermomètre | thermometer | 温度計 | termômetro | термометр*, градусник* | 온도계 | termometro
 fan = fan, room, alone | fan, electric fan, table fan, desk fan | 风扇, 电风扇, 电扇 | ventilador | ventilateur | ventilator | 扇風機 | ventilador | вентилятор* | 선풍기 | ventilatore
-coat rack = coatrack, room, fixed alone | coat rack, coat stand, hat stand, coat hook | 衣帽架, 衣架 | perchero | portemanteau | garderobenständer, kleiderständer | コート掛け, コートハンガー | cabideiro | вешалка для одежды | 옷걸이 | attaccapanni
+coat rack = coatrack, room, fixed alone | coat rack, coatrack, hat rack, coat tree | 衣帽架, 衣架 | perchero | portemanteau | garderobenständer, kleiderständer | コート掛け, コートハンガー | cabideiro | вешалка для одежды | 옷걸이 | attaccapanni
 """
 
 OTHERS = """
