@@ -39,3 +39,12 @@ def test_somebody_does_what_a_prompt_begins_with(prompt: str, action: str, place
 )  # fmt: skip
 def test_a_word_for_what_follows_brings_nobody(prompt: str, kinds: list[str]) -> None:
     assert [one.kind for one in _scene(prompt).subjects] == kinds
+
+
+@pytest.mark.parametrize(
+    "prompt", ["flying over mountains", "soaring above the clouds", "gliding slowly through a canyon"]
+)
+def test_a_flight_of_nobody_is_the_cameras(prompt: str) -> None:
+    scene = _scene(prompt)
+    assert not scene.subjects and scene.camera.move == "drone" and not scene.not_understood
+    assert [one.kind for one in _scene("an eagle flying over mountains").subjects] == ["eagle"]

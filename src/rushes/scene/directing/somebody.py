@@ -23,7 +23,30 @@ SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:over|across|through|along|up|past
 """What beams, winds and cameras do."""
 
 BY_THEMSELVES = frozenset(
-    ["run", "walk", "dance", "sleep", "read", "eat", "drink", "fish", "sit", "sing", "jump", "laugh", "cry", "drive", "swim", "talk", "play", "relax", "lie", "jog", "write", "draw"]
+    [
+        "run",
+        "walk",
+        "dance",
+        "sleep",
+        "read",
+        "eat",
+        "drink",
+        "fish",
+        "sit",
+        "sing",
+        "jump",
+        "laugh",
+        "cry",
+        "drive",
+        "swim",
+        "talk",
+        "play",
+        "relax",
+        "lie",
+        "jog",
+        "write",
+        "draw",
+    ]
 )
 """What somebody is seen to do of whom a prompt begins by saying that it is done: "dancing in the rain"."""
 NO_NOUN_NEXT = re.compile(
@@ -31,6 +54,9 @@ NO_NOUN_NEXT = re.compile(
     r"while|before|after|during|alone|together|outside|inside|barefoot|home|a|an|the|his|her|my|\w+ly)\b)"
 )
 """Behind what is done and is no word for what follows: "running water" runs by itself."""
+FLOWN = re.compile(
+    r"(?:flying|soaring|gliding|swooping)\s(?:\w+ly\s|low\s|high\s)?(?:over|above|through|across|past|between|along|into)\b"
+)
 WITH_SOMEBODY = re.compile(r"\s*(?:\w+ly\s)?(?:along|together)?\s?with\s")
 
 
@@ -51,6 +77,8 @@ def with_somebody(findings: Findings) -> Findings:
             next(deeds, she.start()) if len(alive) < len(named) else she.start()
         )  # "an old clockmaker sits ... He smiles"
         return _and_somebody(findings, at, "woman" if she[1] in SHE else "human", she[1] if at == she.start() else "")
+    if not named and FLOWN.match(findings.text) is not None:
+        return _as_a_flight(findings)
     begins = _begins_with_a_deed(findings, named)
     if begins is not None:
         return _and_somebody(findings, begins.start, "human")
@@ -67,6 +95,17 @@ def with_somebody(findings: Findings) -> Findings:
     return _and_somebody(
         findings, deed.start, "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
     )
+
+
+def _as_a_flight(findings: Findings) -> Findings:
+    """ "Flying over mountains" names nobody who does: the camera flies, unless it is said how it moves."""
+    told = any(match.category == "camera" for match in findings.matches)
+    matches = [
+        replace(match, category="camera", value="drone") if match.start == 0 and not told else match
+        for match in findings.matches
+        if match.start or not told
+    ]
+    return replace(findings, matches=tuple(matches))
 
 
 def _begins_with_a_deed(findings: Findings, named: Sequence[Match]) -> Match | None:
