@@ -21,11 +21,12 @@ from ..directing.vessels import SHELL, WATERBOWL
 from ..directing.wanted import action_for
 from ..drawing.camera import FILLS, HELD
 from ..drawing.lens import Lens
-from ..model import Scene, Shot, Subject, look_of
+from ..model import THROUGH_DEPTH, Scene, Shot, Subject, look_of
 from ..words.lexicon import subject_rows
 from ..words.people import is_human, is_person
 from . import ways
 from .actors import POSES_MAX, POSES_MIN, Actor, pose_height_px
+from .approaching import come
 from .company import together
 from .multitude import strewn
 from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
@@ -109,7 +110,7 @@ def cast_subjects(
     scene = _in_proportion(scene, company)
     chance = random.Random(scene.variation)
     drawn = chance.choice((1, -1))
-    heading = scene.heading or drawn
+    heading = scene.heading if abs(scene.heading) == 1 else drawn
     parts, merged = perform(scene.subjects, poses.cast.CAST)
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
@@ -218,6 +219,8 @@ def cast_subjects(
             if len(mates) > 1 and mates[0][0].action in ON_THE_GROUND:
                 groups[base][0].z = max(actor.z for group in mates for actor in group) + TRUNK_BEHIND
         free += at_hand([*free, *carried], scene, lens, poses.cast.CAST)
+    if abs(scene.heading) == THROUGH_DEPTH:
+        come([*free, *carried], lens, poses.cast.CAST, away=scene.heading < 0)
     everybody = [*free, *carried, *air]
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)

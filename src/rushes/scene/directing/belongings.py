@@ -25,7 +25,7 @@ RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
 """On which somebody rides who is only said to be on it."""
 ON_A_MOUNT = (
     re.compile(
-        r"\s+(?:sentad[oa] |montad[oa] |assis[e]? |à dos de )?(?:en|em|num|numa|على ظهر|على|di atas|trên lưng|trên|à)\s+(?:\w+\s+){0,2}"
+        r"\s+(?:sentad[oa] |montad[oa] |assis[e]? |à dos de )?(?:en|em|num|numa|على ظهر|على|di atas|trên lưng|trên|à|a)\s+(?:\w+\s+){0,2}"
     ),
     re.compile(r"\s+(?:पर(?: सवार| बैठ[ाीे])?|üstünde(?:ki)?|üzerinde(?:ki)?)\s+(?:\w+\s+){0,2}"),
 )

@@ -26,11 +26,12 @@ from .doers import ANYBODYS, NOUN_FIRST, act
 from .doing import shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
+from .manned import MACHINES
 from .meanwhile import CLAUSE_BEGIN
 from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers, has_young
 from .passing import OFFSPRING, PARENTS
-from .performing import MACHINES
 from .relating import Draft, relate
+from .teams import with_teams
 from .telling_apart import AGAIN, merged, told_apart
 
 PLURAL_COUNT = 3  # "dogs" without a number
@@ -188,7 +189,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     used |= act(findings, drafts)
     do_as_their_mothers(mothers)
     without_what_is_held(drafts)
-    drafts = settled(findings, told_apart(findings, drafts, used))
+    drafts = with_teams(findings, settled(findings, told_apart(findings, drafts, used)))
     return merged(findings, drafts), used
 
 

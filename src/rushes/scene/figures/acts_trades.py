@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from .acts_body import walk
 from .acts_register import Register, entering
 from .face import blink
-from .human_motion import Motion, Prop, foot, hand, sitting
+from .human_motion import Motion, Prop, both, foot, hand, sitting
 from .species import Pose
 
 ACTS: Register = {}
@@ -23,6 +24,12 @@ def dj(pose: Pose) -> Motion:
         hands=(hand(0.40, 0.545, 0.24 + 0.05 * scratch, "world"), hand(0.02, 0.02, -0.245, "head", elbow=(-0.3, -0.5, 1.0))), sheds=True,
         props=(Prop(name="turntables", at=(0.42, 0.0, 0.0), value=pose.phase), Prop(name="headphones", space="head")),
     )  # fmt: skip
+
+
+@act("push_plough", 0.95, turn=0.38, gait="walk")
+def push_plough(pose: Pose) -> Motion:
+    """Behind a plough, both hands on its handles."""
+    return replace(walk(pose), lean=-0.20, nod=0.06, hands=both(0.27, -0.12, 0.15))
 
 
 @act("make_coffee", 3.0, turn=0.95)
