@@ -31,6 +31,7 @@ from .company import together
 from .multitude import strewn
 from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
+    BY_HAND,
     abreast,
     at_rest,
     attached,
@@ -39,6 +40,7 @@ from .placing import (
     face_off,
     from_bowl_to_bowl,
     hatch,
+    in_the_hands,
     park,
     seat,
     side_by_side,
@@ -68,6 +70,8 @@ AFLOAT = ("surf", "canoe", "kayak", "row", "row_boat", "row_gondola", "row_gondo
 """What people do on water; the origin is at its face."""
 PLANING, PLANES = ("surf",), 0.10  # whose board lies on the water and not in it, and how high, of the height
 WEIGHTLESS = ("spaceship",)  # rooms in which whoever floats does so in the air
+FLOORLESS = ("space", "air", "underwater")
+"""Where nobody falls over: there is nothing to lie on."""
 ALOFT = ("skydive", "bungee", "fall", "fly")
 TRUNK_BEHIND = 0.3  # world units behind those who sit on the ground under a tree
 NEAR_IT = ("beneath", "in_front_of", "behind")
@@ -208,6 +212,11 @@ def cast_subjects(
             abreast(mates)
     for base, sitting in seated.items():
         room_for_all(sitting, groups[base][0])
+    for index in tied:
+        eats = groups[index][0].action == f"seated_{BY_HAND}" and len(groups[index]) == 1
+        meal = next((i for i in groups if eats and i in things and i not in tied and i != tied[index][0]), None)
+        if meal is not None and scene.subjects[meal].action == "":
+            in_the_hands(groups[meal][0], groups[index][0])
     _alight(
         [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
         poses.cast.CAST,
@@ -318,6 +327,8 @@ def _group(
     action = action_for(part.action, species.actions)
     if action == "swim" and surface == "underwater" and "dive" in species.actions:
         action = "dive"
+    if action == "fall_over" and surface in FLOORLESS and "fall" in species.actions:
+        action = "fall"
     if surface == "underwater" and not part.action and getattr(species.shape, "tail", None) is True:
         action = "swim"  # a mermaid, who has no legs to stand on
     swimmer = is_human(name) and "swim" in species.actions

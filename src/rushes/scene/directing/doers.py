@@ -85,6 +85,8 @@ BOUTS = ("box", "wrestle", "sword_fight")
 """How those fight whose trade it is."""
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
+RACES = ("race", "racing")
+"""Nor what nobody does alone who names another behind it."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
 ON_LEGS = ("walk", "run", "march")
 CARRIED = ("umbrella", "suitcase", "handbag", "backpack")
@@ -304,7 +306,8 @@ def _is_there(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draf
 
 def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers: Iterable[Draft]) -> Sequence[Draft]:
     """Whom it is done with, where it takes two: who is fought fights."""
-    if findings.language != "en" or match.value not in MUTUAL:
+    races = match.text.startswith(RACES)
+    if findings.language != "en" or (match.value not in MUTUAL and not races):
         return ()
     other = next((draft for draft in drafts if draft.match.start >= match.end), None)
     if other is None or other in doers or other.match.value in thing_kinds() or not could(other, match):
@@ -368,6 +371,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):
         return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
+    if value in ("ride", "run") and draft.match.value in WHEELED:
+        return "drive"  # a motorcycle that rides through a city
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
     if value == "swim" and draft.match.value in AFLOAT_ALWAYS:

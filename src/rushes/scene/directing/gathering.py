@@ -15,7 +15,7 @@ from ..model import FIGURES_MAX, Subject
 from ..words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
 from ..words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
 from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_human, usual_action
-from .able import VEHICLES
+from .able import VEHICLES, is_alive
 from .ages import age_of, figure_at, is_age
 from .attributes import AROUND, counted_behind, of_surroundings, said_of, size_of_boat
 from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
@@ -28,7 +28,7 @@ from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
 from .manned import MACHINES
 from .meanwhile import CLAUSE_BEGIN
-from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers, has_young
+from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers, has_young, with_a_young_one
 from .passing import OFFSPRING, PARENTS
 from .relating import Draft, relate
 from .teams import with_teams
@@ -43,6 +43,8 @@ FAMILIES = (
     "가족", "семья", "عائلة", "أسرة", "परिवार",
 )  # fmt: skip
 FAMILY_COUNT = 3
+OF_WHOM = re.compile(r"\s(?:of|de|d'|von|di|do|das|dos)\s?(?:[\w-]+\s){0,2}")
+"""Between a family and the animals that are one."""
 NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(
@@ -190,7 +192,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     do_as_their_mothers(mothers)
     without_what_is_held(drafts)
     drafts = with_teams(findings, settled(findings, told_apart(findings, drafts, used)))
-    return merged(findings, drafts), used
+    return with_a_young_one(findings, merged(findings, drafts)), used
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
@@ -266,9 +268,13 @@ def _families(findings: Findings) -> list[Match]:
         for match in subjects
         if match.text in FAMILIES
         and any(
-            other is not match and not findings.text[other.end : match.start].strip()
+            other is not match
+            and (
+                not findings.text[other.end : match.start].strip(" の的")
+                if other.end <= match.start
+                else OF_WHOM.fullmatch(findings.text, match.end, other.start) and is_alive(other.value) and not is_somebody(other.value)
+            )
             for other in subjects
-            if other.end <= match.start
         )
     ]
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..model import SUBJECTS_MAX
 from ..words.lexicon import Findings, is_somebody, thing_kinds
 from .passing import OFFSPRING
 from .relating import Draft
@@ -62,6 +63,14 @@ GROWN = {"duck": "#f4f0e6"}
 """The colour of a mother whose young are of the colour that their kind has."""
 
 
+FAMILY, GROWN_ONES = 3, 2  # of a family of which no number is named, and who of any is grown
+FAMILY_BEHIND = re.compile(r"\s?(?:の|的|之)?\s?(?:famil(?:y|ies)\b|一家|全家|家族|親子|母子|가족)")
+FAMILY_OF = re.compile(
+    r"\b(?:famil(?:y|ies) of|familias? de|familles? d[e']|familien? von|famílias? de|famigli[ae] di|сем(?:ья|ьи|ейство|ью))\s?(?:[\w-]+\s){0,2}$|(?:一家|一窝)$"
+)
+"""Behind an animal, or before it: that it is a family."""
+
+
 def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
     """Tell the young apart from the grown one that is named before them; each with its mother."""
     found: list[tuple[Draft, Draft]] = []
@@ -98,6 +107,24 @@ def do_as_their_mothers(families: Sequence[tuple[Draft, Draft]]) -> None:
             young.relation, young.other = "", None
         if mother.relation in ("beside", "meet", "hold") and mother.other is young:
             mother.relation, mother.other = "", None
+
+
+def with_a_young_one(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """Of a family of animals some are young: "an elephant family" is two grown ones and a small one."""
+    for number, draft in enumerate(drafts):
+        kind = draft.match.value
+        if draft.apart or draft.size or is_somebody(kind) or kind in thing_kinds() or len(drafts) >= SUBJECTS_MAX:
+            continue
+        if not (FAMILY_BEHIND.match(findings.text, draft.match.end) or FAMILY_OF.search(findings.text, 0, draft.match.start)):
+            continue
+        if any(other.apart for other in drafts):
+            return drafts  # the young are named
+        several = max(draft.count, FAMILY)
+        colour = draft.colour or GROWN.get(kind, "")
+        young = replace(draft, size="small", count=several - GROWN_ONES, apart=True)
+        draft.count, draft.colour = GROWN_ONES, colour
+        return [*drafts[: number + 1], young, *drafts[number + 1 :]]
+    return drafts
 
 
 def words_of_mothers(drafts: Sequence[Draft]) -> frozenset[str]:
