@@ -204,7 +204,9 @@ class Actor:
         if pose.outline is not None:
             ground = Ground(lens=lens, shift=shift, until=until)
             size, slim = size * change.tall, slim * change.wide / change.tall
-            throw(frame, pose.outline, pose.anchor_x, ground, x, self.z + change.z, size / scale, slim, poses.light, weak)
+            throw(
+                frame, pose.outline, pose.anchor_x, ground, x, self.z + change.z, size / scale, slim, poses.light, weak
+            )
 
     def _turning(self, slim: float, seconds: float) -> tuple[float, float]:
         """Its width and how far it is seen turned to face the camera, from how narrow it is; whom nobody looks at is only

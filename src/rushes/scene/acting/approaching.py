@@ -36,7 +36,10 @@ def come(actors: Sequence[Actor], lens: Lens, cast: Mapping[str, Any], *, away: 
         aloft = not actor.grounded and not actor.waterline
         highest = lens.eye + (0.5 - HEADROOM) * lens.horizon_px * near / lens.focal_px - 0.5 * actor.height
         actor.way = ways.approaching(
-            (FAR - 1.0) * near, TAKES.get(actor.action, TAKES_WALKING), min(0.0, highest - actor.y) if aloft else 0.0, away
+            (FAR - 1.0) * near,
+            TAKES.get(actor.action, TAKES_WALKING),
+            min(0.0, highest - actor.y) if aloft else 0.0,
+            away,
         )
         actor.x *= near / actor.z
         actor.z = near

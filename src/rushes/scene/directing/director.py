@@ -318,7 +318,9 @@ def read_prompt(
     mood = found["mood"] or mood_of(time, weather, subjects)
     found["landmark"] = setting if is_monument(f"{place}/{setting}") else ""
     heading = heading_of(findings.text)
-    camera = camera_of(found["camera"], subjects, chance, landmark=found["landmark"] not in ("", *ONE_TRAVELS_ALONG), heading=heading)
+    camera = camera_of(
+        found["camera"], subjects, chance, landmark=found["landmark"] not in ("", *ONE_TRAVELS_ALONG), heading=heading
+    )
     scene = Scene(
         prompt=prompt,
         seed=seed,

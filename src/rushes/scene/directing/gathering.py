@@ -15,7 +15,7 @@ from ..model import FIGURES_MAX, Subject
 from ..words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
 from ..words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
 from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_human, usual_action
-from .able import VEHICLES, is_alive
+from .able import VEHICLES
 from .ages import age_of, figure_at, is_age
 from .attributes import AROUND, counted_behind, of_surroundings, said_of, size_of_boat
 from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
@@ -28,7 +28,16 @@ from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
 from .manned import MACHINES
 from .meanwhile import CLAUSE_BEGIN
-from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers, has_young, with_a_young_one
+from .offspring import (
+    FAMILIES,
+    FAMILY_COUNT,
+    beside_grown,
+    beside_their_mothers,
+    do_as_their_mothers,
+    families_of,
+    has_young,
+    with_a_young_one,
+)
 from .passing import OFFSPRING, PARENTS
 from .relating import Draft, relate
 from .teams import with_teams
@@ -38,13 +47,6 @@ PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
 NAMED_MAX = 200  # subjects that a prompt is read for: every word between them looks at all of them
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
-FAMILIES = (
-    "family", "families", "famille", "familia", "familie", "família", "famiglia", "一家", "一家三口", "全家", "全家人", "家族",
-    "가족", "семья", "عائلة", "أسرة", "परिवार",
-)  # fmt: skip
-FAMILY_COUNT = 3
-OF_WHOM = re.compile(r"\s(?:of|de|d'|von|di|do|das|dos)\s?(?:[\w-]+\s){0,2}")
-"""Between a family and the animals that are one."""
 NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(
@@ -142,7 +144,7 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
 
 def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     """Subjects with the words that belong to them, and where the attribute words that were used start."""
-    young, families = _young(findings), _families(findings)
+    young, families = _young(findings), families_of(findings)
     aside = (*young, *families)
     drafts = [Draft(match) for match in findings.matches if match.category == "subject" and match not in aside]
     used: set[int] = set()
@@ -258,25 +260,6 @@ def with_feathers(findings: Findings) -> Findings:
         for match in findings.matches
     )
     return replace(findings, matches=loose)
-
-
-def _families(findings: Findings) -> list[Match]:
-    """ "Family" or "herd" right after an animal says how many of them there are ("an elephant family")."""
-    subjects = [match for match in findings.matches if match.category == "subject"]
-    return [
-        match
-        for match in subjects
-        if match.text in FAMILIES
-        and any(
-            other is not match
-            and (
-                not findings.text[other.end : match.start].strip(" の的")
-                if other.end <= match.start
-                else OF_WHOM.fullmatch(findings.text, match.end, other.start) and is_alive(other.value) and not is_somebody(other.value)
-            )
-            for other in subjects
-        )
-    ]
 
 
 def _young(findings: Findings) -> list[Match]:

@@ -27,7 +27,11 @@ DRIVING = ("drive", "drive_car")
 
 
 def at_the_wheel(
-    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], people: Collection[int], cast: Mapping[str, Any]
+    subjects: Sequence[Subject],
+    parts: dict[int, Part],
+    merged: set[int],
+    people: Collection[int],
+    cast: Mapping[str, Any],
 ) -> None:
     """Who drives a machine is in it, seen where it is open: the machine goes, and no second one is brought along."""
     machine = next((i for i, s in enumerate(subjects) if s.kind in MACHINES and i in parts and i not in merged), None)

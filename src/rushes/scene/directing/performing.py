@@ -113,7 +113,13 @@ AT_FURNITURE = {
     "table": {"sleep": "sleep_desk"},
 }
 """What is done in the bed or at the desk that is named, and not beside it."""
-PEOPLES_WAY = {"spray": "spray_water", "pat": "wave", "scratch": "scratch_head", "lick": "eat_icecream", "shake_off": "shiver"}
+PEOPLES_WAY = {
+    "spray": "spray_water",
+    "pat": "wave",
+    "scratch": "scratch_head",
+    "lick": "eat_icecream",
+    "shake_off": "shiver",
+}
 """What people do with their hands for a word that is an animal's too."""
 ROUND = (
     "ball",

@@ -151,7 +151,9 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         if match.value == "on" and other.match.value in SURFACES and before[-1].match.value in thing_kinds():
             owners = before[-1:]  # who kneads dough on a table is beside it
         if match.value == "on" and other.match.value in SEATS and is_somebody(owners[0].match.value):
-            owners = [owner for owner in owners if owner.match.value not in thing_kinds()]  # nor is the apple that one eats there
+            owners = [
+                owner for owner in owners if owner.match.value not in thing_kinds()
+            ]  # nor is the apple that one eats there
         if findings.language == "en" and len(owners) > 1 and _is_of_the_last(findings, match, before):
             owners = before[-1:]
         if (match.category == "relation" or match.value in EMBRACES) and not near_by(

@@ -81,7 +81,9 @@ def _in_bed(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     )
     if said is None:
         return drafts
-    asleep = [d for d in drafts if d.action == "sleep" and d.other is None and _rests(d) and not is_somebody(d.match.value)]
+    asleep = [
+        d for d in drafts if d.action == "sleep" and d.other is None and _rests(d) and not is_somebody(d.match.value)
+    ]
     if not asleep:
         return drafts
     bed = Draft(replace(asleep[0].match, value=BED, text="", start=said.end, end=said.end, plural=False))

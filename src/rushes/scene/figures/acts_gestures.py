@@ -155,10 +155,16 @@ def sneeze(pose: Pose) -> Motion:
         calm, bend=-0.42, lean=-0.10, nod=-0.30, eyes=0.0, mouth=0.9, happy=-0.6, bob=-0.02,
         hands=(hand(0.24, 0.10, 0.04, elbow=(-0.2, -1.0, 0.8)), hand(0.10, -0.10, -0.16)),
     )  # fmt: skip
-    rests = replace(calm, bend=-0.12, nod=-0.10, happy=-0.1, hands=(hand(0.21, 0.08, 0.05, elbow=(-0.2, -1.0, 0.8)), None))
+    rests = replace(
+        calm, bend=-0.12, nod=-0.10, happy=-0.1, hands=(hand(0.21, 0.08, 0.05, elbow=(-0.2, -1.0, 0.8)), None)
+    )
     out = (pose.phase - 0.52) / 0.30
-    posed = keyed(pose.phase, [(0.0, calm), (0.14, comes), (0.46, comes), (0.54, bursts), (0.66, bursts), (0.82, rests)])
-    return replace(posed, props=(Prop(name="droplets", space="head", at=(0.22, -0.06, 0.0), value=min(max(out, 0.0), 1.0)),))
+    posed = keyed(
+        pose.phase, [(0.0, calm), (0.14, comes), (0.46, comes), (0.54, bursts), (0.66, bursts), (0.82, rests)]
+    )
+    return replace(
+        posed, props=(Prop(name="droplets", space="head", at=(0.22, -0.06, 0.0), value=min(max(out, 0.0), 1.0)),)
+    )
 
 
 @act("cough", 2.4, turn=0.80)
@@ -175,9 +181,17 @@ def cough(pose: Pose) -> Motion:
 def draw_sword(pose: Pose) -> Motion:
     """From the hip, out in a sweep and up over the head, and held there."""
     wide = (foot(0.06, 0.078, 0.13), foot(-0.08, 0.078, -0.13))
-    grips = Motion(legs=wide, lean=-0.06, nod=-0.06, hands=(hand(0.13, -0.17, -0.12), hand(0.04, -0.18, -0.15)), look=0.1)
+    grips = Motion(
+        legs=wide, lean=-0.06, nod=-0.06, hands=(hand(0.13, -0.17, -0.12), hand(0.04, -0.18, -0.15)), look=0.1
+    )
     out = replace(grips, lean=0.0, nod=0.02, hands=(hand(0.30, 0.0, 0.16), hand(0.02, -0.17, -0.17)), mouth=0.2)
-    high = replace(out, lean=0.04, nod=0.10, hands=(hand(0.10, 0.40, 0.20, elbow=(-0.2, 0.0, 1.0)), hand(0.02, -0.16, -0.18)), mouth=0.5)
+    high = replace(
+        out,
+        lean=0.04,
+        nod=0.10,
+        hands=(hand(0.10, 0.40, 0.20, elbow=(-0.2, 0.0, 1.0)), hand(0.02, -0.16, -0.18)),
+        mouth=0.5,
+    )
     posed = keyed(pose.phase, [(0.0, grips), (0.12, grips), (0.30, out), (0.46, high), (0.86, high)])
     turns = [(0.0, -118.0), (0.12, -112.0), (0.30, -50.0), (0.46, -14.0), (0.86, -14.0)]
     return replace(

@@ -56,9 +56,7 @@ def eat_from_hand(pose: Pose) -> Motion:
 @act("eat_by_hand", 2.0, turn=0.95)
 def eat_by_hand(pose: Pose) -> Motion:
     """The same with a sandwich."""
-    return replace(
-        eat_from_hand(pose), props=(Prop(name="burger", space="chest", at=(0.30, 0.02, 0.02), size=0.20),)
-    )
+    return replace(eat_from_hand(pose), props=(Prop(name="burger", space="chest", at=(0.30, 0.02, 0.02), size=0.20),))
 
 
 @act("eat_icecream eat_snack", 2.0, turn=0.95)

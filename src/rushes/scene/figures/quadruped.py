@@ -281,7 +281,10 @@ def _head(
     clay.on("neck")
     clay.cone(root, top, s.neck_radii[0], s.neck_radii[1], skin.coat, blend=0.10)
     a, b, c = s.head
-    head = Frame(fore @ yaw(-(s.gaze + motion.look)) @ roll(s.head_tilt + motion.nod) @ pitch(motion.tilt), top + vec(a * 0.42, b * 0.35))
+    head = Frame(
+        fore @ yaw(-(s.gaze + motion.look)) @ roll(s.head_tilt + motion.nod) @ pitch(motion.tilt),
+        top + vec(a * 0.42, b * 0.35),
+    )
     clay.on("head")
     clay.ellipsoid(head.origin, s.head, skin.coat, head.turn, blend=0.08)
     if s.cheeks > 0.0:
