@@ -45,7 +45,7 @@ BOUGH, CROWN = 0.44, 0.62  # of a branch's and of a tree's height: what is hung 
 HANGS_AT, HANGS_TALL = 0.12, 0.42  # of its height: how far aside, and how tall who hangs may be
 BY_HAND, FROM_HAND = "eat_by_hand", "seated_eat_from_hand"
 """How somebody eats on a seat that has no table, and with what is named in hand."""
-BITE, BITE_AT = 0.22, (0.30, 0.24)
+BITE, BITE_AT = 0.22, (0.15, 0.24)
 """Of the eater's height: how large what is in the hands is, and where its middle is, ahead of the seat and above it."""
 MEAL_MAX, SERVED_MAX = 0.34, 0.22  # of the eater's height that what it eats may take, on the ground and on a table
 CROWN_WIDE = 0.30  # of a tree's height: from its trunk to where its leaves are eaten

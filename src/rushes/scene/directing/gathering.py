@@ -36,6 +36,7 @@ from .offspring import (
     do_as_their_mothers,
     families_of,
     has_young,
+    is_a_family,
     with_a_young_one,
 )
 from .passing import OFFSPRING, PARENTS
@@ -193,8 +194,8 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     used |= act(findings, drafts)
     do_as_their_mothers(mothers)
     without_what_is_held(drafts)
-    drafts = with_teams(findings, settled(findings, told_apart(findings, drafts, used)))
-    return with_a_young_one(findings, merged(findings, drafts)), used
+    drafts = merged(findings, settled(findings, told_apart(findings, drafts, used)))
+    return with_a_young_one(findings, with_teams(findings, drafts)), used
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
@@ -383,7 +384,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         counted, plural = 1, False
     count = counted or group or (1 if not plural else 2 if row.kind in BY_TWOS else PLURAL_COUNT)
     named = findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end]
-    young = draft.size == "small" and has_young(findings)
+    young = draft.size == "small" and (has_young(findings) or (draft.apart and is_a_family(findings)))
     variant = variant_of(row.kind, named) or (variant_of(row.kind, f"{named} cub") if young else "")
     return Subject(
         kind=row.kind,

@@ -45,7 +45,7 @@ LEADS = re.compile(
     r"\b(?:stretch|lead|look|gaz|star(?:e|ing)|point|fad(?:e|ing)|extend|winding|winds|recede|receding|peer|disappearing road|shout|wave)\w*|\bmir(?:a|ando)\b|\bregard\w*|\bblickt\b|смотр\w+|望|看"
 )
 """Before the distance that nobody goes to."""
-WORDS = re.compile(r"[\w'-]+|[一-鿿]")
+WORDS = re.compile(r"[一-鿿]|[\w'-]+")
 CLAUSE = re.compile(r"[.,;:!?。，；、]|\b(?:while|as|and then)\b")
 GOING = (
     "walk",

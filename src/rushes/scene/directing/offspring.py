@@ -119,6 +119,10 @@ def has_young(findings: Findings) -> bool:
     return any(match.text in OFFSPRING or match.value == "baby" for match in findings.matches)
 
 
+def is_a_family(findings: Findings) -> bool:
+    return any(word in findings.text for word in FAMILIES) or FAMILY_OF.search(findings.text) is not None
+
+
 def beside_grown(findings: Findings, young: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether "a baby elephant" is named after a grown one."""
     before = findings.text[: young.match.start]

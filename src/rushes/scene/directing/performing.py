@@ -29,6 +29,7 @@ from ..composed import (
 from ..model import Subject
 from ..words.people import is_human, is_person
 from .casting import is_variant, own_names
+from .furniture import at_furniture
 from .manned import at_the_wheel, with_riders
 from .part import Part
 from .together import bring_along, pair_up
@@ -107,12 +108,6 @@ ON_FOUR_WORD = {
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
 
-AT_FURNITURE = {
-    "bed": {"read": "read_in_bed", "lie": "lie_in_bed", "lie_down": "lie_in_bed", "sleep": "sleep"},
-    "desk": {"sleep": "sleep_desk", "write": "write", "use_computer": "use_computer"},
-    "table": {"sleep": "sleep_desk"},
-}
-"""What is done in the bed or at the desk that is named, and not beside it."""
 PEOPLES_WAY = {
     "spray": "spray_water",
     "pat": "wave",
@@ -184,7 +179,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     contained(subjects, parts, merged, cast)
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
-    _at_furniture(subjects, parts, merged, cast)
+    at_furniture(subjects, parts, merged, people, cast)
     bring_along(subjects, parts, merged)
     _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
@@ -373,23 +368,6 @@ def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
             parts[index] = replace(part, name=name, action="turn_wheel")
             merged.add(wheel)
             return
-
-
-def _at_furniture(
-    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
-) -> None:
-    """Who reads and has a bed does so in it; who falls asleep and has a desk does so over it."""
-    for piece, subject in enumerate(subjects):
-        own = AT_FURNITURE.get(subject.kind, {})
-        if piece not in parts or piece in merged or subject.count > 1:
-            continue
-        users = [i for i, part in parts.items() if part.action in own and i not in merged]
-        if len(users) != 1 or subjects[users[0]].count > 1 or subjects[users[0]].relation_to not in (-1, piece):
-            continue
-        part = parts[users[0]]
-        if own[part.action] in cast[part.name].actions:
-            parts[users[0]] = replace(part, action=own[part.action])
-            merged.add(piece)
 
 
 def _served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

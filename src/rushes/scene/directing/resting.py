@@ -13,6 +13,7 @@ from dataclasses import replace
 from ..model import SUBJECTS_MAX
 from ..words.lexicon import Findings, is_somebody, thing_kinds
 from .able import is_alive
+from .doing import SITTING_DOWN
 from .relating import Draft
 
 PERCHES = ("branch", "fence", "bench", "chair", "couch", "bed")
@@ -69,7 +70,7 @@ def _rests(draft: Draft) -> bool:
 
 def _is_only_there(draft: Draft) -> bool:
     """Whether it is a living being of whom nothing is said but where it is, or what one does lying down."""
-    return _rests(draft) and draft.action in ("", "read", "watch_tv", "lick", "stretch_leg", "wag")
+    return _rests(draft) and (draft.action in ("", "eat", "lick", "stretch_leg", "wag") or draft.action in SITTING_DOWN)
 
 
 def _in_bed(findings: Findings, drafts: list[Draft]) -> list[Draft]:
