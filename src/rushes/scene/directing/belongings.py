@@ -189,7 +189,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             and is_somebody(draft.match.value)
             and draft.action in ("", "sit", "drive", "ride", "run", "walk")
         ):
-            draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
+            draft.relation = "ride"  # "two people on a tandem"
+            draft.action = draft.action if draft.action == "sit" else "ride"
         if on in ON_A_DESK and is_somebody(draft.match.value):
             draft.relation, draft.other = "", None  # who falls asleep on the keyboard lies on none
     for draft in drafts:

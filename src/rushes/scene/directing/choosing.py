@@ -266,6 +266,7 @@ def camera_of(
         return Camera(move="static", stated=True)  # held, or the world would go along with them
     if any(
         subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
+        or (subject.action == "ride" and (subject.relation == "ride" or not subject.relation))
         for subject in subjects
     ):
         return Camera(move="follow")

@@ -355,6 +355,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or "walk"
+    if value == "hammer" and usual_action(draft.match.text).startswith(value):
+        return usual_action(draft.match.text)  # a smith has iron on an anvil, and no nails
     if value == "fight" and usual_action(draft.match.text) in BOUTS:
         return usual_action(draft.match.text)
     if value == "open" and draft.match.value == "portal":

@@ -71,7 +71,8 @@ FAMILIES = (
 FAMILY_COUNT = 3
 OF_WHOM = re.compile(r"\s(?:of|de|d'|von|di|do|das|dos)\s?(?:[\w-]+\s){0,2}")
 """Between a family and the animals that are one."""
-GROWN_ONES = 2  # of a family of animals
+GROWN_ONES, BROOD = 2, 3  # of a family of animals, and how many young there are at least of those who have many
+BROODING = ("duck", "goose", "swan", "chicken", "pig")
 FAMILY_BEHIND = re.compile(r"\s?(?:の|的|之)?\s?(?:famil(?:y|ies)\b|一家|全家|家族|親子|母子|가족)")
 FAMILY_OF = re.compile(
     r"\b(?:famil(?:y|ies) of|familias? de|familles? d[e']|familien? von|famílias? de|famigli[ae] di|сем(?:ья|ьи|ейство|ью))\s?(?:[\w-]+\s){0,2}$|(?:一家|一窝)$"
@@ -156,7 +157,8 @@ def with_a_young_one(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             return drafts  # the young are named
         several = max(draft.count, FAMILY_COUNT)
         colour = draft.colour or GROWN.get(kind, "")
-        young = replace(draft, size="small", count=several - GROWN_ONES, apart=True)
+        least = BROOD if kind in BROODING else 1
+        young = replace(draft, size="small", count=max(several - GROWN_ONES, least), apart=True)
         draft.count, draft.colour = GROWN_ONES, colour
         return [*drafts[: number + 1], young, *drafts[number + 1 :]]
     return drafts

@@ -54,7 +54,7 @@ COACHMEN = {"carriage": "man_suit", "wagon": "cowboy", "plough": "farmer"}
 """Who drives one, where nobody is named."""
 OUTRIDERS = ("", "ride", "drive", "sit", "hold")
 """What is said of people who sit on it."""
-GAITS = ("walk", "run", "idle")
+GAITS, WALKING = ("walk", "run", "idle"), "walk"
 TOSSING = ("throw", "fly", "drive", "hold", "play")
 """What is said of who lets a paper plane fly."""
 ON_FOUR = (
@@ -234,10 +234,10 @@ def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
         if subjects[index].relation == "ride":  # on somebody of whom no rider is seen: they sit there
             continue
         if mount is not None:
-            parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action, colour_of=mount)
+            parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action or WALKING, colour_of=mount)
             merged.add(mount)
         elif person + RIDING + HORSE in cast:
-            parts[index] = Part(person + RIDING + HORSE, "")
+            parts[index] = Part(person + RIDING + HORSE, WALKING)
 
 
 def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
@@ -476,5 +476,6 @@ def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: 
         composed = person + RIDING + carrier.name
         if composed in cast:
             wanted = mount.action or subject.action
-            return Part(composed, "" if wanted in ("ride", "sit", "hold") else wanted)
+            gait = WALKING if WALKING in cast[composed].actions else ""
+            return Part(composed, {"ride": gait, "sit": "", "hold": ""}.get(wanted, wanted))
     return None

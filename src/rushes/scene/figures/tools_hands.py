@@ -62,6 +62,14 @@ def droplets(b: Bench, p: Prop) -> None:
 
 
 @tool
+def shoelaces(b: Bench, p: Prop) -> None:
+    """A bow on a shoe, and its two ends, drawn `value` apart."""
+    for side in (1, -1):
+        b.tube([(0.0, 0.0, 0.0), (0.01, 0.035, side * 0.045), (0.02, 0.0, side * 0.05)], 0.011, WHITE, "cloth")
+        b.rod((0.0, 0.0, 0.0), (0.0, 0.04 + 0.04 * p.value, side * (0.03 + 0.07 * p.value)), 0.010, 0.008, WHITE, "cloth")
+
+
+@tool
 def shirt_front(b: Bench, p: Prop) -> None:
     b.ball((0.055, -0.02, 0.0), (0.085, 0.145, 0.105), WHITE, "cloth", (0.0, 0.0, 5.0))
 
