@@ -48,7 +48,7 @@ from .gathering import (
     with_fruit,
     words_of_age,
 )
-from .headings import heading_of, unobeyed, words_of_heading
+from .headings import heading_of, on_the_way, unobeyed, words_of_heading
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
 from .leaving import ended, leaving_of
@@ -278,7 +278,8 @@ def read_prompt(
     subjects = with_members(
         [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
     )
-    subjects = sent_up(with_laps(subjects))
+    heading = heading_of(findings.text)
+    subjects = on_the_way(findings.text, heading, sent_up(with_laps(subjects)))
     if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}
@@ -317,7 +318,6 @@ def read_prompt(
     time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or mood_of(time, weather, subjects)
     found["landmark"] = setting if is_monument(f"{place}/{setting}") else ""
-    heading = heading_of(findings.text)
     camera = camera_of(
         found["camera"], subjects, chance, landmark=found["landmark"] not in ("", *ONE_TRAVELS_ALONG), heading=heading
     )

@@ -85,8 +85,7 @@ BOUTS = ("box", "wrestle", "sword_fight")
 """How those fight whose trade it is."""
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
-RACES = ("race", "racing")
-"""Nor what nobody does alone who names another behind it."""
+RACES = ("race", "racing")  # nor what nobody does alone who names another behind it
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
 ON_LEGS = ("walk", "run", "march")
 CARRIED = ("umbrella", "suitcase", "handbag", "backpack")
@@ -305,13 +304,16 @@ def _is_there(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draf
 
 
 def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers: Iterable[Draft]) -> Sequence[Draft]:
-    """Whom it is done with, where it takes two: who is fought fights."""
+    """Whom it is done with, where it takes two: who is fought fights, and a car that races a car is not that car."""
     races = match.text.startswith(RACES)
-    if findings.language != "en" or (match.value not in MUTUAL and not races):
-        return ()
     other = next((draft for draft in drafts if draft.match.start >= match.end), None)
-    if other is None or other in doers or other.match.value in thing_kinds() or not could(other, match):
+    if findings.language != "en" or other is None or not (races or match.value in MUTUAL):
         return ()
+    if other in doers or other.match.value in thing_kinds() or not could(other, match):
+        return ()
+    other.apart = other.apart or (
+        races and WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) is not None
+    )
     return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
 
 
@@ -373,13 +375,11 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):
         return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
-    if value in ("ride", "run") and draft.match.value in WHEELED:
-        return "drive"  # a motorcycle that rides through a city
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
     if value == "swim" and draft.match.value in AFLOAT_ALWAYS:
         return "sail"
-    if value in ("walk", "run", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
+    if value in ("walk", "run", "roll", "ride") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that crosses a bridge
     if draft.match.value in WHEELED and (
         value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..model import THROUGH_DEPTH, Subject
+from ..words.lexicon import subject_rows
+from .able import WHEELED
 
 LEFT = re.compile(
     r"\bfrom (?:the )?right (?:side )?to (?:the )?left\b|\bright[- ]to[- ]left\b|(?<!looks )(?<!looking )(?<!turns )(?<!pans )\b(?:to|towards?) (?:the )?left(?! of| side of|-hand)\b|\bleftwards?\b"
@@ -46,6 +49,12 @@ LEADS = re.compile(
 )
 """Before the distance that nobody goes to."""
 WORDS = re.compile(r"[一-鿿]|[\w'-]+")
+COMES = re.compile(
+    r"\b(?:com(?:es?|ing)|mov(?:es?|ing)|head(?:s|ing)|get(?:s|ting) (?:closer|nearer)|advanc\w+|approach\w*|vienen?|viniendo|se acerca\w*|avanza\w*|vien(?:t|nent)|s'approche\w*|avance\w*|komm(?:t|en)|nähert|v[eê]m|vindo"
+    r"|se aproxima\w*|движ\w+|приближа\w+|ид[её]т|viene|vengono|si avvicina\w*|avanza)\b|[驶开走过奔跑飞]来|过来|靠近|走近|来る|来て|やって|近づ|다가|오는|온다"
+)
+"""What says that somebody is under way, and not how."""
+BELOW = ("underwater", "coral reef", "pond floor")
 CLAUSE = re.compile(r"[.,;:!?。，；、]|\b(?:while|as|and then)\b")
 GOING = (
     "walk",
@@ -77,6 +86,21 @@ def heading_of(text: str) -> int:
         if any(sign in (-1, 1) or not _leads_there(text, at) for at in hits):
             return sign
     return 0
+
+
+def on_the_way(text: str, heading: int, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Who only comes or moves towards the camera goes there as it can."""
+    if abs(heading) != THROUGH_DEPTH or any(one.action in GOING for one in subjects) or not COMES.search(text):
+        return subjects
+    gone = [n for n, one in enumerate(subjects) if one.figure and not one.action and one.relation_to < 0][:1]
+    return tuple(replace(one, action=_gait(one.kind)) if n in gone else one for n, one in enumerate(subjects))
+
+
+def _gait(kind: str) -> str:
+    if kind in WHEELED:
+        return "drive"
+    habitat = subject_rows()[kind].habitat
+    return "sail" if kind in ("boat", "ship") else "fly" if habitat == "sky" else "swim" if habitat in BELOW else "walk"
 
 
 def words_of_heading(text: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Animals that work with people: the plough behind who ploughs, the jockeys of a race.
+"""Animals that work with people: the plough behind who ploughs, the jockeys of a race; and who does something with another.
 
 What goes without saying is added to the drafts of a prompt, so that it is seen. Pure and standard library only; how a team looks is
 `figures/harness.py`'s, a rider `figures/riding.py`'s.
@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from ..model import SUBJECTS_MAX
 from ..words.lexicon import Findings, is_somebody
-from .able import WHEELED
+from .able import WHEELED, is_alive
+from .manned import MACHINES
 from .relating import Draft
 
 PLOUGH = "plough"
@@ -27,7 +28,18 @@ RACE = re.compile(
 
 def with_teams(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     """The drafts with whom and what their work needs, as far as there is room."""
+    _each_other(drafts)
     return _with_jockeys(findings, _with_a_plough(drafts))
+
+
+def _each_other(drafts: list[Draft]) -> None:
+    """Who licks somebody who is named is before them, and who drives a machine that is named has no car of their own."""
+    for number, draft in enumerate(drafts):
+        behind = drafts[number + 1] if number + 1 < len(drafts) else None
+        if draft.action == "lick" and behind is not None and is_alive(behind.match.value) and not draft.other:
+            draft.action, draft.relation, draft.other = "lick_up", "meet", behind
+        if draft.action == "drive_car" and any(other.match.value in MACHINES for other in drafts):
+            draft.action = "drive"
 
 
 def _with_a_plough(drafts: list[Draft]) -> list[Draft]:

@@ -397,6 +397,7 @@ QUADRUPED = Archetype(
         "shake_off": Action(seconds=2.6, turn=0.55),
         "scratch": Action(seconds=2.8, turn=0.45),
         "lick": Action(seconds=3.2, turn=0.60),
+        "lick_up": Action(seconds=3.2, turn=0.35),
         "sneeze": Action(seconds=3.0, turn=0.60),
     },
     stride=gait_stride,

@@ -93,6 +93,15 @@ def lick(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def lick_up(leg: float, lively: float, pose: Pose) -> Motion:
+    """Standing, the head raised to somebody's face or hand, the tongue up over it again and again."""
+    strokes = pose.wave(0.0, 4)
+    return replace(
+        idle(leg, lively, pose), neck=0.10 + 0.06 * strokes, nod=0.26 + 0.16 * strokes, look=0.0, jaw=0.30, tongue=0.7 + 0.3 * strokes,
+        chest_forward=0.05 * leg, eyes=0.7, ears=0.2, tail_lift=0.4, tail_wag=0.9 * pose.wave(0.0, 5),
+    )  # fmt: skip
+
+
 def sneeze(leg: float, lively: float, pose: Pose) -> Motion:
     """The head back, the eyes shut; then it is thrown down to the forepaws."""
     comes, bursts = _held(pose, 0.10, 0.50, 0.16), pose.pulse(0.60, 0.22)
@@ -105,10 +114,10 @@ def sneeze(leg: float, lively: float, pose: Pose) -> Motion:
 
 Manner = Callable[[float, float, Pose], Motion]
 MANNERS: dict[str, Manner] = {
-    "wink": wink, "tilt_head": tilt_head, "wag": wag, "shake_off": shake_off, "scratch": scratch, "lick": lick, "sneeze": sneeze,
+    "wink": wink, "tilt_head": tilt_head, "wag": wag, "shake_off": shake_off, "scratch": scratch, "lick": lick, "lick_up": lick_up, "sneeze": sneeze,
 }  # fmt: skip
 """Of every animal on four legs."""
-OPEN_MOUTHED, TONGUE_OUT = ("sneeze",), ("wag", "lick")
+OPEN_MOUTHED, TONGUE_OUT = ("sneeze",), ("wag", "lick", "lick_up")
 
 
 def tongue(clay: Clay, out: float, joints: Joints) -> None:

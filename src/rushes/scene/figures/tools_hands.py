@@ -66,7 +66,9 @@ def shoelaces(b: Bench, p: Prop) -> None:
     """A bow on a shoe, and its two ends, drawn `value` apart."""
     for side in (1, -1):
         b.tube([(0.0, 0.0, 0.0), (0.01, 0.035, side * 0.045), (0.02, 0.0, side * 0.05)], 0.011, WHITE, "cloth")
-        b.rod((0.0, 0.0, 0.0), (0.0, 0.04 + 0.04 * p.value, side * (0.03 + 0.07 * p.value)), 0.010, 0.008, WHITE, "cloth")
+        b.rod(
+            (0.0, 0.0, 0.0), (0.0, 0.04 + 0.04 * p.value, side * (0.03 + 0.07 * p.value)), 0.010, 0.008, WHITE, "cloth"
+        )
 
 
 @tool

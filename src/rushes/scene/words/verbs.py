@@ -32,7 +32,7 @@ climb | =scaling, clamber
 fall | plunge, topple, collapse, plummet, tumble down
 throw | toss, hurl, fling, juggle
 fight | spar, =clashing, =clash, =dueling, =battle each other, =battling each other, =fight each other, =fighting each other
-drive | commute, speed up, speed along, cruise down, pull up, pull over
+drive | commute, speed up, speed along, speed through, speed down, speed past, speed across, zoom through, zoom down, zoom along, cruise down, pull up, pull over
 cook | toss vegetables, toss food, toss stir-fry, stir-fry, =stir-frying, =stir-fries, toss wok, shake wok, saute, =sautéing, =sautés, knead dough, roll out dough, roll dough, =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =tossing pizza dough, =making pizza
 chop | =slicing, =slices, =dicing, knead
 hammer_iron | =forging, =forges
