@@ -58,6 +58,15 @@ def test_who_comes_nearer_grows(prompt: str, away: bool) -> None:
     assert who.turned == 1.0 if not away else who.turned < -1.0
 
 
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [("a train comes toward the camera", "drive"), ("a lion comes toward us", "walk"), ("一列火车朝镜头驶来", "drive"), ("un perro viene hacia la cámara", "walk")],
+)  # fmt: skip
+def test_who_only_comes_goes_as_it_can(prompt: str, action: str) -> None:
+    scene = _scene(prompt)
+    assert scene.subjects[0].action == action and scene.heading == 2
+
+
 def test_what_leads_to_the_camera_beside_another_way_is_told() -> None:
     assert _scene("a horse runs to the left towards the camera").not_shown == ("horse: towards the camera",)
     for prompt in (

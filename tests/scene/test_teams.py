@@ -91,3 +91,43 @@ def test_horses_race_with_jockeys_and_run_without(prompt: str) -> None:
 def test_both_drive_who_race_each_other() -> None:
     assert [subject.action for subject in _scene("a ferrari races a lamborghini").subjects] == ["drive", "drive"]
     assert len(_parts("a man shoots a basketball through a hoop")) == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name", "action"),
+    [
+        ("a cowboy rides a horse across the desert", "cowboy riding horse", "walk"), ("a knight rides through a forest", "knight riding horse", "walk"),
+        ("un rey monta un elefante", "king riding elephant", "walk"), ("a cowboy rides off into the sunset", "cowboy riding horse", "walk"),
+        ("a jockey rides a horse", "man riding horse", "walk"), ("a girl sits on a horse", "girl riding horse", ""),
+    ],
+)  # fmt: skip
+def test_who_rides_goes(prompt: str, name: str, action: str) -> None:
+    """Mounts stood still under those who rode them."""
+    assert [(part.name, part.action) for part in _parts(prompt)] == [(name, action)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a blacksmith forges a sword", "hammer_iron"), ("a blacksmith hammers iron", "hammer_iron"), ("铁匠在打铁", "hammer_iron"), ("ein Schmied schmiedet ein Schwert", "hammer_iron"),
+        ("a carpenter hammers a nail", "hammer"), ("a woman ties her shoelaces", "tie_shoes"), ("男孩系鞋带", "tie_shoes"), ("un niño se ata los cordones", "tie_shoes"),
+        ("a man hails a taxi", "raise_hand"), ("a skydiver falls", "fall"),
+    ],
+)  # fmt: skip
+def test_trades_and_small_deeds_are_read(prompt: str, action: str) -> None:
+    scene = _scene(prompt)
+    assert scene.subjects[0].action == action and not scene.not_understood
+
+
+def test_who_licks_somebody_stands_before_them() -> None:
+    dog, boy = _scene("a puppy licks a boy's face").subjects
+    assert (dog.action, dog.relation, dog.relation_to, boy.action) == ("lick_up", "meet", 1, "")
+
+
+def test_a_gun_is_no_drawing() -> None:
+    scene = _scene("a man draws a gun")
+    assert scene.subjects[0].action == "" and "draws a gun" in scene.not_understood
+
+
+def test_cars_that_race_each_other_are_two() -> None:
+    assert [subject.kind for subject in _scene("a Porsche races against a BMW").subjects] == ["car", "car"]

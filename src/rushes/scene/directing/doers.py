@@ -81,8 +81,8 @@ DETERMINED = re.compile(
     r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their|of|with)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
 )
 CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "接住", "捕ま", "잡")
-BOUTS = ("box", "wrestle", "sword_fight")
-"""How those fight whose trade it is."""
+OWN_WAY = {"fight": ("box", "wrestle", "sword_fight"), "hammer": ("hammer_iron",)}
+"""How those fight whose trade it is, and a smith hammers."""
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 RACES = ("race", "racing")  # nor what nobody does alone who names another behind it
@@ -309,12 +309,11 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
     other = next((draft for draft in drafts if draft.match.start >= match.end), None)
     if findings.language != "en" or other is None or not (races or match.value in MUTUAL):
         return ()
-    if other in doers or other.match.value in thing_kinds() or not could(other, match):
+    whom = WITH_WHOM.fullmatch(findings.text, match.end, other.match.start)
+    if whom is None or other in doers or other.match.value in thing_kinds() or not could(other, match):
         return ()
-    other.apart = other.apart or (
-        races and WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) is not None
-    )
-    return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
+    other.apart = other.apart or races
+    return (other,)
 
 
 def _has_legs(draft: Draft) -> bool:
@@ -357,9 +356,7 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or "walk"
-    if value == "hammer" and usual_action(draft.match.text).startswith(value):
-        return usual_action(draft.match.text)  # a smith has iron on an anvil, and no nails
-    if value == "fight" and usual_action(draft.match.text) in BOUTS:
+    if usual_action(draft.match.text) in OWN_WAY.get(value, ()):
         return usual_action(draft.match.text)
     if value == "open" and draft.match.value == "portal":
         return "grow"
