@@ -160,7 +160,8 @@ def sneeze(pose: Pose) -> Motion:
     )
     out = (pose.phase - 0.52) / 0.30
     posed = keyed(
-        pose.phase, [(0.0, calm), (0.14, comes), (0.46, comes), (0.54, bursts), (0.66, bursts), (0.82, rests)]
+        pose.phase,
+        [(0.0, calm), (0.14, comes), (0.46, comes), (0.54, bursts), (0.66, bursts), (0.78, rests), (0.94, calm)],
     )
     return replace(
         posed, props=(Prop(name="droplets", space="head", at=(0.22, -0.06, 0.0), value=min(max(out, 0.0), 1.0)),)
