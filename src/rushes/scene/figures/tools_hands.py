@@ -53,11 +53,12 @@ def thumb_up(b: Bench, p: Prop) -> None:
 @tool
 def droplets(b: Bench, p: Prop) -> None:
     """Fine drops that burst ahead and fall; at 0 and 1 of `value` there are none."""
-    strength = swell(p.value) if 0.0 < p.value < 1.0 else 0.0
+    gone = p.value if p.value < 1.0 else 0.0
+    strength = swell(gone) if gone > 0.0 else 0.0
     for k in range(14):
-        far = p.value * (0.22 + 0.30 * ((k * 5) % 7) / 6.0)
-        y = 0.10 * math.sin(2.4 * k) * p.value - 0.10 * p.value * p.value
-        z = 0.12 * math.cos(3.7 * k) * p.value
+        far = gone * (0.22 + 0.30 * ((k * 5) % 7) / 6.0)
+        y = 0.10 * math.sin(2.4 * k) * gone - 0.10 * gone * gone
+        z = 0.12 * math.cos(3.7 * k) * gone
         b.ball((far, y, z), max(0.018 * strength, 0.001), "#dff1fb", "glow")
 
 
