@@ -8,13 +8,16 @@ from rushes.scene.directing.doing import BEAKS, CAN, SKATERS, UNDER_UMBRELLAS
 from rushes.scene.directing.performing import ON_FOUR_WORD, perform
 from rushes.scene.directing.wanted import action_for
 from rushes.scene.figures import CAST
+from rushes.scene.figures.quadruped import MOVES
 from rushes.scene.figures.quadruped_deeds import rouse
+from rushes.scene.figures.quadruped_motion import Motion
 from rushes.scene.figures.species import Pose
 from rushes.scene.words.people import is_human
 
 SEEN = {
     **{verb: {"howl", "roar", "bark"} for verb in ("howl", "roar", "bark")},
     "rear": {"rear"}, "dig": {"dig"}, "stretch_leg": {"stretch"}, "breathe_fire": {"breathe_fire"}, "hang": {"hang"}, "spray": {"spray"},
+    **{verb: {verb} for verb in ("wag", "shake_off", "scratch", "lick", "lick_up")},
     **{verb: {"fly", "launch", "float", "drive"} for verb in ("fly", "take_off")},
 }  # fmt: skip
 """The movements in which a verb is recognised."""
@@ -75,3 +78,39 @@ def test_penguins_skate_and_that_is_told_of_who_cannot():
     assert {name for name in CAST if "ice_skate" in CAST[name].actions and not is_human(name)} & set(SKATERS) == SKATERS
     assert scene_of("penguins ice skating on a frozen lake").not_shown == ()
     assert scene_of("a snail ice skating").not_shown == ("snail: ice_skate",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a cat winks", "wink"), ("a puppy tilts its head", "tilt_head"), ("a dog is wagging its tail", "wag"),
+        ("a wet dog shakes off the water", "shake_off"), ("a bear shakes itself dry", "shake_off"), ("a dog scratches behind its ear", "scratch"),
+        ("a cat licks its paw", "lick"), ("a tiger grooms itself", "lick"), ("a panda sneezes", "sneeze"),
+        ("小狗摇着尾巴", "wag"), ("猫在舔爪子", "lick"), ("狗甩掉身上的水", "shake_off"), ("un perro se rasca la oreja", "scratch"), ("un chat se lèche la patte", "lick"),
+        ("ein Hund schüttelt sich", "shake_off"), ("犬がしっぽを振っている", "wag"), ("кошка вылизывается", "lick"), ("gatto che si lecca la zampa", "lick"),
+    ],
+)  # fmt: skip
+def test_what_animals_do_for_themselves_is_seen_on_four_legs(prompt: str, action: str) -> None:
+    """They stood as if nothing had been said, or got up and did it as people do."""
+    scene = direct(prompt, seed=1, width_px=128, height_px=72, seconds=4.0)
+    (part,) = perform(scene.subjects, CAST)[0].values()
+    assert (part.action, scene.not_shown) == (action, ()) and not part.name.startswith(UPRIGHT)
+    assert action in CAST[part.name].actions and set(scene.not_understood) <= {"wet"}
+
+
+def test_manners_differ_from_standing() -> None:
+    def motion(action: str, phase: float) -> Motion:
+        return MOVES[action](0.4, 1.0, Pose(action=action, phase=phase))
+
+    assert motion("wink", 0.5).wink > 0.9 and motion("wink", 0.0).wink == 0.0
+    assert motion("tilt_head", 0.3).tilt > 0.5 and motion("tilt_head", 0.8).tilt < -0.5
+    assert abs(motion("wag", 0.05).tail_wag) > 0.9 and motion("wag", 0.05).tongue > 0.3
+    assert motion("shake_off", 0.5).drops == 1.0 and motion("shake_off", 0.0).drops == 0.0
+    assert max(motion("scratch", 0.5).places[2][1], motion("lick", 0.5).places[0][1]) > 0.35
+    assert motion("sneeze", 0.3).nod > 0.3 and motion("sneeze", 0.6).nod < 0.0
+
+
+def test_people_do_in_their_way_what_is_said_of_animals_too() -> None:
+    scene = direct("a man scratches his head", seed=1, width_px=128, height_px=72, seconds=4.0)
+    assert scene.subjects[0].action == "scratch_head"
+    assert direct("a crab wags its tail", seed=1, width_px=128, height_px=72, seconds=4.0).not_shown == ("crab: wag",)

@@ -28,7 +28,13 @@ def _scene(prompt: str) -> Scene:
         ("a boy trips over a stone", "fall_over"), ("an old man falls on the ice", "fall_over"), ("a man falls from the sky", "fall"),
         ("an astronaut falls", "fall"), ("el astronauta cae", "fall"), ("космонавт падает", "fall"), ("a man falls under water", "fall"),
         ("an astronaut falls in the street", "fall_over"), ("an astronaut falls on the moon", "fall_over"),
-        ("a gentleman bows", "bow"), ("the teacher points at the board", "point"), ("the dancer spins and then bows", "spin"),
+        ("a man gives a thumbs up", "thumbs_up"), ("a girl gives two thumbs up", "thumbs_up"), ("男孩竖起大拇指", "thumbs_up"), ("ein Mann hält den Daumen hoch", "thumbs_up"),
+        ("a woman sneezes", "sneeze"), ("老人打喷嚏", "sneeze"), ("un niño estornuda", "sneeze"), ("an old man coughs", "cough"), ("男人在咳嗽", "cough"),
+        ("un homme tousse", "cough"), ("a man turns away", "turn_away"), ("she turns her back to the camera", "turn_away"), ("女孩转过身去", "turn_away"),
+        ("eine Frau wendet sich ab", "turn_away"), ("a girl looks back over her shoulder", "look_back"), ("a knight draws his sword", "draw_sword"),
+        ("武士拔出剑", "draw_sword"), ("un caballero desenvaina la espada", "draw_sword"), ("a boy draws a picture", "draw"),
+        ("a man opens a laptop", "use_computer"), ("a boy builds a toy city", "build_blocks"), ("a girl builds a lego castle", "build_blocks"),
+        ("a carpenter builds a house", "hammer"), ("a gentleman bows", "bow"), ("the teacher points at the board", "point"), ("the dancer spins and then bows", "spin"),
     ],
 )  # fmt: skip
 def test_gestures_are_read(prompt: str, action: str) -> None:
@@ -89,3 +95,21 @@ def test_nobody_moves_as_somebody_comes_or_goes(prompt: str, then: str) -> None:
     both = before.keys() & after.keys()
     assert len(before) != len(after) and len(both) == 4
     assert {name: before[name] for name in both} == {name: after[name] for name in both}
+
+
+def test_who_sneezes_bends_and_who_turns_away_shows_the_back() -> None:
+    sneeze = [motion_of(Pose(action="sneeze", phase=phase)) for phase in (0.3, 0.6)]
+    assert sneeze[0].bend > 0.15 > -0.2 > sneeze[1].bend and sneeze[1].eyes == 0.0
+    away = [motion_of(Pose(action="turn_away", phase=phase)).turn for phase in (0.0, 0.6)]
+    assert away[0] == 0.0 and away[1] > 2.5
+    (thumb,) = motion_of(Pose(action="thumbs_up", phase=0.5)).props
+    assert thumb.name == "thumb_up" and thumb.size > 1.2
+
+
+@pytest.mark.parametrize(
+    "prompt", ["the astronaut falls", "a diver falls in the deep sea", "an astronaut dances in space, then falls"]
+)
+def test_nobody_falls_over_where_there_is_no_floor(prompt: str) -> None:
+    scene = _scene(prompt)
+    last = scene.parts[-1] if scene.parts else scene
+    assert {actor.action for actor in company(last) if actor.who == 0} <= {"fall", "dance", "swim"}

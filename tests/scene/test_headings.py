@@ -39,11 +39,44 @@ def test_without_a_word_both_ways_are_drawn() -> None:
     assert ways == {-1, 1}
 
 
-def test_what_leads_to_the_camera_is_told() -> None:
-    assert _scene("a horse runs towards the camera").not_shown == ("horse: towards the camera",)
-    assert _scene("a car drives away from the camera").not_shown == ("car: away from the camera",)
-    for prompt in ("a man smiles at the camera", "a horse runs", "the camera moves towards a castle"):
-        assert not _scene(prompt).not_shown
+@pytest.mark.parametrize(
+    ("prompt", "away"),
+    [
+        ("a horse runs towards the camera", False), ("a woman walks up to us", False), ("两只老虎朝镜头走来", False),
+        ("un coche conduce hacia la cámara", False), ("ein Hund rennt auf die Kamera zu", False), ("a bird flies toward the viewer", False),
+        ("a car drives away from the camera", True), ("a man walks into the distance", True), ("un homme marche, il s'éloigne de la caméra", True),
+    ],
+)  # fmt: skip
+def test_who_comes_nearer_grows(prompt: str, away: bool) -> None:
+    """A way through the depth of the picture was told and not shown: figures went from side to side."""
+    scene = _scene(prompt)
+    assert not scene.not_shown and not scene.not_understood and scene.camera.move == "static"
+    (who, *_) = (actor for actor in company(scene) if actor.who == 0)
+    depth = [who.z + who.way(second, 0.0).z for second in (0.0, 2.0, 4.0, 20.0) if who.way is not None]
+    assert who.speed == 0.0
+    assert depth == sorted(depth, reverse=not away) and max(depth[0], depth[2]) > 1.6 * min(depth[0], depth[2])
+    assert who.turned == 1.0 if not away else who.turned < -1.0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [("a train comes toward the camera", "drive"), ("a lion comes toward us", "walk"), ("一列火车朝镜头驶来", "drive"), ("un perro viene hacia la cámara", "walk")],
+)  # fmt: skip
+def test_who_only_comes_goes_as_it_can(prompt: str, action: str) -> None:
+    scene = _scene(prompt)
+    assert scene.subjects[0].action == action and scene.heading == 2
+
+
+def test_what_leads_to_the_camera_beside_another_way_is_told() -> None:
+    assert _scene("a horse runs to the left towards the camera").not_shown == ("horse: towards the camera",)
+    for prompt in (
+        "a man smiles at the camera",
+        "a horse runs",
+        "the camera moves towards a castle",
+        "a dog looks into the distance",
+    ):
+        scene = _scene(prompt)
+        assert not scene.not_shown and not scene.heading
 
 
 def test_a_heading_is_kept_with_the_scene() -> None:

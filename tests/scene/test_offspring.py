@@ -69,3 +69,22 @@ def test_a_chick_is_no_hen() -> None:
     hen, chicks = _scene("a hen with her chicks").subjects
     assert (hen.figure, chicks.figure) == ("chicken", "chick")
     assert _scene("un polluelo").subjects[0].figure == "chick"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["elephant family", "a family of elephants crosses a river", "大象一家在草原上行走", "una familia de elefantes", "eine Familie von Elefanten", "ゾウの家族が歩いている"],
+)  # fmt: skip
+def test_of_a_family_of_animals_some_are_young(prompt: str) -> None:
+    """Three of one size were a group, and no family."""
+    grown, young = _scene(prompt).subjects
+    assert [(one.kind, one.count) for one in (grown, young)] == [("elephant", 2), ("elephant", 1)]
+    assert young.size == "small" and young.action == grown.action
+    people = company(_scene(prompt))
+    heights = [next(actor for actor in people if actor.who == n).height for n in (0, 1)]
+    assert heights[1] < 0.7 * heights[0]
+
+
+def test_a_family_of_people_has_members_and_no_lion_cub_a_mane() -> None:
+    assert len(_scene("a family eats dinner").subjects) == 3
+    assert _scene("a family of lions").subjects[1].figure == "lioness"

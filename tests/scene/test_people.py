@@ -205,7 +205,7 @@ def test_every_fine_action_is_one_that_people_have_and_every_person_is_in_the_ca
     [
         ("a cat riding a bicycle", "upright cat", "ride_bicycle"),
         ("a knight riding a dragon", "knight riding dragon", "fly"),
-        ("an astronaut riding a horse", "astronaut riding horse", ""),
+        ("an astronaut riding a horse", "astronaut riding horse", "walk"),
         ("a panda playing the guitar", "upright panda", "play_guitar"),
         ("a dog dancing", "upright dog", "dance"),
         ("a dog running", "dog", "run"),
@@ -231,7 +231,7 @@ def test_who_drives_a_machine_is_in_it() -> None:
         ("playing the guitar on a beach", [("human", 1)]),
         ("waves on a beach", []),
         ("a baby crawling", [("baby", 1)]),
-        ("an elephant family crosses the savannah", [("elephant", 3)]),
+        ("an elephant family crosses the savannah", [("elephant", 2), ("elephant", 1)]),
         ("a family in the park", [("human", 1), ("woman", 1), ("woman", 1)]),
         ("a family watches fireworks", [("human", 1), ("woman", 1), ("woman", 1)]),
         ("eine Familie im Park", [("human", 1), ("woman", 1), ("woman", 1)]),

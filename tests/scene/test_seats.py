@@ -119,3 +119,42 @@ def test_in_any_language_who_sits_on_a_cloud_is_on_it_and_on_no_chair(prompt):
     girl = next(s for s in scene.subjects if s.kind == "woman")
     assert scene.place == "sky" and girl.relation == "on" and scene.subjects[girl.relation_to].kind == "cloud"
     assert scene_of("飞机飞过云上").subjects[0].relation == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a cat lies on the bed", ["cat", "bed"]), ("a dog is on the sofa", ["dog", "couch"]), ("a puppy sleeping in bed", ["dog", "bed"]),
+        ("一只猫躺在床上", ["cat", "bed"]), ("小狗睡在床上", ["dog", "bed"]), ("一只狗在沙发上", ["dog", "couch"]), ("un gato está en el sofá", ["cat", "couch"]),
+        ("un chien dort dans le lit", ["dog", "bed"]), ("ein Hund im Bett", ["dog", "bed"]), ("um gato no sofá", ["cat", "couch"]),
+        ("кошка лежит на кровати", ["cat", "bed"]), ("猫がベッドで寝ている", ["cat", "bed"]), ("개가 소파에 앉아 있다", ["dog", "couch"]),
+    ],
+)  # fmt: skip
+def test_an_animal_is_on_the_furniture_that_is_named(prompt: str, kinds: list[str]) -> None:
+    scene = scene_of(prompt)
+    assert [subject.kind for subject in scene.subjects] == kinds
+    animal, piece = sorted((actor for actor in company(scene) if actor.who >= 0), key=lambda actor: actor.who)
+    foot = animal.y + animal.box[2] * animal.height
+    assert not animal.grounded and abs(foot - piece.seat * piece.height) < 0.1 * piece.height
+    assert animal.box[1] - animal.box[0] and abs(animal.z - piece.z) < 0.1
+
+
+def test_who_lies_on_a_bed_is_as_large_as_it() -> None:
+    """They floated over one of another size."""
+    (girl,) = (actor for actor in company(scene_of("a girl lies on the bed")) if actor.who >= 0)
+    assert girl.action == "lie_in_bed"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a boy eats an apple on a bench", "una mujer come una manzana en un banco", "a man sits on a chair eating a pear"],
+)
+def test_who_eats_on_a_seat_has_it_in_hand(prompt: str) -> None:
+    """A table stood on the bench, and beside it an apple as large as they were."""
+    scene = scene_of(prompt)
+    actors = {scene.subjects[actor.who].kind: actor for actor in company(scene) if actor.who >= 0}
+    who = next(actor for actor in actors.values() if actor.action.startswith("seated_"))
+    meal = next((actor for kind, actor in actors.items() if kind in ("apple", "pear")), None)
+    assert who.action == ("seated_eat_from_hand" if meal is not None else "seated_eat_by_hand")
+    if meal is not None:
+        assert meal.height < 0.4 * who.height and not meal.grounded and meal.y > who.y

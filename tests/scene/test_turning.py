@@ -54,4 +54,4 @@ def test_an_animal_turns_its_whole_body_where_it_stands() -> None:
     (fox,) = (actor for actor in company(_scene("a fox turns around")) if actor.who == 0)
     assert fox.speed == 0.0 and fox.turning is not None
     assert fox.turning(0.0) < -1.0 and fox.turning(3.0) > 0.5
-    assert set(TURNINGS) == {"turn_around", "look_back", "look_camera", "look_around"}
+    assert set(TURNINGS) == {"turn_around", "turn_away", "look_back", "look_camera", "look_around"}

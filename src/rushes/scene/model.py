@@ -24,6 +24,7 @@ SECONDS_MAX = 120.0  # nothing offers more; an unbounded clip would hold a worke
 SUBJECTS_MAX = 6  # kinds; more do not fit into a readable frame
 FIGURES_MAX = 6  # of one kind
 FPS_MAX = 60
+THROUGH_DEPTH = 2  # a heading of so much leads towards the camera, or away from it
 COLOUR = re.compile("#[0-9a-f]{6}")
 PALETTE_MAX = 5  # colours that a picture is kept to; more are no palette
 PACE_MIN, PACE_MAX = 0.1, 60.0  # slower looks like a still, faster like noise
@@ -202,7 +203,8 @@ class Scene:
     opening: Opening | None = None
     """How the scene began, where an earlier clip has shown that; see `begun`."""
     heading: int = 0
-    """Which way who goes was asked to go: 1 to the right, -1 to the left; 0: drawn for the scene."""
+    """Which way who goes was asked to go: 1 to the right, -1 to the left, 2 towards the camera, -2 away from it; 0: drawn for the
+    scene."""
     spoken: tuple[str, ...] = ()
     """Lines in quotation marks; kept for a voice, not yet spoken."""
     heard: tuple[str, ...] = ()

@@ -146,13 +146,14 @@ class Actor:
         if self.landed is not None and seconds >= self.way_begins + self.way_takes:
             self.landed.draw(frame, lens, shift, poses, seconds, mirror)
             return
-        depth = self.z - shift.z
+        away = self._change(seconds).z
+        depth = self.z + away - shift.z
         if depth < 0.8:
             return
         x, y, facing, slim = self.where(seconds)
         scale = lens.focal_px / depth
         at_x = lens.width_px / 2 + scale * (x - shift.x) + shift.turn_x_px
-        lift = self.rides(x, self.z, seconds) if self.rides is not None else 0.0
+        lift = self.rides(x, self.z + away, seconds) if self.rides is not None else 0.0
         at_y = lens.horizon_px + scale * (lens.eye + shift.y - y - lift) + shift.turn_y_px
         if not -0.6 * lens.width_px < at_x < 1.6 * lens.width_px:
             return
@@ -191,8 +192,8 @@ class Actor:
         if self.landed is not None and seconds >= self.way_begins + self.way_takes:
             self.landed.cast_shadow(frame, lens, shift, poses, seconds, until, weak)
             return
-        depth = self.z - shift.z
         change = self._change(seconds)
+        depth = self.z + change.z - shift.z
         weak *= max(0.0, 1.0 - abs(change.y) / (0.5 * self.height))  # of who is up in the air nothing is seen
         if depth < 0.8 or not self.grounded or self.waterline or self.y > 0.02 or weak <= 0.0:
             return
@@ -203,7 +204,9 @@ class Actor:
         if pose.outline is not None:
             ground = Ground(lens=lens, shift=shift, until=until)
             size, slim = size * change.tall, slim * change.wide / change.tall
-            throw(frame, pose.outline, pose.anchor_x, ground, x, self.z, size / scale, slim, poses.light, weak)
+            throw(
+                frame, pose.outline, pose.anchor_x, ground, x, self.z + change.z, size / scale, slim, poses.light, weak
+            )
 
     def _turning(self, slim: float, seconds: float) -> tuple[float, float]:
         """Its width and how far it is seen turned to face the camera, from how narrow it is; whom nobody looks at is only

@@ -21,15 +21,17 @@ from ..directing.vessels import SHELL, WATERBOWL
 from ..directing.wanted import action_for
 from ..drawing.camera import FILLS, HELD
 from ..drawing.lens import Lens
-from ..model import Scene, Shot, Subject, look_of
+from ..model import THROUGH_DEPTH, Scene, Shot, Subject, look_of
 from ..words.lexicon import subject_rows
 from ..words.people import is_human, is_person
 from . import ways
 from .actors import POSES_MAX, POSES_MIN, Actor, pose_height_px
+from .approaching import come
 from .company import together
 from .multitude import strewn
 from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
+    BY_HAND,
     abreast,
     at_rest,
     attached,
@@ -38,6 +40,7 @@ from .placing import (
     face_off,
     from_bowl_to_bowl,
     hatch,
+    in_the_hands,
     park,
     seat,
     side_by_side,
@@ -67,6 +70,8 @@ AFLOAT = ("surf", "canoe", "kayak", "row", "row_boat", "row_gondola", "row_gondo
 """What people do on water; the origin is at its face."""
 PLANING, PLANES = ("surf",), 0.10  # whose board lies on the water and not in it, and how high, of the height
 WEIGHTLESS = ("spaceship",)  # rooms in which whoever floats does so in the air
+FLOORLESS = ("space", "air", "underwater")
+"""Where nobody falls over: there is nothing to lie on."""
 ALOFT = ("skydive", "bungee", "fall", "fly")
 TRUNK_BEHIND = 0.3  # world units behind those who sit on the ground under a tree
 NEAR_IT = ("beneath", "in_front_of", "behind")
@@ -109,7 +114,7 @@ def cast_subjects(
     scene = _in_proportion(scene, company)
     chance = random.Random(scene.variation)
     drawn = chance.choice((1, -1))
-    heading = scene.heading or drawn
+    heading = scene.heading if abs(scene.heading) == 1 else drawn
     parts, merged = perform(scene.subjects, poses.cast.CAST)
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
@@ -207,6 +212,11 @@ def cast_subjects(
             abreast(mates)
     for base, sitting in seated.items():
         room_for_all(sitting, groups[base][0])
+    for index in tied:
+        eats = groups[index][0].action == f"seated_{BY_HAND}" and len(groups[index]) == 1
+        meal = next((i for i in groups if eats and i in things and i not in tied and i != tied[index][0]), None)
+        if meal is not None and scene.subjects[meal].action == "":
+            in_the_hands(groups[meal][0], groups[index][0])
     _alight(
         [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
         poses.cast.CAST,
@@ -218,6 +228,8 @@ def cast_subjects(
             if len(mates) > 1 and mates[0][0].action in ON_THE_GROUND:
                 groups[base][0].z = max(actor.z for group in mates for actor in group) + TRUNK_BEHIND
         free += at_hand([*free, *carried], scene, lens, poses.cast.CAST)
+    if abs(scene.heading) == THROUGH_DEPTH:
+        come([*free, *carried], lens, poses.cast.CAST, away=scene.heading < 0)
     everybody = [*free, *carried, *air]
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)
@@ -315,6 +327,8 @@ def _group(
     action = action_for(part.action, species.actions)
     if action == "swim" and surface == "underwater" and "dive" in species.actions:
         action = "dive"
+    if action == "fall_over" and surface in FLOORLESS and "fall" in species.actions:
+        action = "fall"
     if surface == "underwater" and not part.action and getattr(species.shape, "tail", None) is True:
         action = "swim"  # a mermaid, who has no legs to stand on
     swimmer = is_human(name) and "swim" in species.actions

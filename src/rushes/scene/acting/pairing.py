@@ -52,7 +52,7 @@ SHARED_WIDE = 1.05  # of the width of what several are on that they may take tog
 HOBS, POT_WIDE = {"oven": 0.80}, 0.44
 """How high up what has places for pots has them, and how much of its width each of them takes."""
 POTS = ("kettle", "teapot", "pot", "pan")
-SEAT_WIDE = 0.62  # of a seat's width that who is on it may take
+SEAT_WIDE, ON_A_BED = 0.62, 0.50  # of a seat's width that who is on it may take, and of a bed's that an animal may
 
 
 def size_of(actor: Actor) -> float:
@@ -167,7 +167,8 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         scale(upper, min(ratio, max(0.5, wide * 1.15)))
     elif base.seat:
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
-        scale(upper, min(1.0, max(0.45, wide * SEAT_WIDE)))
+        most = ON_A_BED if base.name == "bed" and not is_human(upper.name) else SEAT_WIDE
+        scale(upper, min(1.0, max(0.45, wide * most)))
     if lens is not None and not worn:  # who puts on a hat does not grow
         px = lens.focal_px / base.z
         tall = (top * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px

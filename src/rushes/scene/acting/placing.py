@@ -43,6 +43,10 @@ TRUNK, CLIMBED = 0.045, 0.20  # of a tree's height: half of its trunk, and how f
 WINDFALL, DROP, BESIDE = 0.17, 0.52, 0.22  # of a tree's height: what falls from it, from where, how far beside its foot
 BOUGH, CROWN = 0.44, 0.62  # of a branch's and of a tree's height: what is hung from
 HANGS_AT, HANGS_TALL = 0.12, 0.42  # of its height: how far aside, and how tall who hangs may be
+BY_HAND, FROM_HAND = "eat_by_hand", "seated_eat_from_hand"
+"""How somebody eats on a seat that has no table, and with what is named in hand."""
+BITE, BITE_AT = 0.22, (0.15, 0.24)
+"""Of the eater's height: how large what is in the hands is, and where its middle is, ahead of the seat and above it."""
 MEAL_MAX, SERVED_MAX = 0.34, 0.22  # of the eater's height that what it eats may take, on the ground and on a table
 CROWN_WIDE = 0.30  # of a tree's height: from its trunk to where its leaves are eaten
 BROWSED = 1.12  # times the height of who eats of its leaves: how tall a tree is at least
@@ -108,7 +112,7 @@ def at_rest(
     base = tied.get(index, (-1, ""))[0]
     on_a_seat = base in names and bool(getattr(cast[names[base]], "seat", 0.0))
     if on_a_seat and cast[names[index]].archetype is cast["human"].archetype:
-        seated = f"seated_{said}"
+        seated = f"seated_{BY_HAND if said == 'eat' else said}"
         return seated if seated in cast[names[index]].actions else "sit_seat" if said in SITS else said
     return said or "lie"
 
@@ -315,6 +319,16 @@ def before_the_mouth(meal: Actor, eater: Actor, table: tuple[float, float] | Non
     ahead = (right if eater.facing > 0 else -left) * eater.height
     meal.x = eater.x + eater.facing * (ahead + 0.10 * meal.height)
     meal.y, meal.grounded = 0.0, True
+
+
+def in_the_hands(meal: Actor, eater: Actor) -> None:
+    """Give who sits without a table what is eaten in both hands."""
+    left, right, low, high = meal.box
+    scale(meal, BITE * eater.height / (max(right - left, high - low) * meal.height))
+    eater.action = FROM_HAND
+    meal.x = eater.x + eater.facing * BITE_AT[0] * eater.height - 0.5 * (left + right) * meal.height
+    meal.y = eater.y + BITE_AT[1] * eater.height - 0.5 * (low + high) * meal.height
+    meal.z, meal.speed, meal.bob, meal.grounded, meal.steps = eater.z - 0.03, 0.0, 0.0, False, 1
 
 
 def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Actor]:

@@ -32,6 +32,8 @@ class Change:
     x: float = 0.0
     """World units along the heading, beside what its speed makes."""
     y: float = 0.0
+    z: float = 0.0
+    """World units farther off."""
     wide: float = 1.0
     tall: float = 1.0
 
@@ -53,6 +55,7 @@ TURNINGS: Mapping[str, Turning] = {
     "turn_around": turning(-1.25, 0.75, 0.7, 2.0),
     "look_back": turning(-1.25, 0.5, 0.8, 2.0),
     "look_camera": turning(0.0, 0.75, 0.3, 1.1),
+    "turn_away": turning(0.6, -1.5, 0.9, 2.3),
     "look_around": lambda seconds: LOOKS_ROUND * math.sin(math.tau * seconds / LOOKING_SECONDS),
 }
 """What animals do with the whole body for what people do with their head, on the spot."""
@@ -105,6 +108,18 @@ def stepping(along: float, high: float, steps: int, step_seconds: float, ahead: 
     def way(seconds: float, speed: float) -> Change:
         share = min(ahead + seconds / step_seconds, float(steps)) / steps
         return Change(x=facing * along * share, y=high * share)
+
+    return way
+
+
+def approaching(far: float, takes: float, lower: float, away: bool) -> Way:
+    """From `far` behind to where it is nearest, ever slower, and `lower` by then; or, `away`, from there. `takes`: the seconds in which
+    it is two thirds of the way."""
+
+    def way(seconds: float, speed: float) -> Change:
+        left = math.exp(-seconds / takes)
+        share = 1.0 - left if away else left
+        return Change(z=far * share, y=lower * (1.0 - share))
 
     return way
 

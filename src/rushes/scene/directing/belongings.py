@@ -20,12 +20,13 @@ from .casting import FISH
 from .clothing import ON_HEADS
 from .passing import OFFSPRING
 from .relating import CLAUSE_END, Draft
+from .resting import at_rest
 
 RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
 """On which somebody rides who is only said to be on it."""
 ON_A_MOUNT = (
     re.compile(
-        r"\s+(?:sentad[oa] |montad[oa] |assis[e]? |à dos de )?(?:en|em|num|numa|على ظهر|على|di atas|trên lưng|trên|à)\s+(?:\w+\s+){0,2}"
+        r"\s+(?:sentad[oa] |montad[oa] |assis[e]? |à dos de )?(?:en|em|num|numa|على ظهر|على|di atas|trên lưng|trên|à|a)\s+(?:\w+\s+){0,2}"
     ),
     re.compile(r"\s+(?:पर(?: सवार| बैठ[ाीे])?|üstünde(?:ki)?|üzerinde(?:ki)?)\s+(?:\w+\s+){0,2}"),
 )
@@ -101,14 +102,9 @@ HATCHES = ("hatch", "孵化", "破壳")
 ON_A_DESK = ("keyboard", "laptop", "computer mouse", "book", "phone", "cell phone")
 OF_GLASS = ("jar", "bottle")
 """Of those, in which no more is seen than is told there."""
-PERCHES = ("branch", "fence", "bench", "chair", "couch", "bed")
-AT_REST = ("sit", "sleep", "lie", "lie_down", "stand", "land")
-ON_IT = re.compile("(?:の上)?[にで](?=[座止と寝立腰眠横])|(?: ?위)?에서? ?(?=[앉눕누서잠자내])")
-"""Behind what somebody rests on, before the verb."""
-IN_A_BOUGH = re.compile(r"\b(?:en|em|num|numa|no|na|in)\s+(?:(?:el|la|una?|um|uma|os|as)\s+)?(?:\w+\s+)?$")
-"""Before it."""
 SILLS, RESTING = ("windowsill",), ("sit", "sleep", "lie", "lie_down")
 AT_A_DESK = ("write", "sit_table", "sit")
+AT_THE_HOOP = ("shoot_basketball", "dunk_basketball")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
 IN_HAND = ("lantern",)
 WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){0,3}$")
@@ -193,7 +189,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             and is_somebody(draft.match.value)
             and draft.action in ("", "sit", "drive", "ride", "run", "walk")
         ):
-            draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
+            draft.relation = "ride"  # "two people on a tandem"
+            draft.action = draft.action if draft.action == "sit" else "ride"
         if on in ON_A_DESK and is_somebody(draft.match.value):
             draft.relation, draft.other = "", None  # who falls asleep on the keyboard lies on none
     for draft in drafts:
@@ -203,7 +200,7 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts if sills else ():
         if draft.action in RESTING and draft.other is None and draft not in sills:
             draft.relation, draft.other = "on", sills[0]  # "창턱에 앉아"
-    _perched(findings, drafts)
+    drafts = at_rest(findings, drafts)
     _in_the_saddle(findings, drafts)
     drafts = _without_their_ship(findings, drafts)
     _on_deck(drafts)
@@ -230,6 +227,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         drafts = [draft for draft in drafts if not OF_A_BASKET.search(findings.text[: draft.match.start])]
     if any(draft.match.value == "hot air balloon" for draft in drafts):  # which has its own
         drafts = [draft for draft in drafts if draft.match.value != "basket"]
+    if any(draft.action in AT_THE_HOOP for draft in drafts):  # which comes along
+        drafts = [draft for draft in drafts if draft.match.value != "basketball hoop" or draft.colour]
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
@@ -284,25 +283,6 @@ def _in_the_saddle(findings: Findings, drafts: Sequence[Draft]) -> None:
         )
         if mount.match.value in RIDDEN and is_somebody(rider.match.value) and free and says.fullmatch(gap):
             rider.relation, rider.action, rider.other = "ride", "ride", mount
-
-
-def _perched(findings: Findings, drafts: Sequence[Draft]) -> None:
-    """ "Una arara pousada num galho", "나뭇가지에 앉은 부엉이": on what somebody rests, said with a word of many meanings."""
-    for place in drafts:
-        if place.match.value not in PERCHES or place.other is not None or any(d.other is place for d in drafts):
-            continue
-        if ON_IT.match(findings.text, place.match.end):
-            near = sorted(drafts, key=lambda draft: abs(draft.match.start - place.match.end))
-        elif IN_A_BOUGH.search(findings.text[: place.match.start]):
-            near = [draft for draft in reversed(drafts) if draft.match.end <= place.match.start]
-        else:
-            continue
-        who = next((d for d in near if d is not place and d.other is None and d.action in AT_REST), None)
-        if who is None:
-            continue
-        for draft in drafts:
-            if draft.other is None and draft.action == who.action and draft is not place:
-                draft.relation, draft.other = "on", place
 
 
 def _wake(draft: Draft, other: Draft) -> None:

@@ -9,7 +9,7 @@ import random
 import re
 from collections.abc import Collection, Sequence
 
-from ..model import Camera, Subject
+from ..model import THROUGH_DEPTH, Camera, Subject
 from ..place_names import STUDIO, UNDER_A_ROOF
 from ..words.floating import CHERRIES, HOT
 from ..words.lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
@@ -18,6 +18,7 @@ from .belongings import FILLED
 from .casting import FISH, figure_for
 from .doing import SHARED
 from .gathering import rgb_of
+from .headings import GOING
 
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
 LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
@@ -253,14 +254,19 @@ def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
     return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
 
 
-def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random, *, landmark: bool = False) -> Camera:
-    """`landmark`: whether one is named, from which nobody who flies or drives past is followed."""
+def camera_of(
+    stated: str, subjects: Sequence[Subject], chance: random.Random, *, landmark: bool = False, heading: int = 0
+) -> Camera:
+    """`landmark`: whether one is named, from which nobody who flies or drives past is followed; `heading`: that of the scene."""
     if stated:
         return Camera(move=stated, stated=True)
+    if abs(heading) == THROUGH_DEPTH and any(subject.action in GOING for subject in subjects):
+        return Camera(move="static", stated=True)  # who comes nearer to it is not met half-way
     if landmark and any(subject.action in ("fly", "drive") for subject in subjects):
         return Camera(move="static", stated=True)  # held, or the world would go along with them
     if any(
         subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
+        or (subject.action == "ride" and (subject.relation == "ride" or not subject.relation))
         for subject in subjects
     ):
         return Camera(move="follow")

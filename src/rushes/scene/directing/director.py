@@ -48,7 +48,7 @@ from .gathering import (
     with_fruit,
     words_of_age,
 )
-from .headings import heading_of, unobeyed
+from .headings import heading_of, on_the_way, unobeyed, words_of_heading
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
 from .leaving import ended, leaving_of
@@ -278,7 +278,8 @@ def read_prompt(
     subjects = with_members(
         [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
     )
-    subjects = sent_up(with_laps(subjects))
+    heading = heading_of(findings.text)
+    subjects = on_the_way(findings.text, heading, sent_up(with_laps(subjects)))
     if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}
@@ -317,7 +318,9 @@ def read_prompt(
     time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or mood_of(time, weather, subjects)
     found["landmark"] = setting if is_monument(f"{place}/{setting}") else ""
-    camera = camera_of(found["camera"], subjects, chance, landmark=found["landmark"] not in ("", *ONE_TRAVELS_ALONG))
+    camera = camera_of(
+        found["camera"], subjects, chance, landmark=found["landmark"] not in ("", *ONE_TRAVELS_ALONG), heading=heading
+    )
     scene = Scene(
         prompt=prompt,
         seed=seed,
@@ -343,7 +346,7 @@ def read_prompt(
         else shots_of(setups_of(findings), subjects, seconds)
         or _shots(found, camera, subjects, seconds, mood, images, chance),
         pace=float(found["pace"] or 1.0),
-        heading=heading_of(findings.text),
+        heading=heading,
         spoken=quotes.spoken,
         images=images,
         characters=characters,
@@ -468,7 +471,7 @@ def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]
         and match.category != "relation"
         and (match.category, match.value) != ("count", "1")
     ]
-    seen = words_of_age(findings, drafts) | words_of_mothers(drafts)
+    seen = words_of_age(findings, drafts) | words_of_mothers(drafts) | words_of_heading(findings.text)
     return [word for word in (*findings.unknown, *idle) if word and word not in seen]
 
 

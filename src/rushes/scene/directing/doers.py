@@ -81,10 +81,11 @@ DETERMINED = re.compile(
     r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their|of|with)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
 )
 CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "接住", "捕ま", "잡")
-BOUTS = ("box", "wrestle", "sword_fight")
-"""How those fight whose trade it is."""
+OWN_WAY = {"fight": ("box", "wrestle", "sword_fight"), "hammer": ("hammer_iron",)}
+"""How those fight whose trade it is, and a smith hammers."""
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
+RACES = ("race", "racing")  # nor what nobody does alone who names another behind it
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
 ON_LEGS = ("walk", "run", "march")
 CARRIED = ("umbrella", "suitcase", "handbag", "backpack")
@@ -303,13 +304,16 @@ def _is_there(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draf
 
 
 def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers: Iterable[Draft]) -> Sequence[Draft]:
-    """Whom it is done with, where it takes two: who is fought fights."""
-    if findings.language != "en" or match.value not in MUTUAL:
-        return ()
+    """Whom it is done with, where it takes two: who is fought fights, and a car that races a car is not that car."""
+    races = match.text.startswith(RACES)
     other = next((draft for draft in drafts if draft.match.start >= match.end), None)
-    if other is None or other in doers or other.match.value in thing_kinds() or not could(other, match):
+    if findings.language != "en" or other is None or not (races or match.value in MUTUAL):
         return ()
-    return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
+    whom = WITH_WHOM.fullmatch(findings.text, match.end, other.match.start)
+    if whom is None or other in doers or other.match.value in thing_kinds() or not could(other, match):
+        return ()
+    other.apart = other.apart or races
+    return (other,)
 
 
 def _has_legs(draft: Draft) -> bool:
@@ -352,7 +356,7 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or "walk"
-    if value == "fight" and usual_action(draft.match.text) in BOUTS:
+    if usual_action(draft.match.text) in OWN_WAY.get(value, ()):
         return usual_action(draft.match.text)
     if value == "open" and draft.match.value == "portal":
         return "grow"
@@ -372,7 +376,7 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
     if value == "swim" and draft.match.value in AFLOAT_ALWAYS:
         return "sail"
-    if value in ("walk", "run", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
+    if value in ("walk", "run", "roll", "ride") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that crosses a bridge
     if draft.match.value in WHEELED and (
         value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)

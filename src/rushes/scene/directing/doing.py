@@ -25,20 +25,20 @@ BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane papercrane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
-car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw
+car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart plough sleigh rickshaw
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
 SHARED = (
     "sleep", "eat", "drink", "sing", "lie", "crawl", "sail", "spin", "climb", "rock_climb", "dig", "stretch_leg", "wave",
     "talk", "turn_around", "look_back", "look_camera", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite", "feed",
-    "look_around", "look_down", "blink", "yawn", "fall_over",
+    "look_around", "look_down", "blink", "yawn", "fall_over", "turn_away",
 )  # fmt: skip
 """Of what people do, what others do in their own way, or what is said of them without being meant."""
 ON_SEATS = """
 read read_newspaper knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
 play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds hold_baby
 hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat shrug wink blink look_around look_down yawn salute raise_hand cross_arms scratch_head tilt_head
-blow_kiss shiver
+blow_kiss shiver thumbs_up sneeze cough eat_by_hand eat_from_hand
 """
 SEATED = frozenset(ON_SEATS.split())
 """What people do on the seat that is named; for anything else they stand beside it."""
@@ -48,7 +48,7 @@ CAN = {
     verb: frozenset(names.split())
     for verb, names in {
         "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
-        "spray": "elephant mammoth", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
+        "wag": FOUR_LEGS, "shake_off": FOUR_LEGS, "scratch": FOUR_LEGS, "lick": FOUR_LEGS, "lick_up": FOUR_LEGS, "spray": "elephant mammoth", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
     }.items()
 }  # fmt: skip
 

@@ -26,22 +26,28 @@ from .doers import ANYBODYS, NOUN_FIRST, act
 from .doing import shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
+from .manned import MACHINES
 from .meanwhile import CLAUSE_BEGIN
-from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers, has_young
+from .offspring import (
+    FAMILIES,
+    FAMILY_COUNT,
+    beside_grown,
+    beside_their_mothers,
+    do_as_their_mothers,
+    families_of,
+    has_young,
+    is_a_family,
+    with_a_young_one,
+)
 from .passing import OFFSPRING, PARENTS
-from .performing import MACHINES
 from .relating import Draft, relate
+from .teams import with_teams
 from .telling_apart import AGAIN, merged, told_apart
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
 NAMED_MAX = 200  # subjects that a prompt is read for: every word between them looks at all of them
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
-FAMILIES = (
-    "family", "families", "famille", "familia", "familie", "família", "famiglia", "一家", "一家三口", "全家", "全家人", "家族",
-    "가족", "семья", "عائلة", "أسرة", "परिवार",
-)  # fmt: skip
-FAMILY_COUNT = 3
 NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(
@@ -139,7 +145,7 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
 
 def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     """Subjects with the words that belong to them, and where the attribute words that were used start."""
-    young, families = _young(findings), _families(findings)
+    young, families = _young(findings), families_of(findings)
     aside = (*young, *families)
     drafts = [Draft(match) for match in findings.matches if match.category == "subject" and match not in aside]
     used: set[int] = set()
@@ -188,8 +194,8 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     used |= act(findings, drafts)
     do_as_their_mothers(mothers)
     without_what_is_held(drafts)
-    drafts = settled(findings, told_apart(findings, drafts, used))
-    return merged(findings, drafts), used
+    drafts = merged(findings, settled(findings, told_apart(findings, drafts, used)))
+    return with_a_young_one(findings, with_teams(findings, drafts)), used
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
@@ -255,21 +261,6 @@ def with_feathers(findings: Findings) -> Findings:
         for match in findings.matches
     )
     return replace(findings, matches=loose)
-
-
-def _families(findings: Findings) -> list[Match]:
-    """ "Family" or "herd" right after an animal says how many of them there are ("an elephant family")."""
-    subjects = [match for match in findings.matches if match.category == "subject"]
-    return [
-        match
-        for match in subjects
-        if match.text in FAMILIES
-        and any(
-            other is not match and not findings.text[other.end : match.start].strip()
-            for other in subjects
-            if other.end <= match.start
-        )
-    ]
 
 
 def _young(findings: Findings) -> list[Match]:
@@ -393,7 +384,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         counted, plural = 1, False
     count = counted or group or (1 if not plural else 2 if row.kind in BY_TWOS else PLURAL_COUNT)
     named = findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end]
-    young = draft.size == "small" and has_young(findings)
+    young = draft.size == "small" and (has_young(findings) or (draft.apart and is_a_family(findings)))
     variant = variant_of(row.kind, named) or (variant_of(row.kind, f"{named} cub") if young else "")
     return Subject(
         kind=row.kind,

@@ -10,7 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..words.lexicon import Findings, is_somebody, thing_kinds
+from ..model import SUBJECTS_MAX
+from ..words.lexicon import Findings, Match, is_somebody, thing_kinds
+from .able import is_alive
 from .passing import OFFSPRING
 from .relating import Draft
 from .telling_apart import AGAIN
@@ -62,6 +64,43 @@ GROWN = {"duck": "#f4f0e6"}
 """The colour of a mother whose young are of the colour that their kind has."""
 
 
+FAMILIES = (
+    "family", "families", "famille", "familia", "familie", "família", "famiglia", "一家", "一家三口", "全家", "全家人", "家族",
+    "가족", "семья", "عائلة", "أسرة", "परिवार",
+)  # fmt: skip
+FAMILY_COUNT = 3
+OF_WHOM = re.compile(r"\s(?:of|de|d'|von|di|do|das|dos)\s?(?:[\w-]+\s){0,2}")
+"""Between a family and the animals that are one."""
+GROWN_ONES, BROOD = 2, 3  # of a family of animals, and how many young there are at least of those who have many
+BROODING = ("duck", "goose", "swan", "chicken", "pig")
+FAMILY_BEHIND = re.compile(r"\s?(?:の|的|之)?\s?(?:famil(?:y|ies)\b|一家|全家|家族|親子|母子|가족)")
+FAMILY_OF = re.compile(
+    r"\b(?:famil(?:y|ies) of|familias? de|familles? d[e']|familien? von|famílias? de|famigli[ae] di|сем(?:ья|ьи|ейство|ью))\s?(?:[\w-]+\s){0,2}$|(?:一家|一窝)$"
+)
+"""Behind an animal, or before it: that it is a family."""
+
+
+def families_of(findings: Findings) -> list[Match]:
+    """ "Family" or "herd" right after an animal says how many of them there are ("an elephant family")."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+    return [
+        match
+        for match in subjects
+        if match.text in FAMILIES
+        and any(
+            other is not match
+            and (
+                not findings.text[other.end : match.start].strip(" の的")
+                if other.end <= match.start
+                else OF_WHOM.fullmatch(findings.text, match.end, other.start)
+                and is_alive(other.value)
+                and not is_somebody(other.value)
+            )
+            for other in subjects
+        )
+    ]
+
+
 def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
     """Tell the young apart from the grown one that is named before them; each with its mother."""
     found: list[tuple[Draft, Draft]] = []
@@ -81,6 +120,10 @@ def has_young(findings: Findings) -> bool:
     return any(match.text in OFFSPRING or match.value == "baby" for match in findings.matches)
 
 
+def is_a_family(findings: Findings) -> bool:
+    return any(word in findings.text for word in FAMILIES) or FAMILY_OF.search(findings.text) is not None
+
+
 def beside_grown(findings: Findings, young: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether "a baby elephant" is named after a grown one."""
     before = findings.text[: young.match.start]
@@ -98,6 +141,27 @@ def do_as_their_mothers(families: Sequence[tuple[Draft, Draft]]) -> None:
             young.relation, young.other = "", None
         if mother.relation in ("beside", "meet", "hold") and mother.other is young:
             mother.relation, mother.other = "", None
+
+
+def with_a_young_one(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """Of a family of animals some are young: "an elephant family" is two grown ones and a small one."""
+    for number, draft in enumerate(drafts):
+        kind = draft.match.value
+        if draft.apart or draft.size or is_somebody(kind) or kind in thing_kinds() or len(drafts) >= SUBJECTS_MAX:
+            continue
+        if not (
+            FAMILY_BEHIND.match(findings.text, draft.match.end) or FAMILY_OF.search(findings.text, 0, draft.match.start)
+        ):
+            continue
+        if any(other.apart for other in drafts):
+            return drafts  # the young are named
+        several = max(draft.count, FAMILY_COUNT)
+        colour = draft.colour or GROWN.get(kind, "")
+        least = BROOD if kind in BROODING else 1
+        young = replace(draft, size="small", count=max(several - GROWN_ONES, least), apart=True)
+        draft.count, draft.colour = GROWN_ONES, colour
+        return [*drafts[: number + 1], young, *drafts[number + 1 :]]
+    return drafts
 
 
 def words_of_mothers(drafts: Sequence[Draft]) -> frozenset[str]:

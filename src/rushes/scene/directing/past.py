@@ -41,6 +41,9 @@ NO_VERB = re.compile(
 )
 """Before a participle."""
 REACH = 12  # characters back to that
+IS_DONE = re.compile(r"\b(?:has|have|having)\s(?:just\s|already\s|now\s)?$")
+"""Before what is over by now: who has landed does not land."""
+DONE = ("landed",)
 
 
 def in_the_present(text: str) -> str:
@@ -48,6 +51,8 @@ def in_the_present(text: str) -> str:
 
     def told(word: re.Match[str]) -> str:
         now = _present().get(word[0].casefold())
+        if word[0].casefold() in DONE and IS_DONE.search(text[: word.start()]):
+            return word[0]
         if now is None or _describes(text, word) or not FOLLOWS.match(text, word.end()):
             return word[0]
         return now

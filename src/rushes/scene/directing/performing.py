@@ -29,6 +29,8 @@ from ..composed import (
 from ..model import Subject
 from ..words.people import is_human, is_person
 from .casting import is_variant, own_names
+from .furniture import at_furniture
+from .manned import at_the_wheel, with_riders
 from .part import Part
 from .together import bring_along, pair_up
 from .vessels import by_gondola, contained, hatch, in_a_bowl
@@ -44,15 +46,15 @@ MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dr
 """Whom people ride without a word of it."""
 APART = ("left_of", "right_of", "beside", "behind", "in_front_of", "above", "under")
 """Where an animal stands that does not pull."""
-CARTS = {"carriage": "carriage", "wagon": "wagon", "cart": "cart", "sled": "sleigh"}
+CARTS = {"carriage": "carriage", "wagon": "wagon", "cart": "cart", "sled": "sleigh", "plough": "plough"}
 """What animals pull."""
-DRAWN = {"carriage": HORSE, "wagon": HORSE, "cart": "donkey"}
+DRAWN = {"carriage": HORSE, "wagon": HORSE, "cart": "donkey", "plough": "cow"}
 """What goes before one, where no animal is named."""
-COACHMEN = {"carriage": "man_suit", "wagon": "cowboy"}
+COACHMEN = {"carriage": "man_suit", "wagon": "cowboy", "plough": "farmer"}
 """Who drives one, where nobody is named."""
 OUTRIDERS = ("", "ride", "drive", "sit", "hold")
 """What is said of people who sit on it."""
-GAITS = ("walk", "run", "idle")
+GAITS, WALKING = ("walk", "run", "idle"), "walk"
 TOSSING = ("throw", "fly", "drive", "hold", "play")
 """What is said of who lets a paper plane fly."""
 ON_FOUR = (
@@ -93,19 +95,6 @@ VEHICLES = {
 }  # fmt: skip
 """What people bring along when they ride it, and the action that does."""
 SMALL = ("small", "tiny")  # a boat of that size has oars and no sail
-MACHINES = (
-    "tractor",
-    "bus",
-    "train",
-    "taxi",
-    "police car",
-    "fire engine",
-    "ambulance",
-    "helicopter",
-    "airplane",
-    "rocket",
-    "submarine",
-)
 STOOD_ON = ("bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled")
 PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ride": "sit_floor", "hold": "hold_gift"}
 """What a word that says little looks like in a person."""
@@ -113,18 +102,19 @@ ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
     "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "feed": "eat",
     "climb_stairs": "walk", "descend_stairs": "walk", "wake_up": "rouse", "jump_puddle": "jump", "turn_around": "stand", "look_back": "stand", "look_camera": "stand",
-    "look_around": "stand", "look_down": "stand", "blink": "stand", "yawn": "roar", "fall_over": "roll", "shiver": "stand",
+    "look_around": "stand", "look_down": "stand", "turn_away": "stand",
+    "wink": "wink", "tilt_head": "tilt_head", "sneeze": "sneeze", "cough": "sneeze", "groom": "lick", "wash_face": "lick", "blink": "stand", "yawn": "roar", "fall_over": "roll", "shiver": "stand",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
 
-AT_FURNITURE = {
-    "bed": {"read": "read_in_bed"},
-    "desk": {"sleep": "sleep_desk", "write": "write", "use_computer": "use_computer"},
-    "table": {"sleep": "sleep_desk"},
+PEOPLES_WAY = {
+    "spray": "spray_water",
+    "pat": "wave",
+    "scratch": "scratch_head",
+    "lick": "eat_icecream",
+    "shake_off": "shiver",
 }
-"""What is done in the bed or at the desk that is named, and not beside it."""
-PEOPLES_WAY = {"spray": "spray_water", "pat": "wave"}
 """What people do with their hands for a word that is an animal's too."""
 ROUND = (
     "ball",
@@ -174,7 +164,9 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
                 merged.add(other)
     _mounted(subjects, parts, merged, cast)
     _climb(subjects, parts)
-    _at_the_wheel(subjects, parts, merged, cast)
+    people = [i for i, part in parts.items() if _person(part.name, cast) == part.name]
+    at_the_wheel(subjects, parts, merged, people, cast)
+    with_riders(subjects, parts, merged, cast)
     _in_arms(subjects, parts, merged, cast)
     _seized(subjects, parts, merged, cast)
     _fed(subjects, parts, merged, cast)
@@ -187,7 +179,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     contained(subjects, parts, merged, cast)
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
-    _at_furniture(subjects, parts, merged, cast)
+    at_furniture(subjects, parts, merged, people, cast)
     bring_along(subjects, parts, merged)
     _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
@@ -242,10 +234,10 @@ def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
         if subjects[index].relation == "ride":  # on somebody of whom no rider is seen: they sit there
             continue
         if mount is not None:
-            parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action, colour_of=mount)
+            parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action or WALKING, colour_of=mount)
             merged.add(mount)
         elif person + RIDING + HORSE in cast:
-            parts[index] = Part(person + RIDING + HORSE, "")
+            parts[index] = Part(person + RIDING + HORSE, WALKING)
 
 
 def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
@@ -256,25 +248,6 @@ def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
             person = is_human(part.name)
             own = ("climb_trunk" if trunk else "climb") if person else ("climb" if trunk else "walk")
             parts[index] = replace(part, action=own)
-
-
-def _at_the_wheel(
-    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
-) -> None:
-    """Who drives a machine is in it, seen where it is open: the machine goes, and no second one is brought along."""
-    machine = next((i for i, s in enumerate(subjects) if s.kind in MACHINES and i in parts and i not in merged), None)
-    drivers = [
-        i
-        for i, part in parts.items()
-        if subjects[i].action in ("drive", VEHICLES["car"]) and _person(part.name, cast) == part.name
-    ]
-    if machine is None or len(drivers) != 1 or drivers[0] in merged:
-        return
-    merged.add(drivers[0])
-    aboard = parts[drivers[0]].name + RIDING + parts[machine].name
-    if aboard in cast:
-        parts[machine] = replace(parts[machine], name=aboard, colour_of=machine)
-    parts[machine] = replace(parts[machine], action="drive")
 
 
 def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
@@ -397,23 +370,6 @@ def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
             return
 
 
-def _at_furniture(
-    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
-) -> None:
-    """Who reads and has a bed does so in it; who falls asleep and has a desk does so over it."""
-    for piece, subject in enumerate(subjects):
-        own = AT_FURNITURE.get(subject.kind, {})
-        if piece not in parts or piece in merged or subject.count > 1:
-            continue
-        users = [i for i, part in parts.items() if part.action in own and i not in merged]
-        if len(users) != 1 or subjects[users[0]].count > 1 or subjects[users[0]].relation_to not in (-1, piece):
-            continue
-        part = parts[users[0]]
-        if own[part.action] in cast[part.name].actions:
-            parts[users[0]] = replace(part, action=own[part.action])
-            merged.add(piece)
-
-
 def _served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
     """Who sits at a table has a cup on it: the one that is named."""
     if not any(part.action == "sit_table" for i, part in parts.items() if i not in merged):
@@ -520,5 +476,6 @@ def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: 
         composed = person + RIDING + carrier.name
         if composed in cast:
             wanted = mount.action or subject.action
-            return Part(composed, "" if wanted in ("ride", "sit", "hold") else wanted)
+            gait = WALKING if WALKING in cast[composed].actions else ""
+            return Part(composed, {"ride": gait, "sit": "", "hold": ""}.get(wanted, wanted))
     return None

@@ -79,6 +79,8 @@ LIMB = re.compile(
     r"\s(?:her|his|their|its|the) (?:[\w-]+ )?(?:shoulders?|laps?|chest|arms?|back|knees?|head|cheek|forehead|nose|hands?|hips?|waist|heart|face)\b"
 )
 """Of one body and of another."""
+SEATS = ("bench", "chair", "couch", "stool", "armchair")
+"""On which somebody sits who eats what is named between."""
 SURFACES = ("table", "desk", "counter", "workbench", "cutting board")
 """On which things are worked at."""
 
@@ -148,6 +150,10 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         owners, other = _up_to(findings, before, GOES_BY if match.category == "relation" else TEACHES), after[0]
         if match.value == "on" and other.match.value in SURFACES and before[-1].match.value in thing_kinds():
             owners = before[-1:]  # who kneads dough on a table is beside it
+        if match.value == "on" and other.match.value in SEATS and is_somebody(owners[0].match.value):
+            owners = [
+                owner for owner in owners if owner.match.value not in thing_kinds()
+            ]  # nor is the apple that one eats there
         if findings.language == "en" and len(owners) > 1 and _is_of_the_last(findings, match, before):
             owners = before[-1:]
         if (match.category == "relation" or match.value in EMBRACES) and not near_by(

@@ -173,6 +173,15 @@ def sleep(pose: Pose) -> Motion:
     )
 
 
+@act("lie_in_bed", 4.0, turn=0.42)
+def lie_in_bed(pose: Pose) -> Motion:
+    """On a bed, over the blanket and awake, the hands under the head."""
+    return replace(
+        lying(0.345, at=0.0), bob=0.004 * pose.wave(), eyes=blink(pose, 0.3, 0.72), happy=0.3, hands=both(-0.03, 0.26, 0.20, elbow=(0.0, 0.2, 1.0)),
+        props=(Prop(name="bed", at=(0.05, 0.0, 0.0)),),
+    )  # fmt: skip
+
+
 @act("lie", 4.0, turn=0.42)
 def lie(pose: Pose) -> Motion:
     return replace(

@@ -1,16 +1,17 @@
-"""What people say without words: shrugs, winks, looks up and down and around, hands to the brow, arms crossed; and a fall to the ground.
-Must not: solids, colours.
+"""What people say without words: shrugs, winks, looks up and down and around, a thumb up, hands to the brow, arms crossed; a sneeze,
+a cough, a sword drawn; and a fall to the ground. Must not: solids, colours.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import replace
 
 from .acts_body import idle, run
 from .acts_register import Register, entering
 from .face import blink
-from .human_motion import Motion, both, feet, foot, hand, keyed
+from .human_motion import Motion, Prop, both, feet, foot, hand, keyed
 from .species import Pose
 
 ACTS: Register = {}
@@ -129,6 +130,85 @@ def shiver(pose: Pose) -> Motion:
         cross_arms(pose), sway=0.012 * cold, bend=-0.14, nod=-0.10 + 0.012 * cold, happy=-0.6, mouth=0.12 + 0.06 * cold, tilt=0.015 * cold,
         hands=(hand(0.13, 0.02 + 0.006 * cold, -0.11, elbow=(-0.1, -0.6, 0.6)), hand(0.12, -0.01, 0.11, elbow=(-0.1, -0.6, 0.6))),
     )  # fmt: skip
+
+
+@act("thumbs_up", 3.0, turn=1.10)
+def thumbs_up(pose: Pose) -> Motion:
+    """A fist held out with its thumb up, and a smile."""
+    up = min(1.0, 1.6 * pose.pulse(0.5, 0.9))
+    at = (0.20 + 0.08 * up, -0.12 + 0.16 * up, 0.17)
+    return replace(
+        idle(pose), look=0.1, happy=0.4 + 0.6 * up, nod=-0.05 * up + 0.03 * pose.wave(0.0, 2), tilt=0.05 * up, eyes=blink(pose, 0.08), sheds=True,
+        hands=(hand(*at, elbow=(-0.3, -1.0, 0.5)), None),
+        props=(Prop(name="thumb_up", space="chest", at=at, size=0.2 + 1.3 * up),),
+    )  # fmt: skip
+
+
+@act("sneeze", 3.2, turn=0.80)
+def sneeze(pose: Pose) -> Motion:
+    """The head back, eyes shut, mouth open; then it bursts out over the hand, and drops fly."""
+    calm = replace(idle(pose), look=0.1, eyes=blink(pose, 0.1))
+    comes = replace(
+        calm, bend=0.22, nod=0.34, eyes=0.25, mouth=0.55, happy=-0.3, hands=(hand(0.16, 0.02, 0.12), None), props=()
+    )
+    bursts = replace(
+        calm, bend=-0.42, lean=-0.10, nod=-0.30, eyes=0.0, mouth=0.9, happy=-0.6, bob=-0.02,
+        hands=(hand(0.24, 0.10, 0.04, elbow=(-0.2, -1.0, 0.8)), hand(0.10, -0.10, -0.16)),
+    )  # fmt: skip
+    rests = replace(
+        calm, bend=-0.12, nod=-0.10, happy=-0.1, hands=(hand(0.21, 0.08, 0.05, elbow=(-0.2, -1.0, 0.8)), None)
+    )
+    out = (pose.phase - 0.52) / 0.30
+    posed = keyed(
+        pose.phase,
+        [(0.0, calm), (0.14, comes), (0.46, comes), (0.54, bursts), (0.66, bursts), (0.78, rests), (0.94, calm)],
+    )
+    return replace(
+        posed, props=(Prop(name="droplets", space="head", at=(0.22, -0.06, 0.0), value=min(max(out, 0.0), 1.0)),)
+    )
+
+
+@act("cough", 2.4, turn=0.80)
+def cough(pose: Pose) -> Motion:
+    """A fist before the mouth, three coughs that shake the chest."""
+    barks = pose.pulse(0.16, 0.18) + pose.pulse(0.38, 0.18) + pose.pulse(0.62, 0.22)
+    return replace(
+        idle(pose), look=0.1, bend=-0.10 - 0.26 * barks, nod=-0.08 - 0.16 * barks, bob=-0.012 * barks, happy=-0.5, eyes=0.75 - 0.75 * barks,
+        mouth=0.12 + 0.55 * barks, hands=(hand(0.21, 0.095, 0.035, elbow=(-0.2, -1.0, 0.8)), hand(0.15, -0.07, -0.05)),
+    )  # fmt: skip
+
+
+@act("draw_sword", 4.0, turn=0.75)
+def draw_sword(pose: Pose) -> Motion:
+    """From the hip, out in a sweep and up over the head, and held there."""
+    wide = (foot(0.06, 0.078, 0.13), foot(-0.08, 0.078, -0.13))
+    grips = Motion(
+        legs=wide, lean=-0.06, nod=-0.06, hands=(hand(0.13, -0.17, -0.12), hand(0.04, -0.18, -0.15)), look=0.1
+    )
+    out = replace(grips, lean=0.0, nod=0.02, hands=(hand(0.30, 0.0, 0.16), hand(0.02, -0.17, -0.17)), mouth=0.2)
+    high = replace(
+        out,
+        lean=0.04,
+        nod=0.10,
+        hands=(hand(0.10, 0.40, 0.20, elbow=(-0.2, 0.0, 1.0)), hand(0.02, -0.16, -0.18)),
+        mouth=0.5,
+    )
+    posed = keyed(pose.phase, [(0.0, grips), (0.12, grips), (0.30, out), (0.46, high), (0.86, high)])
+    turns = [(0.0, -118.0), (0.12, -112.0), (0.30, -50.0), (0.46, -14.0), (0.86, -14.0)]
+    return replace(
+        posed, eyes=blink(pose, 0.7),
+        props=(Prop(name="sword", space="hand0", turn=(0.0, _between(pose.phase, turns), 0.0), size=1.1),),
+    )  # fmt: skip
+
+
+def _between(phase: float, keys: list[tuple[float, float]]) -> float:
+    """A number between key frames of a closed cycle, eased."""
+    moments = [*keys, (1.0, keys[0][1])]
+    for (begin, was), (end, then) in itertools.pairwise(moments):
+        if begin <= phase < end:
+            t = (phase - begin) / (end - begin)
+            return was + (then - was) * t * t * (3.0 - 2.0 * t)
+    return moments[-1][1]
 
 
 @act("fall_over", 5.6, turn=0.60)

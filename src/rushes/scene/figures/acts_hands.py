@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .acts_register import Register, entering
 from .face import blink
-from .human_motion import Motion, Prop, hand, sitting
+from .human_motion import ONE_KNEE, Motion, Prop, hand, sitting
 from .species import Pose
 
 ACTS: Register = {}
@@ -40,6 +40,17 @@ def tie_tie(pose: Pose) -> Motion:
             hand(0.215, -0.10 - 0.05 * pull, -0.20, elbow=(0.0, -0.4, 1.0)),
         ),
         props=(Prop(name="shirt_front", space="chest"), Prop(name="loose_tie", space="chest", value=pull), Prop(name="shirt_collar", space="chest")),
+    )  # fmt: skip
+
+
+@act("tie_shoes", 2.4, turn=0.62)
+def tie_shoes(pose: Pose) -> Motion:
+    """On one knee over the foot ahead: both hands draw the laces apart and cross them again."""
+    pull = 0.5 - 0.5 * math.cos(math.tau * 2.0 * pose.phase)
+    return replace(
+        ONE_KNEE, lean=-0.62, nod=-0.10, bob=0.003 * pose.wave(0.0, 2), eyes=0.8 * blink(pose, 0.4), sheds=True,
+        hands=(hand(0.20, 0.15 + 0.05 * pull, 0.11 + 0.07 * pull, "world", elbow=(-0.3, 0.2, 1.0)), hand(0.20, 0.15 + 0.05 * pull, 0.07 - 0.07 * pull, "world", elbow=(-0.3, 0.2, 1.0))),
+        props=(Prop(name="shoelaces", at=(0.20, 0.125, 0.09), value=pull),),
     )  # fmt: skip
 
 

@@ -43,6 +43,22 @@ def eat_watermelon(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("eat_from_hand", 2.0, turn=0.95)
+def eat_from_hand(pose: Pose) -> Motion:
+    """Bites of what both hands hold before the mouth: a figure of its own."""
+    bite = pose.pulse(0.4, 0.6)
+    return Motion(
+        happy=0.5, mouth=0.2 + 0.5 * bite, nod=-0.08 * bite, tilt=0.03, eyes=blink(pose, 0.45, width=0.2),
+        hands=(hand(0.25, 0.06, 0.10), hand(0.25, 0.06, -0.07)),
+    )  # fmt: skip
+
+
+@act("eat_by_hand", 2.0, turn=0.95)
+def eat_by_hand(pose: Pose) -> Motion:
+    """The same with a sandwich."""
+    return replace(eat_from_hand(pose), props=(Prop(name="burger", space="chest", at=(0.30, 0.02, 0.02), size=0.20),))
+
+
 @act("eat_icecream eat_snack", 2.0, turn=0.95)
 def eat_icecream(pose: Pose) -> Motion:
     up = pose.pulse(0.4, 0.6)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from .acts_body import walk
 from .acts_register import Register, entering
 from .face import blink
-from .human_motion import Motion, Prop, foot, hand, sitting
+from .human_motion import Motion, Prop, both, foot, hand, sitting
 from .species import Pose
 
 ACTS: Register = {}
@@ -23,6 +24,26 @@ def dj(pose: Pose) -> Motion:
         hands=(hand(0.40, 0.545, 0.24 + 0.05 * scratch, "world"), hand(0.02, 0.02, -0.245, "head", elbow=(-0.3, -0.5, 1.0))), sheds=True,
         props=(Prop(name="turntables", at=(0.42, 0.0, 0.0), value=pose.phase), Prop(name="headphones", space="head")),
     )  # fmt: skip
+
+
+@act("hammer_iron", 1.2, turn=0.62)
+def hammer_iron(pose: Pose) -> Motion:
+    """A hammer comes down on glowing iron on an anvil, which the other hand holds there; sparks fly."""
+    up = 0.5 + 0.5 * math.cos(math.tau * pose.phase)
+    return Motion(
+        lean=-0.10 - 0.10 * (1.0 - up), nod=-0.14, eyes=blink(pose, 0.1), bob=-0.012 * (1.0 - up), sheds=True,
+        hands=(hand(0.30 - 0.06 * up, 0.60 + 0.26 * up, 0.12, "world"), hand(0.22, 0.52, -0.12, "world")),
+        props=(
+            Prop(name="anvil", at=(0.48, 0.0, 0.0)), Prop(name="hammer", space="hand0", turn=(0.0, -88.0 + 62.0 * up, 0.0), size=1.2),
+            Prop(name="spark", space="world", at=(0.48, 0.54, 0.10), value=pose.pulse(0.56, 0.30)), Prop(name="apron_tool", space="chest"),
+        ),
+    )  # fmt: skip
+
+
+@act("push_plough", 0.95, turn=0.38, gait="walk")
+def push_plough(pose: Pose) -> Motion:
+    """Behind a plough, both hands on its handles."""
+    return replace(walk(pose), lean=-0.20, nod=0.06, hands=both(0.27, -0.12, 0.15))
 
 
 @act("make_coffee", 3.0, turn=0.95)

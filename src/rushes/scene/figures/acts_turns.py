@@ -45,6 +45,21 @@ def turn_around(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("turn_away", 6.4, turn=1.05)
+def turn_away(pose: Pose) -> Motion:
+    """The face to the camera at first, then round on small steps until only the back is seen; turned again as the cycle ends."""
+    share = (pose.phase - BEGINS) / TAKES
+    turned = _smooth(share) - _smooth((pose.phase - 0.90) / 0.10)
+    stepping = math.sin(math.pi * min(max(share, 0.0), 1.0) * STEPS)
+    lifts = (LIFT * max(0.0, stepping), LIFT * max(0.0, -stepping)) if 0.0 < share < 1.0 else (0.0, 0.0)
+    ahead = _smooth(share + 0.22) - turned if share < 1.0 else 0.0  # the head goes first
+    return _standing(
+        replace(idle(pose), happy=-0.4, nod=-0.10 * turned, look=-1.0 * ahead, eyes=blink(pose, 0.05, 0.62), flutter=2.0 * ahead),
+        BACK * turned,
+        lifts,
+    )  # fmt: skip
+
+
 @act("look_back", 5.0, turn=0.95)
 def look_back(pose: Pose) -> Motion:
     """The back to the camera, and the face over the shoulder."""

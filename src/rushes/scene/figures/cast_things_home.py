@@ -249,7 +249,7 @@ HOME: tuple[Species, ...] = (
             sway=1.2,
         ),
         turn=0.6,
-        seat=0.5,
+        seat=0.43,
         shelter=True,
     ),
     row(

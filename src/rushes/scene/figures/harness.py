@@ -45,12 +45,15 @@ class Hitch:
     """Radius of the wheels that tell how far it goes; 0: it glides."""
     passenger: float = 0.62
     """How large who sits on it is."""
+    walks: bool = False
+    """Whether who is with it has no seat and walks behind, hands on it."""
 
 
 HITCHES: Mapping[str, Hitch] = {
     "carriage": Hitch(front=0.52, at=(0.66, 0.36), seat=(0.36, 0.60), wheel=0.27),
     "wagon": Hitch(front=0.52, at=(0.66, 0.36), seat=(0.42, 0.56), wheel=0.26),
     "cart": Hitch(front=0.44, at=(0.66, 0.36), seat=(0.40, 0.66), wheel=0.27),
+    "plough": Hitch(front=0.50, at=(0.66, 0.36), seat=(-0.80, 0.0), passenger=0.86, walks=True),
     "sleigh": Hitch(front=0.54, at=(0.66, 0.34), seat=(-0.10, 0.42)),
 }
 
@@ -112,7 +115,8 @@ def build(clay: Clay, shape: Team, palette: Palette, pose: Pose) -> None:
     join(clay, cart, frame, size, "cart", group=200)
     _tack(clay, shape, frame, size)
     if shape.passenger is not None and hitch.seat is not None:
-        sits = Pose(action=REST, phase=0.0, seed=pose.seed, of="sit_seat") if rest else replace(pose, action="sit_seat")
+        does = ("push_plough" if moves or rest else "idle") if hitch.walks else "sit_seat"
+        sits = Pose(action=REST, phase=0.0, seed=pose.seed, of=does) if rest else replace(pose, action=does)
         seat = frame(hitch.seat[0] * size, hitch.seat[1] * size, 0.0)
         join(clay, shape.passenger.model(sits), Frame(roll(jolt), seat), shape.tall, "passenger", group=1000)
 

@@ -16,6 +16,7 @@ from .gait import QUADRUPED_RUN, QUADRUPED_WALK, stride
 from .quadruped_coat import Marking, dress
 from .quadruped_deeds import CALLING, DEEDS, WINGED
 from .quadruped_joints import Ears, Extras, Joints, Materials, Tail
+from .quadruped_manners import MANNERS, OPEN_MOUTHED, TONGUE_OUT, drops, tongue
 from .quadruped_motion import HOME, MOTIONS, Motion
 from .quadruped_mouth import flame, jaw, twig, water
 from .quadruped_parts import grow, trunk_tip
@@ -23,7 +24,7 @@ from .species import Action, Archetype, Palette, Pose
 
 Radii = tuple[float, float, float]
 
-MOVES = {**MOTIONS, **DEEDS, **WINGED}
+MOVES = {**MOTIONS, **DEEDS, **MANNERS, **WINGED}
 POINTED, PLAIN_TAIL, NO_EXTRAS = Ears(), Tail(), Extras()
 
 
@@ -102,8 +103,12 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     joints = _head(clay, s, palette, pose, motion, skin, joints)
     grow(clay, s.ears, s.tail, s.extras, palette, motion, skin, joints)
     dress(clay, s.coat, palette, joints)
-    if pose.shows in CALLING and not s.extras.trunk:
+    if pose.shows in (*CALLING, *OPEN_MOUTHED) and not s.extras.trunk:
         jaw(clay, motion.jaw, skin, joints)
+    if pose.shows in TONGUE_OUT and not s.extras.trunk:
+        tongue(clay, motion.tongue, joints)
+    if pose.shows == "shake_off":
+        drops(clay, motion.drops, pose.phase, joints)
     if pose.shows == "spray":
         water(clay, motion.fire, pose.phase, trunk_tip(motion, joints))
     if pose.shows == "browse":
@@ -111,6 +116,8 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     if pose.shows == "breathe_fire":
         flame(clay, motion.fire, pose.phase, joints)
     _features(clay, s, palette, joints)
+    if motion.shaken:
+        clay.carry(Frame(pitch(motion.shaken), vec(0.0, 0.0)))
     if motion.rolled:
         middle = vec(0.0, 0.5 * (s.leg + s.chest) + 0.07)
         turn = pitch(motion.rolled)
@@ -274,7 +281,10 @@ def _head(
     clay.on("neck")
     clay.cone(root, top, s.neck_radii[0], s.neck_radii[1], skin.coat, blend=0.10)
     a, b, c = s.head
-    head = Frame(fore @ yaw(-(s.gaze + motion.look)) @ roll(s.head_tilt + motion.nod), top + vec(a * 0.42, b * 0.35))
+    head = Frame(
+        fore @ yaw(-(s.gaze + motion.look)) @ roll(s.head_tilt + motion.nod) @ pitch(motion.tilt),
+        top + vec(a * 0.42, b * 0.35),
+    )
     clay.on("head")
     clay.ellipsoid(head.origin, s.head, skin.coat, head.turn, blend=0.08)
     if s.cheeks > 0.0:
@@ -311,6 +321,7 @@ def _head(
         size=size,
         lid=lid,
         opened=motion.eyes,
+        wink=motion.wink,
         iris=face.iris_on(palette["lid"] if "lid" in palette else palette["coat"]),
     )
     return replace(joints, head=head, nose=nose, neck_root=root)
@@ -380,6 +391,14 @@ QUADRUPED = Archetype(
         "hang": Action(seconds=3.6, turn=0.45),
         "pat": Action(seconds=2.4),
         "fight": Action(seconds=1.3, turn=0.40),
+        "wink": Action(seconds=2.6, turn=1.05),
+        "tilt_head": Action(seconds=4.0, turn=1.05),
+        "wag": Action(seconds=2.0, turn=0.75),
+        "shake_off": Action(seconds=2.6, turn=0.55),
+        "scratch": Action(seconds=2.8, turn=0.45),
+        "lick": Action(seconds=3.2, turn=0.60),
+        "lick_up": Action(seconds=3.2, turn=0.35),
+        "sneeze": Action(seconds=3.0, turn=0.60),
     },
     stride=gait_stride,
     turn=0.5,

@@ -46,6 +46,11 @@ class Motion:
     fire: float = 0.0  # how strong a dragon's flame is
     reared: float = 0.0  # radians that the body is raised about the hip
     rolled: float = 0.0  # radians that the whole animal is turned about its length
+    shaken: float = 0.0  # radians that it leans to its side, feet where they are
+    tilt: float = 0.0  # radians that the head leans to a shoulder
+    wink: float = 0.0  # how far the nearer eye is shut beside the other
+    tongue: float = 0.0  # how far it is out
+    drops: float = 0.0  # how much water flies off the coat
     upright: bool = False  # whether what is ground elsewhere is a trunk at x = 0
 
 

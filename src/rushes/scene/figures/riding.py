@@ -25,6 +25,7 @@ class Seat:
     size: float
     rock: float = 0.0  # how far the seat goes up and down in a gallop
     actions: tuple[str, ...] = ("walk", "run", "idle")
+    aside: float = 0.0  # towards the camera: at the window of a cab
     flying: tuple[float, float] | None = None  # where it is while the mount flies, if its back is elsewhere then
 
 
@@ -55,6 +56,7 @@ SEATS: Mapping[str, Seat] = {
     "whale": Seat(at=(-0.05, 0.26), size=0.42, rock=0.0, actions=("swim",)),
     "turtle": Seat(at=(-0.06, 0.50), size=0.5, rock=0.0),
     "balloon": Seat(at=(0.0, 0.0), size=0.5),
+    "truck": Seat(at=(0.50, 0.30), size=0.34, actions=("drive", "park"), aside=0.205),  # at its window
     "tractor": Seat(at=(-0.33, 0.70), size=0.46, actions=("drive", "park")),  # under its roof
 }
 VEHICLES = {  # a vehicle has an action of the rider's own, which brings it along
@@ -79,12 +81,11 @@ def build(clay: Clay, shape: Ride, palette: Palette, pose: Pose) -> None:
     join(clay, carrier, Frame(yaw(0.0), vec(0.0, 0.0)), 1.0, "mount", group=0)
     gallop = 0.0 if rest else {"run": 1.0, "walk": 0.4}.get(pose.action, 0.0)
     lift = seat.rock * gallop * math.sin(math.tau * (pose.phase * (1 if pose.action == "run" else 2) + 0.15))
-    own = rider.model(
-        Pose(action=REST, phase=0.0, seed=pose.seed, of="astride") if rest else replace(pose, action="astride")
-    )
+    sits = "sit_seat" if seat.aside else "astride"
+    own = rider.model(Pose(action=REST, phase=0.0, seed=pose.seed, of=sits) if rest else replace(pose, action=sits))
     at = seat.flying if pose.action == "fly" and seat.flying is not None else seat.at
     tip = 0.06 * gallop * math.sin(math.tau * (pose.phase + 0.3))
-    join(clay, own, Frame(roll(tip), vec(at[0], at[1] + lift)), seat.size, "rider", group=200)
+    join(clay, own, Frame(roll(tip), vec(at[0], at[1] + lift, seat.aside)), seat.size, "rider", group=200)
 
 
 def _stride(shape: Ride, action: str) -> float:

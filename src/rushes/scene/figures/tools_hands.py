@@ -41,6 +41,38 @@ def snapping_hand(b: Bench, p: Prop) -> None:
 
 
 @tool
+def thumb_up(b: Bench, p: Prop) -> None:
+    """A fist with the thumb straight up."""
+    b.ball((0.0, 0.0, 0.0), (0.046, 0.044, 0.046), "skin")
+    for k in range(3):
+        b.rod((0.022, 0.022 - 0.022 * k, -0.030), (0.034, 0.022 - 0.022 * k, 0.030), 0.016, 0.016, "skin", blend=0.01)
+    b.on("tool", 1)
+    b.rod((-0.004, 0.02, 0.006), (-0.012, 0.098, 0.010), 0.021, 0.017, "skin", blend=0.01)
+
+
+@tool
+def droplets(b: Bench, p: Prop) -> None:
+    """Fine drops that burst ahead and fall; at 0 and 1 of `value` there are none."""
+    gone = p.value if p.value < 1.0 else 0.0
+    strength = swell(gone) if gone > 0.0 else 0.0
+    for k in range(14):
+        far = gone * (0.22 + 0.30 * ((k * 5) % 7) / 6.0)
+        y = 0.10 * math.sin(2.4 * k) * gone - 0.10 * gone * gone
+        z = 0.12 * math.cos(3.7 * k) * gone
+        b.ball((far, y, z), max(0.018 * strength, 0.001), "#dff1fb", "glow")
+
+
+@tool
+def shoelaces(b: Bench, p: Prop) -> None:
+    """A bow on a shoe, and its two ends, drawn `value` apart."""
+    for side in (1, -1):
+        b.tube([(0.0, 0.0, 0.0), (0.01, 0.035, side * 0.045), (0.02, 0.0, side * 0.05)], 0.011, WHITE, "cloth")
+        b.rod(
+            (0.0, 0.0, 0.0), (0.0, 0.04 + 0.04 * p.value, side * (0.03 + 0.07 * p.value)), 0.010, 0.008, WHITE, "cloth"
+        )
+
+
+@tool
 def shirt_front(b: Bench, p: Prop) -> None:
     b.ball((0.055, -0.02, 0.0), (0.085, 0.145, 0.105), WHITE, "cloth", (0.0, 0.0, 5.0))
 

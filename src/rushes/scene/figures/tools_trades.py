@@ -13,6 +13,19 @@ tool = entering(KIT)
 
 
 @tool
+def anvil(b: Bench, p: Prop) -> None:
+    """On a block of wood, with a bar of glowing iron across it."""
+    b.box((0.0, 0.15, 0.0), (0.13, 0.15, 0.15), 0.04, DARK_WOOD)
+    b.on("tool", 1)
+    b.box((0.0, 0.33, 0.0), (0.07, 0.05, 0.10), 0.02, IRON, "metal")
+    b.box((0.0, 0.42, 0.0), (0.10, 0.045, 0.18), 0.025, IRON, "metal")
+    b.rod((0.0, 0.425, 0.16), (0.0, 0.44, 0.34), 0.045, 0.008, IRON, "metal")
+    b.on("tool", 2)
+    b.rod((-0.30, 0.49, -0.13), (0.02, 0.48, 0.10), 0.016, 0.020, STEEL, "metal")
+    b.rod((-0.02, 0.48, 0.06), (0.14, 0.48, 0.20), 0.024, 0.014, "#ff8a2a", "glow")
+
+
+@tool
 def turntables(b: Bench, p: Prop) -> None:
     """A desk with two records that turn and a mixer between them; `value` is how far they have turned."""
     b.box((0.0, 0.22, 0.0), (0.15, 0.22, 0.46), 0.03, "#3b3456")

@@ -392,7 +392,7 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
 
 IRREGULAR = """
 wolves people men women children kids geese mice cattle butterflies daisies poppies lilies bunnies peces chevaux oiseaux
-gens bären pferde löwen füchse wölfe hasen kühe vögel fische wale enten elefanten menschen kinder pinguine delfine
+oxen gens bären pferde löwen füchse wölfe hasen kühe vögel fische wale enten elefanten menschen kinder pinguine delfine
 haie bäume delfines tiburones pinguins люди дети
 """
 PLURALS = frozenset(IRREGULAR.split())
@@ -434,6 +434,7 @@ def _unspaced(text: str) -> Iterator[Match]:
 
 CHANCE = {
     "木": re.compile("木(?=[船桌椅屋桥门头箱车筏板雕梯楼制质])"),
+    "开着": re.compile("开着(?!.{0,6}(?:车|拖拉机|卡车|巴士|摩托|飞机|直升机|船|艇|皮卡))"),
     "马上": re.compile("(?:(?<=[骑跨])|(?<=[^现正]在))马上"), "全家": re.compile("(?<=[安完健])全家"),
     "明星": re.compile("(?<=[文透])明星"), "月季": re.compile("月季节"),
     "불타는": re.compile("불타는(?! ?(?:건물|집|빌딩|아파트|도시|마을|숲|산|창고|자동차|차|배|성))"),

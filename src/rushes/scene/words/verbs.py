@@ -8,7 +8,7 @@ from __future__ import annotations
 
 VERBS = """
 build_sandcastle | build sandcastle, make sandcastle, build sand castle
-hammer | =hammers, =hammering, pound on, =forges a sword, =forging a sword
+hammer | =hammers, =hammering, pound on
 swing_vine | =swinging on a vine, =swinging from a vine, =swinging on vines, =swinging from vines, =swinging through vines, =swinging from vine to vine, =swings from vine to vine
 swing | =on a swing, =on the swing, =on swings, =on a tire swing, =on a swing set, =on her swing, =on his swing
 lie_hammock | =in a hammock, =in the hammock, =in his hammock, =in her hammock
@@ -32,10 +32,11 @@ climb | =scaling, clamber
 fall | plunge, topple, collapse, plummet, tumble down
 throw | toss, hurl, fling, juggle
 fight | spar, =clashing, =clash, =dueling, =battle each other, =battling each other, =fight each other, =fighting each other
-drive | commute, speed up, speed along, cruise down, pull up, pull over
+drive | commute, speed up, speed along, speed through, speed down, speed past, speed across, zoom through, zoom down, zoom along, cruise down, pull up, pull over
 cook | toss vegetables, toss food, toss stir-fry, stir-fry, =stir-frying, =stir-fries, toss wok, shake wok, saute, =sautéing, =sautés, knead dough, roll out dough, roll dough, =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =tossing pizza dough, =making pizza
 chop | =slicing, =slices, =dicing, knead
-hammer | repair, weld, =forging, =forges, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct, =sawing, =saws wood, =saws through, =saws a, =saws the, =saws planks, =saws logs, =saws boards
+hammer_iron | =forging, =forges
+hammer | repair, weld, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct, =builds, =building, =build, =sawing, =saws wood, =saws through, =saws a, =saws the, =saws planks, =saws logs, =saws boards
 build_sandcastle | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils
 rake | rake, rake sand, rake zen garden
 paint | =paint, =paints, paint wall, paint fence, paint mural
