@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from ..model import Camera, Subject
 from ..place_names import STUDIO, UNDER_A_ROOF
@@ -253,10 +254,18 @@ def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
     return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
 
 
-def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random, *, landmark: bool = False) -> Camera:
-    """`landmark`: whether one is named, from which nobody who flies or drives past is followed."""
-    if stated:
-        return Camera(move=stated, stated=True)
+WITH_ANGLE = {"low": "push_in", "ground": "push_in", "high": "crane_down", "overhead": "rise"}
+"""How a camera moves that is asked to look from there, unless that is said as well."""
+
+
+def camera_of(
+    stated: str, subjects: Sequence[Subject], chance: random.Random, *, landmark: bool = False, angle: str = ""
+) -> Camera:
+    """`landmark`: whether one is named, from which nobody who flies or drives past is followed; `angle`: the one asked for."""
+    if stated or angle in WITH_ANGLE:
+        return Camera(move=stated or WITH_ANGLE[angle], stated=True, angle=angle)
+    if angle:
+        return replace(camera_of(stated, subjects, chance, landmark=landmark), angle=angle)
     if landmark and any(subject.action in ("fly", "drive") for subject in subjects):
         return Camera(move="static", stated=True)  # held, or the world would go along with them
     if any(

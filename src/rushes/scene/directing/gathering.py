@@ -381,6 +381,10 @@ def family_of(findings: Findings, draft: Draft) -> str:
     return "grandparents" if text in COUPLES and old else "family" if text in FAMILIES else ""
 
 
+POURED = ("honey", "syrup")
+"""What is poured over something lands on it."""
+
+
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
     row, coat = subject_rows()[draft.match.value], coat_of(draft.match.text)
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
@@ -408,7 +412,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         pattern=draft.pattern or coat.pattern,
         size=draft.size or size_of_boat(draft) or _size_of(row),
         action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
-        relation=draft.relation if to >= 0 else "",
+        relation="" if to < 0 else "on" if draft.relation == "above" and row.kind in POURED else draft.relation,
         relation_to=to,
         worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),
         many=_fills_the_air(draft, drafts, findings.language),

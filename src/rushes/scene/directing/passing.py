@@ -20,7 +20,7 @@ from ..words.phrases import HE_OR_SHE, stop_words
 from .clothing import on_an_animal
 from .dishes import toppings
 from .doing import BOARDED, VEHICLES
-from .likenesses import melting, painted
+from .likenesses import melting, painted, shaped
 from .named_place import is_monument, located, monuments_elsewhere, on_another_world, outside, seen_from, with_told
 
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
@@ -185,7 +185,7 @@ def without_passing(findings: Findings) -> Findings:
     if findings.language == "zh":
         for rule in (_worn_in_chinese, _similes_in_chinese, painted, _sky_that_snows):
             findings = findings.without(rule(findings))
-    findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings)])
+    findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings), *shaped(findings)])
     findings = seen_from(findings)
     told = monuments_elsewhere(findings)
     here = replace(findings, matches=tuple(match for match in findings.matches if match not in told))

@@ -96,6 +96,7 @@ class Setup:
 
     framing: str = ""
     move: str = ""
+    angle: str = ""
     transition: str = "cut"
     shows: str = ""
     """The kind that is named in it, if any is."""
@@ -158,6 +159,7 @@ def setups_of(findings: Findings) -> list[Setup]:
         match
         for match in findings.matches
         if (match.category == "framing" and not _OF_A_LENS.match(findings.text, match.end))
+        or match.category == "angle"
         or (match.category == "camera" and _is_of_the_camera(findings, match))
     ]
     words = sorted((*words, *_ended_on(findings, words)), key=lambda match: match.start)
@@ -200,11 +202,12 @@ def _setup(findings: Findings, match: Match, until: int) -> Setup:
     named = next((m for m in findings.matches if m.category == "subject" and match.end <= m.start < until), None)
     shows = named.value if named and _SHOWS.match(findings.text[match.end : named.start]) else ""
     whose = _WHOSE.search(findings.text[match.end : until])
-    move = "" if match.category == "framing" else match.value
+    move = match.value if match.category == "camera" else ""
+    angle = match.value if match.category == "angle" else ""
     if move in ("pan_left", "pan_right") and _TO_WHOM.match(findings.text, match.end):
         near = _BEHIND_NEAR.match(findings.text, match.end, until) is not None
         framing, move = framing or ("close" if near else "medium"), "static"  # it has arrived there
-    return Setup(framing, move, shows=shows, whose=whose[1] if whose else "")
+    return Setup(framing, move, angle, shows=shows, whose=whose[1] if whose else "")
 
 
 def _between(findings: Findings, last: Match, match: Match, setup: Setup) -> str:
@@ -241,6 +244,7 @@ def _joined(one: Setup, other: Setup) -> Setup:
         one,
         framing=one.framing or other.framing,
         move=one.move or other.move,
+        angle=one.angle or other.angle,
         shows=one.shows or ("" if one.framing and other.move else other.shows),
         whose=one.whose or other.whose,
     )
@@ -255,11 +259,12 @@ def _told(setups: Sequence[Setup]) -> list[Setup]:
             framing = setup.framing or (
                 "full" if setup.move == "pull_out" and before.framing in ("close", "medium") else before.framing
             )
-            setup = replace(setup, framing=framing)
-            if setup.framing == before.framing and setup.move in ("", before.move):
+            setup = replace(setup, framing=framing, angle=setup.angle or before.angle)
+            same = setup.framing == before.framing and setup.angle == before.angle
+            if same and setup.move in ("", before.move):
                 told[-1] = replace(before, shows=before.shows or setup.shows)
                 continue
-            if not before.move and before.framing == setup.framing:
+            if not before.move and same:
                 told[-1] = replace(before, move=setup.move)
                 continue
         told.append(setup)
@@ -294,7 +299,7 @@ def shots_of(setups: Sequence[Setup], subjects: Sequence[Subject], seconds: floa
         shots.append(
             Shot(
                 seconds=round(seconds - length * number, 6) if last else length, framing=row.framing or "full",
-                camera=Camera(move=move, stated=True), transition=row.transition,
+                camera=Camera(move=move, stated=True, angle=row.angle), transition=row.transition,
                 shows=_shown(row, [subject.kind for subject in subjects]),
             )
         )  # fmt: skip

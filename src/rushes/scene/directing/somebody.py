@@ -146,7 +146,7 @@ GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""
 NO_NOUN = re.compile("[а-я](?:ую|юю|ая|яя|ый|ого|его|ому|ему|ых|ыми)$|^[a-z]{2,}(?:ed|ing|ly)$")
 """A Russian or English word by whose ending it names nobody."""
-OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
+OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "angle", "framing", "sight", "mood", "pace")
 """Categories of words that say enough by themselves of a scene that is there."""
 
 

@@ -164,6 +164,28 @@ def red_rock(chance: random.Random) -> Clay:
     return clay
 
 
+def boulder(chance: random.Random) -> Clay:
+    """A broken stone with flat faces, dark below and dusted where it looks up, and splinters at its foot."""
+    clay = Clay()
+    stone = clay.material(rgb(chance.choice(("#8a4a34", "#7a4030", "#9c563a"))), fuzz=0.4, grain=0.34)
+    dust = clay.material(rgb("#cc7a4c"), fuzz=0.8, grain=0.2)
+    clay.on("stone", 0)
+    for j in range(4):
+        size = chance.uniform(0.30, 0.46) * (1.0 if j else 1.25)
+        at = vec(chance.uniform(-0.45, 0.45) * (j > 0), size * (0.62 if j else 0.75), chance.uniform(-0.25, 0.25) * (j > 0))
+        turn = yaw(chance.uniform(0, 3)) @ roll(chance.uniform(-0.5, 0.5)) @ pitch(chance.uniform(-0.4, 0.4))
+        clay.box(at, (size, size * chance.uniform(0.65, 0.9), size * 0.8), size * 0.12, stone, turn, blend=0.05)
+    clay.on("dust", 1)
+    for k in range(3):
+        clay.ellipsoid(vec(-0.5 + 0.5 * k, 0.02, 0.28), (0.36, 0.10, 0.24), dust, blend=0.1)
+    clay.on("splinter", 2)
+    for k in range(3):
+        size = chance.uniform(0.07, 0.14)
+        at = vec(chance.uniform(-0.95, 0.95), size * 0.6, chance.uniform(0.2, 0.5))
+        clay.box(at, (size, size * 0.7, size), size * 0.15, stone, yaw(chance.uniform(0, 3)) @ roll(chance.uniform(-0.6, 0.6)))
+    return clay
+
+
 def dark_rock(chance: random.Random) -> Clay:
     clay = Clay()
     stone = clay.material(rgb(chance.choice(("#4a4446", "#554c4c", "#3f3a3e"))), fuzz=0.4, grain=0.3)

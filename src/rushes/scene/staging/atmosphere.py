@@ -47,6 +47,8 @@ class Air:
     """0 by day, 1 in the night: lights glow, animals rest, crickets sing."""
     deck: float = 0.0
     """How closed the sky is, 0..1: a grey ceiling instead of single clouds."""
+    rough: float = 0.0
+    """How much that ceiling towers and hangs down, 0..1."""
     mist: float = 0.0
     """How much fog lies on the ground, 0..1."""
     wet: float = 0.0
@@ -148,8 +150,9 @@ def _rain(base: Air) -> Air:
 def _storm(base: Air) -> Air:
     wet = _overcast(base, 0.74, 0.48 + 0.44 * base.dark, 0.52 + 0.30 * base.dark)
     light = replace(wet.light, rim=_scale((0.75, 0.9, 1.2), 0.6))
+    lit, dark = (_scale(display(colour), by) for colour, by in ((wet.cloud_lit, 1.16), (wet.cloud_dark, 0.62)))
     return replace(
-        wet, light=light, haze_distance=base.haze_distance * 0.6, lamps=max(base.lamps, 0.7),
+        wet, light=light, cloud_lit=_hex(lit), cloud_dark=_hex(dark), rough=1.0, haze_distance=base.haze_distance * 0.6, lamps=max(base.lamps, 0.7),
         dark=max(base.dark, 0.6), deck=1.0, wet=1.0,
     )  # fmt: skip
 

@@ -30,6 +30,7 @@ PUFF_PX = 150
 PUFFS = 11
 PUFF_SECONDS = {"smoke": 9.0, "plume": 16.0, "mist": 5.0}
 TONGUES = 5
+WHIRLS = 26
 
 
 def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
@@ -41,6 +42,10 @@ def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
             stage.items += fire(stage, living)
         elif living.kind == "glow" or (living.kind == "lamp" and stage.air.dark > 0.2):
             stage.items.append(_glow(stage, living))
+        elif living.kind == "cone" and stage.air.dark > 0.2:
+            stage.items.append(_cone(stage, living))
+        elif living.kind == "whirl":
+            stage.items.append(_whirl(stage, living, number))
         elif living.kind == "fall":
             stage.items.append(_fall(stage, living))
 
@@ -118,6 +123,33 @@ def _plume(stage: Stage, living: Living, number: int) -> Item:
     return Item(living.z, lay)
 
 
+def _whirl(stage: Stage, living: Living, number: int) -> Item:
+    """A column of dust that turns about itself, wider above, and wanders to and fro; `drift`: how far, world units."""
+    layers = [puff(stage.air.light, number * 7 + k, display(living.colour or "#d8a880"), 0.8) for k in range(3)]
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        spot = _spot(stage, living, shift)
+        if spot is None:
+            return
+        x, y, scale = spot
+        x += scale * living.drift * math.sin(0.21 * seconds + number)
+        for k in range(WHIRLS):
+            share = ((k + 0.5) / WHIRLS + 0.035 * seconds) % 1.0
+            around = 2.7 * seconds + 5.0 * share + 2.4 * k
+            wide = living.width * (0.16 + 0.84 * share**1.6)
+            at_x = x + scale * (0.55 * wide * math.cos(around) + 0.10 * living.height * math.sin(2.2 * share + 0.6 * seconds) * share)
+            at_y = y - scale * living.height * share
+            size = scale * wide * (1.25 - 0.25 * math.sin(around)) / PUFF_PX
+            shown = min(share * 9.0, 1.0) * (1.0 - share) ** 0.8
+            layer = layers[k % 3]
+            place(
+                frame, layer, at_x - layer.width_px * size / 2, at_y - layer.height_px * size / 2, size,
+                strength=int(FULL * 0.42 * shown),
+            )  # fmt: skip
+
+    return Item(living.z, lay)
+
+
 def _tongue(light: Light, outer: str, bend: float) -> Layer:
     clay = Clay()
     skin = clay.material(display(outer), fuzz=0.3, grain=0.03, glow=1.0)
@@ -189,6 +221,41 @@ def _glow(stage: Stage, living: Living) -> Item:
         place(
             frame, layer, x - layer.width_px * size * wide / 2, y - layer.height_px * size / 2, size, wide=wide,
             strength=int(FULL * pulse),
+        )  # fmt: skip
+
+    return Item(living.z, lay)
+
+
+def _cone(stage: Stage, living: Living) -> Item:
+    """The light of a lamp in damp air: a cone that stands on its foot, and where it falls, a pool."""
+    tall, wide = 160, 160
+    y, x = np.mgrid[0:tall, 0:wide].astype(np.float32)
+    down = y / tall
+    half = 0.05 + 0.45 * down
+    aside = np.abs(x / wide - 0.5) / half
+    share = np.clip(1.0 - aside, 0, 1) ** 0.8 * (0.62 - 0.42 * down) * np.clip((1.0 - down) * 6.0, 0, 1)
+    image = np.empty((tall, wide, 4), np.float32)
+    image[..., :3] = share[..., None] * np.array(display(living.colour or "#fff0c8"), np.float32)
+    image[..., 3] = share * 0.7
+    layer = layer_from_rgba(image)
+    pool = backdrop.build_glow(160, display(living.colour or "#fff0c8"))
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        spot = _spot(stage, living, shift)
+        if spot is None:
+            return
+        x, y, scale = spot
+        size = living.height * scale / layer.height_px
+        stretch = living.width * scale / layer.width_px / size
+        flat = 0.30 * living.width * scale / pool.height_px
+        flicker = 0.96 + 0.04 * math.sin(seconds * 17.0) * math.sin(seconds * 2.3)
+        place(
+            frame, pool, x - 0.6 * living.width * scale, y - pool.height_px * flat / 2, flat, wide=4.0,
+            strength=int(FULL * 0.75 * flicker),
+        )  # fmt: skip
+        place(
+            frame, layer, x - layer.width_px * size * stretch / 2, y - layer.height_px * size, size, wide=stretch,
+            strength=int(FULL * flicker),
         )  # fmt: skip
 
     return Item(living.z, lay)
