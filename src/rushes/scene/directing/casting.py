@@ -95,17 +95,23 @@ VARIANTS = (
     (
         "space station",
         "ringstation",
-        re.compile(r"\b(?:rotating|ring[- ]shaped|ring|wheel|wheel[- ]shaped|torus|spinning|circular|giratoria|rotatoria|rotative|en anneau|rotierende|ringförmige)\b[\w\s-]{0,20}$|(?:环形|旋转)[^。，]{0,4}$|кольцев\w+ [\w\s]{0,20}$"),
+        re.compile(
+            r"\b(?:rotating|ring[- ]shaped|ring|wheel|wheel[- ]shaped|torus|spinning|circular|giratoria|rotatoria|rotative|en anneau|rotierende|ringförmige)\b[\w\s-]{0,20}$|(?:环形|旋转)[^。，]{0,4}$|кольцев\w+ [\w\s]{0,20}$"
+        ),
     ),
     (
         "x-ray",
         "xraychest",
-        re.compile(r"\b(?:chest|ribs?|rib cage|ribcage|lungs?|torso|heart|body|thorax|brustkorb|tórax|pecho)\b|胸|肺|грудн|흉부"),
+        re.compile(
+            r"\b(?:chest|ribs?|rib cage|ribcage|lungs?|torso|heart|body|thorax|brustkorb|tórax|pecho)\b|胸|肺|грудн|흉부"
+        ),
     ),
     (
         "honey",
         "honeyspoon",
-        re.compile(r"\b(?:spoons?|spoonfuls?|teaspoons?|cucharas?|cuillères?|löffeln?|colher(?:es)?|cucchiai\w*)\b|勺|スプーン|ложк|숟가락"),
+        re.compile(
+            r"\b(?:spoons?|spoonfuls?|teaspoons?|cucharas?|cuillères?|löffeln?|colher(?:es)?|cucchiai\w*)\b|勺|スプーン|ложк|숟가락"
+        ),
     ),
     ("tv", "oldtv", re.compile(r"\b(?:vintage|old|retro|antique|crt|1950s|1960s|old-fashioned)\b[\w\s-]{0,14}$")),
 )

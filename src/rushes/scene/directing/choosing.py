@@ -254,7 +254,7 @@ def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
     return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
 
 
-WITH_ANGLE = {"low": "push_in", "ground": "push_in", "high": "crane_down", "overhead": "rise"}
+WITH_ANGLE = {"low": "push_in", "ground": "push_in", "high": "rise", "overhead": "rise"}
 """How a camera moves that is asked to look from there, unless that is said as well."""
 
 

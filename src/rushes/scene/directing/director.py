@@ -92,7 +92,9 @@ ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
 GAITS = ("jog",)  # told from running by how the body is held
 NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
-CYBERPUNK = re.compile(r"\bcyber-?punk|赛博朋克|サイバーパンク|사이버펑크|киберпанк|blade ?runner|سايبربانك|साइबरपंक", re.IGNORECASE)
+CYBERPUNK = re.compile(
+    r"\bcyber-?punk|赛博朋克|サイバーパンク|사이버펑크|киберпанк|blade ?runner|سايبربانك|साइबरपंक", re.IGNORECASE
+)
 """What makes a street one of signs that shine."""
 LIT_BY_NEON = ("village", "city", "street")
 """Where somebody is by chance whom neon is said to shine on: a street of it."""
@@ -297,7 +299,7 @@ def read_prompt(
     place = found["place"] or behind or place_of(findings, subjects, weather, chance)
     if not found["place"] and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
-    place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))
+    place, setting = nearer(place, setting, subjects, stated=bool(found["place"]), angle=found["angle"])
     subjects = at_a_picnic(place, on_the_ground(findings, under_way(place, subjects)))
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:

@@ -82,6 +82,8 @@ BOARDED = (
 """What somebody may be in or aboard."""
 VEHICLES = ("car", "rover", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
 """What is seen to crash, two of a kind into each other."""
+POURED = ("honey", "syrup")
+"""What is poured over something lands on it."""
 OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "eggshell", "flower")
 """Things that are seen to open and close."""
 

@@ -23,7 +23,7 @@ from .casting import figure_for, is_own, variant_of
 from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, act
-from .doing import shows
+from .doing import POURED, shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
 from .meanwhile import CLAUSE_BEGIN
@@ -379,10 +379,6 @@ def family_of(findings: Findings, draft: Draft) -> str:
         return ""
     old = AGED.search(findings.text[: draft.match.start]) or AGED_BEHIND.match(findings.text, draft.match.end)
     return "grandparents" if text in COUPLES and old else "family" if text in FAMILIES else ""
-
-
-POURED = ("honey", "syrup")
-"""What is poured over something lands on it."""
 
 
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:

@@ -152,6 +152,10 @@ def place_named(values: Sequence[str]) -> str:
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere
+    if stages[0] == "desert" and any(stage in ("canyon", "valley", "cave", "volcano") for stage in stages):
+        return next(
+            v for v, stage in zip(values, stages, strict=True) if stage in ("canyon", "valley", "cave", "volcano")
+        )
     roads = ROADS_THROUGH if "highway" in stages else FIELD_ROADS if "forest road" in stages else {}
     through = next((roads[stage] for stage in stages if stage in roads), "")
     if through:

@@ -75,6 +75,11 @@ _BEHIND_NEAR: Final = re.compile(
 _BEHIND_WIDE: Final = re.compile(
     r"[^.;]{0,32}\b(?:panoramas?|wide|skyline|landscape|horizon|whole|entire|vista|valley|city)\b", re.IGNORECASE
 )
+_FALLS: Final = re.compile(
+    r"\b(?:(?:spot)?lights?|lamps?|beams?|rays?|sun(?:light|beams?)?|moonlight|glow|rain|snow|water|confetti|petals|leaves|lit|shin\w+|fall\w*|hang\w*|drop\w*|pour\w*|stream\w*|float\w*|comes?|descend\w*|attack\w*|licht|scheinwerfer|"
+    r"luz|lumière|luce|свет\w*|прожектор\w*)[^.;,!?]{0,24}$|(?:光|灯|雨|雪|ライト)[^，。、]{0,6}$"
+)
+"""Before "from above": what comes from there, and is no camera."""
 _OF_A_LENS: Final = re.compile(r"\s(?:lens|lenses|angle lens|aperture|format|screen|eyes|smile)\b")
 _ENDS_ON: Final = re.compile(
     r"\b(?:ends|ending|finish(?:es|ing)|settl(?:es|ing)|land(?:s|ing)|rest(?:s|ing)|com(?:es|ing) to rest) (?P<on>on|with) (?:an?|the) ",
@@ -140,6 +145,8 @@ def with_camera_verbs(findings: Findings) -> Findings:
 def firm(findings: Findings) -> Findings:
     """The findings without moves of the camera that something else does, where the camera is spoken of: a light from above, a boy who
     turns left."""
+    lit = [m for m in findings.matches if m.category == "angle" and _FALLS.search(findings.text[: m.start])]
+    findings = findings.without(lit)
     moves = [match for match in findings.matches if match.category == "camera"]
     of_it = [match for match in moves if _is_of_the_camera(findings, match)]
     if not of_it or len(of_it) == len(moves):

@@ -79,7 +79,9 @@ def _from_below(angle: str, shift: Shift, lens: Lens, at: Looked | None, fills: 
         turn = (FOOT_AT[angle] - 0.06) * height - lens.horizon_px
         return replace(shift, y=eye - lens.eye + MOVED * min(shift.y, 0.3), turn_y_px=min(turn, LOOKS_UP * height))
     share = max(STANDS_TALL[angle], fills)
-    nearest = max(at.height * lens.focal_px / (share * height), at.wide * lens.focal_px / (0.9 * lens.width_px), CLOSEST)
+    nearest = max(
+        at.height * lens.focal_px / (share * height), at.wide * lens.focal_px / (0.9 * lens.width_px), CLOSEST
+    )
     depth = min(max(nearest - 0.25 * shift.z * MOVED, CLOSEST), at.z) if not fills else max(at.z - shift.z, CLOSEST)
     eye = min(max(eye, 0.12 * at.height), lens.eye)
     head = lens.horizon_px + lens.focal_px * (eye - at.foot - at.height) / depth

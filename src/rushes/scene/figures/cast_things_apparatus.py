@@ -45,7 +45,11 @@ def _poured(colour: str, top: float, thick: float) -> tuple[Solid, ...]:
     """A strand that falls, thins out on its way, and lies in coils where it lands, with a bead that runs down it."""
     return (
         *part("strand", rod(colour, (0, top, 0), (0, 0.06, 0), thick, thick * 0.45)),
-        *part("pool", ball(colour, (0, 0.015, 0), (0.24, 0.035, 0.20)), ball(colour, (0.10, 0.02, 0.08), (0.14, 0.03, 0.12))),
+        *part(
+            "pool",
+            ball(colour, (0, 0.015, 0), (0.24, 0.035, 0.20)),
+            ball(colour, (0.10, 0.02, 0.08), (0.14, 0.03, 0.12)),
+        ),
         *part("coil", ring(colour, (0, 0.05, 0), 0.07, 0.030), ring(colour, (0.01, 0.085, 0), 0.045, 0.026)),
         *on("bead", ball(colour, (0, 0.82 * top, 0), (thick * 1.5, thick * 2.2, thick * 1.5))),
         *on("bead2", ball(colour, (0, 0.16 * top, 0), (thick * 1.3, thick * 2.0, thick * 1.3))),
@@ -91,7 +95,12 @@ def _chest() -> tuple[Solid, ...]:
         wide = 0.20 + 0.17 * math.sin(math.pi * (k + 1.6) / 10.5)
         y = 1.14 - 0.105 * k
         for side in (-1, 1):
-            path = [(side * 0.05, y, 0.06), (side * 0.6 * wide, y + 0.03, 0.07), (side * wide, y - 0.06, 0.06), (side * 0.8 * wide, y - 0.16, 0.05)]
+            path = [
+                (side * 0.05, y, 0.06),
+                (side * 0.6 * wide, y + 0.03, 0.07),
+                (side * wide, y - 0.06, 0.06),
+                (side * 0.8 * wide, y - 0.16, 0.05),
+            ]
             bones += tube("bone", path, 0.020)
     for side in (-1, 1):
         bones += tube("bone", [(side * 0.03, 1.22, 0.07), (side * 0.2, 1.28, 0.06), (side * 0.38, 1.24, 0.05)], 0.026)
@@ -115,9 +124,7 @@ CLEAR = "#dfeff2"
 def _panels(x: float, y: float, wide: float) -> tuple[Solid, ...]:
     """Two long wings of solar cells, over and under a boom."""
     return tuple(
-        s
-        for side in (1, -1)
-        for s in part("panel", box("panel", (x, y + side * 0.38, 0), (wide, 0.30, 0.012), 0.008))
+        s for side in (1, -1) for s in part("panel", box("panel", (x, y + side * 0.38, 0), (wide, 0.30, 0.012), 0.008))
     )
 
 

@@ -85,7 +85,8 @@ class Extra:
 @dataclass(frozen=True, kw_only=True)
 class Living:
     """Something that moves by itself: `smoke`, `plume` (of a volcano), `mist`, `fire`, `glow`, `lamp` (a glow in
-    the dark), `cone` (of light under a lamp), `fall` (of water) or `whirl` (of dust, which wanders)."""
+    the dark), `cone` (of light under a lamp), `fall` (of water) `whirl` (of dust, which wanders), `fountain`
+    (of sparks) or `shafts` (of light between trees, by day)."""
 
     kind: str
     x: float

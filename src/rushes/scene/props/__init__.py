@@ -102,6 +102,7 @@ OPEN_AIR: Mapping[str, Prop] = {
     "lavender": Prop(model=crops.lavender, radius=0.40, crown=0.7, sway=0.05, sinks=0.05),
     "sunflowers": Prop(model=crops.sunflowers, radius=0.35, crown=0.7, sway=0.03, sinks=0.05),
     "dead_tree": Prop(model=nature.dead_tree, radius=0.12, crown=0.8, sinks=0.03),
+    "koi": Prop(model=nature.koi, tilt=0.72, turn=0.12, afoot=False),
     "lily_pads": Prop(model=nature.lily_pads, radius=0.6, crown=0.2, tilt=0.42),
     "driftwood": Prop(model=nature.driftwood, radius=0.9, crown=0.3, sinks=0.06),
     "alien_plant": Prop(model=nature.alien_plant, radius=0.25, crown=0.9, sway=0.02, sinks=0.03),
@@ -124,6 +125,8 @@ OPEN_AIR: Mapping[str, Prop] = {
     "red_rock": Prop(model=ice.red_rock, radius=0.55, crown=0.3, sinks=0.05),
     "dark_rock": Prop(model=ice.dark_rock, radius=0.55, crown=0.3, sinks=0.05),
     "stalactites": Prop(model=ice.stalactites, tilt=-0.1, turn=0.1),
+    "icicles": Prop(model=ice.icicles, tilt=-0.1, turn=0.1),
+    "ice_wall": Prop(model=ice.ice_wall, radius=0.35, crown=0.6, sinks=0.02),
     "stalagmite": Prop(model=ice.stalagmite, radius=0.30, crown=0.4, sinks=0.04),
     "cave_wall": Prop(model=ice.cave_wall, radius=0.35, crown=0.6, sinks=0.02),
     # Gardens, farms, playing fields.

@@ -46,7 +46,9 @@ def rack_lights(chance: random.Random, phase: float) -> Clay:
             tone = chance.choice(LEDS)
             pattern = chance.randrange(1, 63)
             if pattern >> step % 6 & 1 or n == 0:
-                m.block(-0.285 + 0.062 * n, y + 0.06, 0.06, 0.040, 0.045, 0.02, m.mat(tone, "light", glow=1.0), corner=0.008)
+                m.block(
+                    -0.285 + 0.062 * n, y + 0.06, 0.06, 0.040, 0.045, 0.02, m.mat(tone, "light", glow=1.0), corner=0.008
+                )
     return m
 
 
@@ -59,7 +61,11 @@ def cable_tray(chance: random.Random) -> Clay:
     for k in range(7):
         m.rod((-1.35 + 0.45 * k, 0, -0.2), (-1.35 + 0.45 * k, 0, 0.2), 0.02, steel)
     for k, tone in enumerate(("#3fa8ff", "#ffb84a", "#3a4450", "#4affc0")):
-        m.line([(-1.5, 0.05, -0.12 + 0.08 * k), (0, 0.07, -0.10 + 0.07 * k), (1.5, 0.05, -0.12 + 0.08 * k)], 0.035, m.mat(tone))
+        m.line(
+            [(-1.5, 0.05, -0.12 + 0.08 * k), (0, 0.07, -0.10 + 0.07 * k), (1.5, 0.05, -0.12 + 0.08 * k)],
+            0.035,
+            m.mat(tone),
+        )
     return m
 
 
@@ -137,7 +143,15 @@ def potion_shelf(chance: random.Random) -> Clay:
             elif what < 0.93:
                 for _ in range(3):
                     tall = chance.uniform(0.26, 0.38)
-                    m.block(x, y + 0.06, 0, 0.08, tall, 0.24, m.mat(chance.choice(("#8a3a32", "#3a5a4a", "#4a3a6a", "#a07a3a")), "cloth"))
+                    m.block(
+                        x,
+                        y + 0.06,
+                        0,
+                        0.08,
+                        tall,
+                        0.24,
+                        m.mat(chance.choice(("#8a3a32", "#3a5a4a", "#4a3a6a", "#a07a3a")), "cloth"),
+                    )
                     x += 0.09
                 x += 0.06
             else:
@@ -159,7 +173,12 @@ def alchemist_table(chance: random.Random) -> Clay:
     for x, tone, kind in ((-0.86, "#3ad87a", 0), (-0.50, "#e04a9a", 1), (0.94, "#4a9af0", 0)):
         for k in range(3):
             a = k * 2.1
-            m.rod((x + 0.14 * math.cos(a), 0.81, 0.14 * math.sin(a)), (x + 0.10 * math.cos(a), 1.02, 0.10 * math.sin(a)), 0.016, brass)
+            m.rod(
+                (x + 0.14 * math.cos(a), 0.81, 0.14 * math.sin(a)),
+                (x + 0.10 * math.cos(a), 1.02, 0.10 * math.sin(a)),
+                0.016,
+                brass,
+            )
         m.hoop(x, 1.02, 0, 0.11, 0.018, brass)
         _bottle(m, x, 1.0, 0, 0.13, tone, kind)
     m.line([(-0.86, 1.36, 0), (-0.76, 1.50, 0), (-0.62, 1.46, 0), (-0.50, 1.32, 0)], 0.026, clear)
@@ -173,7 +192,12 @@ def alchemist_table(chance: random.Random) -> Clay:
     m.drum(0.70, 0.81, -0.22, 0.06, 0.22, page)
     m.orb(0.70, 1.08, -0.22, 0.04, m.mat("#ffd98a", "light", glow=1.0), tall=1.6)
     for k in range(3):
-        m.rod((-0.22, 0.84 + 0.05 * (k == 2), -0.28 + 0.09 * (k % 2)), (0.24, 0.84 + 0.05 * (k == 2), -0.24 + 0.09 * (k % 2)), 0.045, page)
+        m.rod(
+            (-0.22, 0.84 + 0.05 * (k == 2), -0.28 + 0.09 * (k % 2)),
+            (0.24, 0.84 + 0.05 * (k == 2), -0.24 + 0.09 * (k % 2)),
+            0.045,
+            page,
+        )
     return m
 
 

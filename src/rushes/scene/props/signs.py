@@ -88,7 +88,12 @@ def hologram(chance: random.Random, phase: float = 0.0) -> Clay:
         m.orb(0.56 * math.cos(around), 0.86 + 0.16 * math.sin(around + k), 0.56 * math.sin(around), 0.045, core)
     for k in range(4):
         around = 0.8 + 1.5708 * k
-        m.rod((0.10 * math.cos(around), 0.06, 0.10 * math.sin(around)), (0.30 * math.cos(around), 0.50, 0.30 * math.sin(around)), 0.006, wire)
+        m.rod(
+            (0.10 * math.cos(around), 0.06, 0.10 * math.sin(around)),
+            (0.30 * math.cos(around), 0.50, 0.30 * math.sin(around)),
+            0.006,
+            wire,
+        )
     return m
 
 

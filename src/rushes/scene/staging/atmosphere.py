@@ -166,11 +166,12 @@ def _fog(base: Air) -> Air:
     """Light that comes from everywhere; the sun, if there is one, glows through."""
     grey = _overcast(base, 0.55, 0.55, 1.0)
     light = grey.light
-    pale = _mix(grey.haze, (1.0, 1.0, 1.0) if base.dark < 0.5 else (0.50, 0.60, 0.86), 0.34)
-    stops = tuple((at, _hex(_mix(display(colour), pale, 0.35 + 0.45 * at))) for at, colour in grey.stops)
+    pale = _mix(grey.haze, (0.96, 0.96, 0.94) if base.dark < 0.5 else (0.50, 0.60, 0.86), 0.20)
+    stops = tuple((at, _hex(_mix(display(colour), pale, 0.30 + 0.45 * at))) for at, colour in grey.stops)
+    key = _mix(light.key, base.light.key, 0.45)
     return replace(
-        grey, stops=stops, light=replace(light, sky=_scale(light.sky, 1.12)), haze=pale, haze_distance=9.5, haze_most=0.975,
-        clouds=0.2, sun=base.sun, glow_strength=base.glow_strength * 0.75, mist=1.0, lamps=max(base.lamps, 0.35),
+        grey, stops=stops, light=replace(light, key=key, sky=_scale(light.sky, 1.05)), haze=pale, haze_distance=11.5, haze_most=0.97,
+        clouds=0.2, sun=base.sun, glow_strength=base.glow_strength * 1.05, mist=0.92, lamps=max(base.lamps, 0.35),
     )  # fmt: skip
 
 

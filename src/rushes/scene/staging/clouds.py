@@ -108,12 +108,12 @@ def _bellies(u: Number, v: Number, cells: Number, seed: Number) -> Number:
     """How far up on the nearest hanging bulge of cloud a point lies, 0 at its lower edge to 1: two sizes of them."""
     total = 0.0
     for size in range(2):
-        scale = 1.6 if size == 0 else 4.0
-        x = u * scale + 0.5 * noise(u * 3.0, v * 3.0, seed + 21 + size, cells * 3)
+        scale = 1.3 if size == 0 else 3.0
+        x = u * max(round(cells * scale), 1) / cells + 0.5 * noise(u * 3.0, v * 3.0, seed + 21 + size, cells * 3)
         y = v * scale * 1.5 + 0.4 * noise(u * 3.0 + 9.0, v * 3.0, seed + 25 + size, cells * 3)
         i = math.floor(x)
         j = math.floor(y)
-        wrap = int(cells * scale)
+        wrap = max(round(cells * scale), 1)
         best = 9.0
         up = 0.5
         for a in range(-1, 2):
@@ -124,9 +124,9 @@ def _bellies(u: Number, v: Number, cells: Number, seed: Number) -> Number:
                 if d < best:
                     best = d
                     up = 0.5 - 0.75 * (y - py)
-        round_ = smooth(0.75, 0.1, math.sqrt(best))
-        total += (0.62 if size == 0 else 0.38) * (0.25 + 0.75 * min(max(up, 0.0), 1.0)) * (0.55 + 0.45 * round_)
-    return total * 1.35
+        round_ = smooth(0.70, 0.15, math.sqrt(best))  # at the edge of two both are as bright
+        total += (0.66 if size == 0 else 0.34) * (0.34 + 0.30 * round_ + (min(max(up, 0.0), 1.0) - 0.5) * 1.1 * round_)
+    return total * 1.1
 
 
 def build_deck(width_px: int, height_px: int, horizon_px: float, air: Air, seed: int) -> Layer:
@@ -134,9 +134,7 @@ def build_deck(width_px: int, height_px: int, horizon_px: float, air: Air, seed:
     wide, tall = max(8, round(width_px * DECK_WIDE / 4) * 2), max(4, round(horizon_px * (1.06 + DECK_ABOVE) / 4) * 2)
     image = np.empty((tall, wide, 4), np.float32)
     colours = np.array([display(air.cloud_lit), display(air.cloud_dark), air.haze])
-    _paint_deck(
-        image, colours, air.deck, air.rough, wide / tall * (1.06 + DECK_ABOVE) / 1.06, DECK_ABOVE / 1.06, seed
-    )
+    _paint_deck(image, colours, air.deck, air.rough, wide / tall * (1.06 + DECK_ABOVE) / 1.06, DECK_ABOVE / 1.06, seed)
     return layer_from_rgba(np.repeat(np.repeat(image, 2, axis=0), 2, axis=1))
 
 
@@ -163,7 +161,9 @@ def _paint_deck(
             if rough > 0.0:  # bellies that hang down: lit on top, dark below, each with smaller ones on it
                 belly = _bellies(u, warp, cells, seed)
                 shelf = smooth(0.40, 0.58, down + 0.10 * (soft - 0.4) + 0.05 * math.sin(u * 2.1))
-                lit += rough * (1.05 * (belly - 0.50) + 0.30 * (body - soft) - 0.30 * smooth(0.1, 0.5, down) * (1.0 - shelf))
+                lit += rough * (
+                    1.05 * (belly - 0.50) + 0.30 * (body - soft) - 0.30 * smooth(0.1, 0.5, down) * (1.0 - shelf)
+                )
                 lit += rough * 0.42 * shelf * (1.0 - smooth(0.80, 1.0, down))
             lit = min(max(lit, 0.0), 1.0)
             cover = min(amount * amount * 0.75 + 0.95 * thick, 1.0) * smooth(1.0, 0.90, down)

@@ -84,9 +84,7 @@ def mark(
 
 
 @kernel
-def _tracks(
-    x: Number, z: Number, edge: Number, pixel: Number, seed: Number, soil: Number, point: Number
-) -> None:
+def _tracks(x: Number, z: Number, edge: Number, pixel: Number, seed: Number, soil: Number, point: Number) -> None:
     """Dust in ripples, strewn with pebbles, and the prints of two rows of wheels that wind into the distance."""
     fine = smooth(0.07, 0.015, pixel)
     bend = 2.2 * noise(x * 0.5, z * 0.5, seed + 31, 12)
@@ -312,7 +310,7 @@ def _basalt(x: Number, z: Number, pixel: Number, seed: Number, soil: Number, poi
     gap = second - first
     cleft = smooth(0.10 + pixel * 2.0, 0.02, gap)
     hot = smooth(0.46, 0.60, fractal(x * 0.5, z * 0.5, seed + 101, 12, 2)) * smooth(
-        2.6, 4.2, abs(x - 24.0 * math.floor(x / 24.0 + 0.5)) + 0.35 * (z - 4.0)
+        1.5, 3.0, abs(x - 24.0 * math.floor(x / 24.0 + 0.5)) + 0.35 * (z - 4.0)
     )
     for c in range(3):
         point[c] *= tone * (1.0 - 0.6 * cleft)

@@ -152,9 +152,7 @@ def _wet(
         )  # fmt: skip
         for c in range(looks + 1):
             deep = coarse[0, c]
-            coarse[0, c] = np.float32(whole * (0.05 + 0.22 * slant)) + deep * np.float32(
-                whole * (0.44 + 0.36 * slant)
-            )
+            coarse[0, c] = np.float32(whole * (0.05 + 0.22 * slant)) + deep * np.float32(whole * (0.44 + 0.36 * slant))
             coarse[1, c] = np.float32(1.0 - whole * 0.17) - deep * np.float32(whole * 0.14)
         _spread(coarse[0], room, share, wide)
         _spread(coarse[1], room, dark, wide_dark)

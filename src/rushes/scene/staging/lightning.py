@@ -60,7 +60,7 @@ def _glow(y: Number, u: Number, v: Number, x: Number, horizon: Number, strength:
 
 @inlined
 def _light(row: Number, shares: Number) -> None:
-    black, more, gain, most = np.float32(30.0), np.float32(4.0), np.float32(0.95), np.float32(224.0)
+    black, more, gain, most = np.float32(30.0), np.float32(4.0), np.float32(0.75), np.float32(224.0)
     for i in range(row.shape[0]):
         value = np.float32(row[i])
         value += shares[i] * (more + gain * max(value - black, np.float32(0.0)))

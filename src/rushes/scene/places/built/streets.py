@@ -164,7 +164,7 @@ PLACES = (
         soil=plain("#7d757b", "#6e676d", tiles((0.5, 40.0), "#857d83", size=0.36, deep=0.28, vary=0.45, joint=0.5),
                    Mark(x=(-0.20, 0.20), z=(0.5, 40.0), colour="#5f5961", tile=(0.36, 0.6), joint=0.4)),
         stands=(
-            *(Stand(prop="brick_side", x=s * (3.95 - 0.16 * n), z=6.1 + 2.1 * n, height=6.8 + 0.3 * (n % 2), facing=s, variant=(n + (s > 0)) % 3)
+            *(Stand(prop="brick_side", x=s * ((4.7, 3.9, 3.65, 3.45, 3.3, 3.15)[n]), z=6.1 + 2.1 * n, height=6.8 + 0.3 * (n % 2), facing=s, variant=(n + (s > 0)) % 3)
               for s in (-1, 1) for n in range(6)),
             Stand(prop="block", x=0.0, z=21.0, height=7.2, variant=1),
             Stand(prop="dumpster", x=-1.95, z=6.5, height=1.0),
@@ -220,6 +220,13 @@ PLACES = (
             *(Stand(prop="bunting", x=-10.0 + 4.0 * n, z=7.4, height=2.0, y=1.55, variant=n % 2) for n in range(6)),
             *(Stand(prop="lamp_post", x=x, z=8.6, height=2.2) for x in (-6.0, 0.4, 6.4)),
             Stand(prop="balloons", x=1.6, z=6.2, height=2.2),
+            *(Stand(prop="paper_lantern", x=-11.7 + 1.2 * n, z=6.2 + 0.5 * (n % 3), y=2.25 + 0.22 * (n * 2 % 3), height=0.42, variant=n % 3) for n in range(20)),
+            *(Stand(prop="paper_lantern", x=-11.4 + 2.0 * n, z=9.6, y=2.9 + 0.2 * (n % 2), height=0.5, variant=(n + 1) % 3) for n in range(12)),
+        ),
+        living=(
+            *(Living(kind="lamp", x=-10.5 + 3.0 * n, z=6.7, y=1.2, width=3.0, height=2.6, colour=("#ffb84a", "#ff8a4a")[n % 2]) for n in range(8)),
+            Living(kind="smoke", x=-1.2, z=7.2, y=1.0, width=0.5, height=1.9, drift=0.2, colour="#e0d0c0"),
+            Living(kind="smoke", x=7.4, z=7.2, y=1.0, width=0.5, height=1.9, drift=0.2, colour="#e0d0c0"),
         ),
         front=(Stand(prop="pot_plant", x=-1.02, z=1.9, height=0.7),),
         extras=(PIGEONS,), snow_props=SNOWY_TREES, sounds=("crowd",),
