@@ -30,10 +30,11 @@ BUILT = (
 )  # fmt: skip
 INDOORS = (
     "bedroom", "bathroom", "shower", "nursery", "staircase", "corridor", "basement", "kitchen", "restaurant",
-    "bar", "cafeteria", "food court", "classroom", "office", "laboratory", "server room", "alchemist", "hospital", "pharmacy", "jail cell",
+    "bar", "cafeteria", "food court", "classroom", "office", "laboratory", "hospital", "pharmacy", "jail cell",
     "workshop", "garage", "supermarket", "bakery shop", "library", "art gallery", "museum", "science museum",
     "church", "throne hall", "ballroom", "stage", "nightclub", "movie theater", "music studio", "studio", "gymnasium",
     "swimming pool", "aquarium", "botanical garden", "train interior", "spaceship", "tunnel", "empty pool",
+    "server room", "alchemist",
 )  # fmt: skip
 
 PLACES: tuple[str, ...] = (*FIRST, *NATURE, *BUILT, *INDOORS)

@@ -54,7 +54,7 @@ FISH = ("fish", "goldfish")
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket", "student": "teenager",
+    "tennis racket": "racket", "student": "teenager", "x-ray": "xray",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 

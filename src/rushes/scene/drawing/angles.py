@@ -62,18 +62,20 @@ def roll_of(angle: str) -> float:
     return ROLL.get(angle, 0.0)
 
 
-def looked_from(angle: str, shift: Shift, lens: Lens, at: Looked | None, stage_z: float, fills: float) -> Shift:
+def looked_from(
+    angle: str, shift: Shift, lens: Lens, at: Looked | None, stage_z: float, fills: float, over: float = 0.0
+) -> Shift:
     """The camera's offset that a move gives, as it is from this angle. `fills`: of a near framing, the share of the frame's height
-    that it asks for; 0 for others."""
+    that it asks for; 0 for others; `over`: how much higher the lowest camera is, above waves."""
     if angle in EYES:
-        return _from_below(angle, shift, lens, at, fills)
+        return _from_below(angle, shift, lens, at, fills, over)
     if angle in OVER:
         return _from_above(angle, shift, lens, at, stage_z, fills)
     return shift
 
 
-def _from_below(angle: str, shift: Shift, lens: Lens, at: Looked | None, fills: float) -> Shift:
-    eye = min(EYES[angle], lens.eye)
+def _from_below(angle: str, shift: Shift, lens: Lens, at: Looked | None, fills: float, over: float) -> Shift:
+    eye = min(EYES[angle] + over, lens.eye)
     height = lens.height_px
     if at is None:
         turn = (FOOT_AT[angle] - 0.06) * height - lens.horizon_px

@@ -152,7 +152,8 @@ class Path:
             turn_y += -KEEP * lens.focal_px * lens.eye * (1 / (self.stage_z - z) - 1 / self.stage_z)
         if self.angle:
             shift = Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y)
-            shift = looked_from(self.angle, shift, lens, self._looked_at(), self.stage_z, FILLS[self.framing])
+            over = self.eye_min - EYE_MIN  # the waves
+            shift = looked_from(self.angle, shift, lens, self._looked_at(), self.stage_z, FILLS[self.framing], over)
             y, z, turn_y = shift.y, shift.z, max(shift.turn_y_px, lowest_turn(lens, shift.y, shift.z))
         if target is not None and not FILLS[self.framing] and self.angle in ("", "dutch"):
             turn_y += self._headroom(target, seconds, lens, y, z, turn_y)

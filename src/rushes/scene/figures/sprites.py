@@ -60,6 +60,10 @@ class Frame:
     travel: float
 
 
+ASIDE = 0.9  # radians of a turn below which somebody is seen from the side
+LEVELLED, FULL_TILT = 0.8, 0.5  # how much of that turn is taken back, and the tilt from which on it is
+
+
 def species_named(name: str) -> Species:
     if name not in CAST:
         raise ValueError(f"unknown species {name!r}; the cast has {', '.join(sorted(CAST))}")
@@ -74,17 +78,20 @@ def check(species: Species, action: str, phase: float) -> None:
 
 
 def view_of(species: Species, action: str, facing: int, turned: float = 0.0, tilt: float = 0.0) -> View:
-    return View(turn=turn_of(species, action, turned), tilt=TILT + tilt, facing=facing)
+    return View(turn=turn_of(species, action, turned, tilt), tilt=TILT + tilt, facing=facing)
 
 
-def turn_of(species: Species, action: str, turned: float) -> float:
-    """Radians that the nose comes towards the camera; `turned`: how far it has turned from there to face it, 0 to 1."""
+def turn_of(species: Species, action: str, turned: float, tilt: float = 0.0) -> float:
+    """Radians that the nose comes towards the camera; `turned`: how far it has turned from there to face it, 0 to 1. Seen from above
+    or below, what goes aside comes towards it less, or it would climb on its way."""
     own = species.turn(action)
+    if abs(own) < ASIDE:
+        own *= 1.0 - LEVELLED * min(abs(tilt) / FULL_TILT, 1.0)
     return own + (0.5 * math.pi - own) * turned
 
 
 def pose_of(species: Species, action: str, phase: float, seed: int, turned: float = 0.0, tilt: float = 0.0) -> Pose:
-    slope = 0.0 if action == REST else math.tan(TILT + tilt) * math.sin(turn_of(species, action, turned))
+    slope = 0.0 if action == REST else math.tan(TILT + tilt) * math.sin(turn_of(species, action, turned, tilt))
     return Pose(action=action, phase=phase, seed=seed, slope=slope)
 
 

@@ -31,7 +31,7 @@ PUFF_PX = 150
 PUFFS = 11
 PUFF_SECONDS = {"smoke": 9.0, "plume": 16.0, "mist": 5.0}
 TONGUES = 5
-WHIRLS = 26
+WHIRLS = 18
 SPARKS, SPARK_SECONDS = 46, 2.6
 SHAFTS = 7
 

@@ -145,10 +145,8 @@ PLACES = (
         living=(
             *(Living(kind="lamp", x=-10.8 + 2.4 * n, z=7.9, y=0.4 + 1.5 * (n % 2), width=3.2, height=3.2, colour=("#ff4fa0", "#4fd8ff", "#ffae4a")[n % 3])
               for n in range(10)),
-            *(Living(kind="lamp", x=-9.0 + 6.0 * n, z=10.8, y=4.6, width=6.5, height=5.0, colour=("#b05aff", "#ff4f9a", "#3fb8ff", "#ff8a4a")[n]) for n in range(4)),
+            *(Living(kind="lamp", x=-6.0 + 9.0 * n, z=10.8, y=4.6, width=5.0, height=3.6, colour=("#b05aff", "#3fb8ff")[n]) for n in range(2)),
             Living(kind="smoke", x=1.3, z=6.9, width=0.8, height=2.6, drift=0.25, colour="#b8a8d8"),
-            Living(kind="mist", x=-3.0, z=10.4, width=7.0, height=2.2, drift=1.4, colour="#c88ad8"),
-            Living(kind="mist", x=4.0, z=11.2, width=7.0, height=3.2, drift=1.6, colour="#7ab8f0"),
         ),
         traffic=(
             Traffic(props=CARS, count=3, heights=(1.0, 1.05), speed=-2.3, z=(6.05, 6.05), variants=6),
@@ -187,7 +185,6 @@ PLACES = (
             Living(kind="cone", x=1.0, z=13.9, width=2.4, height=2.8, colour="#ffe6ae"),
             Living(kind="smoke", x=-1.0, z=8.7, width=0.9, height=2.6, drift=0.22, colour="#c8ccd8"),
             Living(kind="mist", x=0.8, z=11.5, width=2.6, height=1.4, drift=0.6, colour="#b8c0d4"),
-            Living(kind="mist", x=-0.6, z=6.4, width=2.0, height=0.5, drift=0.5, colour="#b8c0d4"),
         ),
         clouds=0.6, sun_ahead=True, stage_z=4.2, gloom=-0.25, damp=0.95, gleams=(9.5, 5.8), sounds=("city", "drips"),
     ),
@@ -226,7 +223,6 @@ PLACES = (
         living=(
             *(Living(kind="lamp", x=-10.5 + 3.0 * n, z=6.7, y=1.2, width=3.0, height=2.6, colour=("#ffb84a", "#ff8a4a")[n % 2]) for n in range(8)),
             Living(kind="smoke", x=-1.2, z=7.2, y=1.0, width=0.5, height=1.9, drift=0.2, colour="#e0d0c0"),
-            Living(kind="smoke", x=7.4, z=7.2, y=1.0, width=0.5, height=1.9, drift=0.2, colour="#e0d0c0"),
         ),
         front=(Stand(prop="pot_plant", x=-1.02, z=1.9, height=0.7),),
         extras=(PIGEONS,), snow_props=SNOWY_TREES, sounds=("crowd",),

@@ -33,8 +33,7 @@ VOLCANO = Place(
     ),
     front=(Stand(prop="dark_rock", x=-0.98, z=1.9, height=0.5), Stand(prop="dark_rock", x=1.0, z=2.0, height=0.42, variant=1)),
     living=(
-        Living(kind="glow", x=0.0, z=78.0, y=20.0, width=150.0, height=74.0, colour="#ff4a1e"),
-        Living(kind="glow", x=0.0, z=76.0, y=19.0, width=60.0, height=44.0, colour="#ff6a2a"),
+        Living(kind="glow", x=0.0, z=76.0, y=20.0, width=100.0, height=60.0, colour="#ff4e1e"),
         Living(kind="plume", x=0.0, z=75.0, y=16.0, width=10.0, height=22.0, drift=0.40, colour="#8a6258"),
         Living(kind="glow", x=0.0, z=74.0, y=16.4, width=17.0, height=13.0, colour="#ffb04a"),
         Living(kind="fountain", x=0.0, z=73.5, y=15.0, width=15.0, height=16.0, colour="#ff8a2a"),

@@ -70,8 +70,8 @@ MARS = Place(
     living=(
         Living(kind="whirl", x=3.4, z=24.0, width=1.5, height=6.0, drift=2.6, colour="#e0a878"),
         Living(kind="whirl", x=-9.0, z=40.0, width=2.4, height=9.0, drift=4.0, colour="#e0b08a"),
-        Living(kind="mist", x=-3.0, z=13.0, width=6.0, height=0.7, drift=1.6, colour="#e0a880"),
-        Living(kind="mist", x=5.0, z=10.0, width=4.0, height=0.4, drift=2.0, colour="#e0a880"),
+        Living(kind="mist", x=-3.0, z=14.0, width=4.0, height=0.6, drift=1.6, colour="#e0a880"),
+        Living(kind="mist", x=5.0, z=12.0, width=3.0, height=0.4, drift=2.0, colour="#e0a880"),
     ),
     haze="#f2b88c",
     zenith="#a8694a",
