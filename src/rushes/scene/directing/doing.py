@@ -84,6 +84,8 @@ VEHICLES = ("car", "rover", "truck", "bus", "taxi", "police car", "train", "trac
 """What is seen to crash, two of a kind into each other."""
 POURED = ("honey", "syrup")
 """What is poured over something lands on it."""
+UNCOUNTED = (*POURED, "x-ray")
+"""Of which a word that looks like several names one."""
 OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "eggshell", "flower")
 """Things that are seen to open and close."""
 
