@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from .cast_things_vehicles import DARK, SHINE, wheel, wheels
 from .species import Species
 from .thing import VEHICLE, flying, row
 from .thing_parts import (
     LEVEL,
+    Finish,
     Joint,
     Point,
     Solid,
@@ -117,7 +119,7 @@ def _lightbox() -> tuple[Solid, ...]:
 
 
 XRAY = {"frame": "#d5dde2", "film": "#0f2436", "bone": "#d8f2ff", "heart": "#2f5a78"}
-XRAY_FINISH = {"film": "gloss", "bone": "glow", "frame": "gloss"}
+XRAY_FINISH: Mapping[str, Finish] = {"film": "gloss", "bone": "glow", "frame": "gloss"}
 CLEAR = "#dfeff2"
 
 

@@ -74,7 +74,7 @@ AIRS = {
     "dawn": Air(
         light=_light(-0.75, 0.40, 0.45, (1.16, 0.84, 0.74), (0.34, 0.38, 0.58), (0.27, 0.25, 0.31), (1.15, 0.80, 0.70)),
         stops=((0.0, "#6f9bd8"), (0.36, "#a9c0e6"), (0.62, "#ead0e0"), (0.84, "#ffd6cc"), (1.0, "#fff0d2")),
-        haze=display("#f3dde2"), haze_distance=23.0, haze_most=0.92,
+        haze=display("#f3dde2"), haze_distance=30.0, haze_most=0.88,
         sun=(-0.42, 0.86), sun_radius=0.050, sun_colour="#fffbea", glow="#ffe2c4", glow_strength=0.95,
         stars=0.0, clouds=0.42, cloud_lit="#ffe6dc", cloud_dark="#b3aed4", lamps=0.25, dark=0.1, mist=0.55,
     ),

@@ -20,7 +20,7 @@ from ..drawing.shade import clay
 from .hills_composed import COMPOSED, FLOODED, STEPS, composed
 
 SHAPES = ("round", "ridge", "dune", "mesa", *COMPOSED)
-THROUGHOUT = ("round", "dune", "crowns", "wall")
+THROUGHOUT = ("round", "dune", "dunes", "crowns", "wall")
 """Shapes that have no gap."""
 STRATA = ("mesa", "plateau", "wall")  # shapes whose rock lies in layers
 MIST, MIST_HIGH, MIST_FROM = 0.85, 0.032, 45.0
