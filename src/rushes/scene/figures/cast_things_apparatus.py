@@ -112,14 +112,14 @@ def _chest() -> tuple[Solid, ...]:
 def _lightbox() -> tuple[Solid, ...]:
     """The panel on which a radiograph is looked at."""
     return (
-        box("frame", (0, 0.72, -0.03), (0.56, 0.72, 0.05), 0.05),
+        box("coat", (0, 0.72, -0.03), (0.56, 0.72, 0.05), 0.05),
         *part("film", box("film", (0, 0.72, 0.025), (0.48, 0.63, 0.012), 0.02)),
-        box("frame", (0, 0.02, -0.04), (0.40, 0.03, 0.16), 0.03),
+        box("coat", (0, 0.02, -0.04), (0.40, 0.03, 0.16), 0.03),
     )
 
 
-XRAY = {"frame": "#d5dde2", "film": "#0f2436", "bone": "#d8f2ff", "heart": "#2f5a78"}
-XRAY_FINISH: Mapping[str, Finish] = {"film": "gloss", "bone": "glow", "frame": "gloss"}
+XRAY = {"coat": "#d5dde2", "film": "#0f2436", "bone": "#d8f2ff", "heart": "#2f5a78"}
+XRAY_FINISH: Mapping[str, Finish] = {"film": "gloss", "bone": "glow", "coat": "gloss"}
 CLEAR = "#dfeff2"
 
 
@@ -245,12 +245,12 @@ APPARATUS: tuple[Species, ...] = (
                 rod("second", (0, 0, -0.20), (0, 0, -0.42), 0.06),
                 ball("red", (0, 0, 0.48), 0.04),
             ),
-            joints={"wheel": Joint(at=(0, 0, 0), axis="z", turns=1 / 6)},
+            joints={"wheel": Joint(at=(0, 0, 0), axis="z", turns=1)},
             finish={"coat": "gloss", "gold": "metal", "panel": "gloss", "red": "glow", "lit": "glow"},
             sway=2.0,
             bank=-12,
         ),
-        archetype=flying(turn=0.55, seconds=5.0),
+        archetype=flying(turn=0.55, seconds=26.0),
         domain="space",
     ),
     row(
@@ -374,7 +374,7 @@ APPARATUS: tuple[Species, ...] = (
                 *on("head", *part("spray", *(drop for k in range(SPRAYS) for drop in _jet(k * math.tau / SPRAYS)))),
                 *tube("pipe", [(0, 0.06, -0.22), (-0.3, 0.04, -0.40), (-0.9, 0.03, -0.34)], 0.035),
             ),
-            joints={"head": Joint(at=(0, 0.44, 0), axis="y", turns=1 / SPRAYS)},
+            joints={"head": Joint(at=(0, 0.44, 0), axis="y", turns=1)},
             finish={"coat": "gloss", "brass": "metal", "water": "glow"},
             sway=0.1,
         ),

@@ -66,7 +66,7 @@ PLACES = (
             Traffic(props=CARS, count=3, heights=(1.0, 1.05), speed=-2.3, z=(6.05, 6.05), variants=6),
             Traffic(props=("sedan", "taxi", "van"), count=2, heights=(1.05, 1.1), speed=2.7, z=(5.25, 5.25), variants=6),
         ),
-        extras=(PIGEONS,), gleams=(8.0, 6.6), stage_z=4.1, snow_props=SNOWY_TREES, clouds=0.7, sounds=("city", "traffic"),
+        extras=(PIGEONS,), stage_z=4.1, snow_props=SNOWY_TREES, clouds=0.7, sounds=("city", "traffic"),
     ),
     Place(
         name="crosswalk", horizon=0.46, eye=1.7,
@@ -202,7 +202,7 @@ PLACES = (
         scatters=(BLOCKS_BEHIND,),
         front=(Stand(prop="bush", x=-1.0, z=1.9, height=0.42),),
         traffic=(Traffic(props=CARS, count=3, heights=(1.0, 1.05), speed=-2.3, z=(6.1, 6.1), variants=6),),
-        extras=(PIGEONS,), gleams=(8.0, 6.6), stage_z=4.1, snow_props=SNOWY_TREES, clouds=0.7, sounds=("city", "traffic"),
+        extras=(PIGEONS,), stage_z=4.1, snow_props=SNOWY_TREES, clouds=0.7, sounds=("city", "traffic"),
     ),
     Place(
         name="market", horizon=0.46,
