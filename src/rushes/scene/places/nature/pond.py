@@ -72,7 +72,7 @@ KOI_POND = replace(
         *(
             Stand(prop="lily_pads", x=x, z=z, height=tall, variant=n % 3)
             for n, (x, z, tall) in enumerate(PADS)
-            if n % 3 == 1 or z > 12.0
+            if n % 2 == 1 or z > 9.5
         ),
         *(
             Stand(
