@@ -1,10 +1,13 @@
 """Places that people built: every one is itself, lives, and is found by its words."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from rushes.scene import Camera, Scene, direct, render
 from rushes.scene import place_names as names
+from rushes.scene.acting.actors import figures
 from rushes.scene.drawing.lens import Lens
 from rushes.scene.drawing.planes import Frame
 from rushes.scene.drawing.shade import pack_light
@@ -13,6 +16,8 @@ from rushes.scene.places.built import BUILT
 from rushes.scene.props import PROPS, draw_prop
 from rushes.scene.props.built import BUILT as BUILT_PROPS
 from rushes.scene.staging.atmosphere import air
+from rushes.scene.staging.build import air_of, build_stage
+from rushes.scene.staging.clouds import build_deck
 from rushes.scene.staging.ground import Soil, paint_ground
 from rushes.scene.staging.marks import Mark
 
@@ -163,10 +168,46 @@ def test_a_mark_is_painted_where_it_lies_and_repeats_with_the_world():
         ("baseball stadium", "baseball_stadium"), ("gas station", "gas_station"), ("phone booth", "phone_booth"),
         ("a person walks over the crosswalk", "crosswalk"), ("a castle at night", "castle"), ("摩天轮", "amusement_park"),
         ("ein Hund vor einer Burg", "castle"), ("un barco en el puerto", "harbour"), ("une rue sous la pluie", "street"),
-        ("панорама города ночью", "skyline"), ("a city street in the rain", "street"), ("in the alley of a city", "alley"),
+        ("панорама города ночью", "skyline"), ("a cyberpunk street in the rain", "neon_street"), ("赛博朋克街道", "neon_street"), ("a neon city", "neon_street"),
+        ("a data center with server racks", "server room"), ("服务器机房", "server room"), ("ein Rechenzentrum", "server room"), ("серверная", "server room"),
+        ("an alchemist brews potions", "alchemist"), ("炼金术士的房间", "alchemist"), ("eine Hexenküche", "alchemist"), ("un alquimista", "alchemist"),
+        ("a koi pond", "koi pond"), ("锦鲤池", "koi pond"), ("koi fish swim in a pond seen from above", "koi pond"), ("an ice cave", "ice cave"), ("eishöhle", "ice cave"),
+        ("冰洞", "ice cave"), ("rice terraces at dawn", "rice terraces"), ("梯田", "rice terraces"), ("棚田", "rice terraces"), ("a desert canyon at noon", "canyon"), ("a city street in the rain", "street"), ("in the alley of a city", "alley"),
         ("A cinematic shot of a futuristic city at sunset, captured in 4K", "city"), ("a city by night", "city"),
         *((name.replace("_", " "), name) for name in names.BUILT if name not in ("harbour", "outdoor_track")),
     ],
 )  # fmt: skip
 def test_words_lead_to_the_place(words, place):
     assert direct(words, seed=1, width_px=128, height_px=72, seconds=1.0).place == place
+
+
+@pytest.mark.parametrize(
+    ("place", "kinds"), [("mars", {"whirl"}), ("alley", {"cone"}), ("volcano", {"fountain"}), ("forest", {"shafts"})]
+)
+def test_what_lives_in_a_place_is_seen_to_move(place, kinds):
+    assert kinds <= {living.kind for living in PLACES[place].living}
+    scene = direct("a place, static camera", seed=1, width_px=192, height_px=108, seconds=6).with_changes(
+        place=place, subjects=(), shots=(), time="night" if place in ("alley", "volcano") else "day"
+    )
+    with_it = build_stage(scene, figures())
+    moments = [with_it.frame(seconds).y.astype(int) for seconds in (1.0, 2.1)]
+    assert abs(moments[1] - moments[0]).max() > 6
+
+
+def test_wet_streets_mirror_their_lights_by_night_alone():
+    street = PLACES["neon_street"]
+    scene = direct("a neon street at night, static camera", seed=1, width_px=192, height_px=108, seconds=4)
+    assert air_of(scene, street).wet == street.damp > 0 == air_of(scene.with_changes(time="day"), street).wet
+    wet, dry = (build_stage(scene, figures()) for _ in range(2))
+    dry.air = replace(dry.air, wet=0.0)
+    ground = slice(int(0.8 * 108), None)
+    seen, plain = wet.frame(1.0).y[ground].astype(int), dry.frame(1.0).y[ground].astype(int)
+    assert (seen - plain).max() > 15
+
+
+def test_a_storm_has_clouds_with_bellies():
+    def deck(weather):
+        layer = build_deck(320, 180, 90.0, air("day", weather), 3)
+        return layer.y[10:60].astype(int).std()
+
+    assert deck("storm") > 1.5 * deck("rain")

@@ -46,6 +46,15 @@ def scene_of(prompt: str) -> Scene:
         (("a typewriter", "una máquina de escribir"), "typewriter"),
         (("a record player spins", "レコード"), "record player"),
         (("a sandcastle", "砂の城"), "sandcastle"),
+        (("a rover drives on mars", "火星车", "марсоход", "ein marsrover"), "rover"),
+        (("a space station in orbit", "空间站", "una estación espacial", "eine raumstation"), "space station"),
+        (("a bubbling cauldron", "女巫锅", "ein hexenkessel", "un chaudron"), "cauldron"),
+        (("a glowing potion", "魔药", "ein zaubertrank", "una poción"), "potion"),
+        (("honey drips", "蜂蜜", "honig tropft", "мёд капает"), "honey"),
+        (("maple syrup", "枫糖浆", "ahornsirup", "メープルシロップ"), "syrup"),
+        (("an x-ray of a hand", "手的x光片", "une radiographie", "рентгеновский снимок руки"), "x-ray"),
+        (("a lawn sprinkler waters the grass", "草坪洒水器", "ein rasensprenger", "un aspersor"), "sprinkler"),
+        (("a microscope", "显微镜", "ein mikroskop", "顕微鏡"), "microscope"),
     ],
 )
 def test_it_has_a_figure_of_its_own_in_several_languages(prompts: tuple[str, ...], kind: str) -> None:
@@ -122,3 +131,25 @@ def test_a_family_is_three_and_flowers_have_their_colour() -> None:
 )
 def test_who_is_named_by_a_trade_is_seen_at_it(prompt: str, action: str) -> None:
     assert scene_of(prompt).subjects[0].action == action
+
+
+@pytest.mark.parametrize(
+    "prompt", ["Syrup pouring over pancakes", "maple syrup is poured onto waffles", "honey drizzles over pancakes"]
+)
+def test_what_is_poured_lands_on_what_is_under_it(prompt: str) -> None:
+    poured, under = scene_of(prompt).subjects
+    assert (poured.relation, poured.relation_to, under.kind) == ("on", 1, "pancakes")
+
+
+def test_a_kite_is_high_over_who_flies_it() -> None:
+    from rushes.scene.figures.acts import ACTIONS
+    from rushes.scene.figures.sprites import pose_of
+
+    kite = next(
+        prop
+        for prop in ACTIONS["fly_kite"].motion(pose_of(figures().CAST["child"], "fly_kite", 0.2, 0)).props
+        if prop.name == "kite"
+    )
+    assert kite.at[1] > 2.2
+    shots = scene_of("a child flies a kite on the beach").shots
+    assert all(shot.framing in ("full", "wide") for shot in shots)  # from near it would not be in the picture

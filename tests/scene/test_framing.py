@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from rushes.scene import direct
 from rushes.scene.acting.actors import figures
+from rushes.scene.drawing.angles import roll_of, tilt_of
 from rushes.scene.drawing.camera import FILLS
+from rushes.scene.drawing.planes import Frame
+from rushes.scene.drawing.rolled import rolled
+from rushes.scene.figures import draw
 from rushes.scene.places import PLACES
+from rushes.scene.props import draw_prop
 from rushes.scene.staging.build import build_stage, company
 from rushes.scene.staging.clouds import DECK_ABOVE
 from rushes.scene.staging.stage import Stage
@@ -131,3 +138,58 @@ def test_who_stands_by_the_water_stands_on_land(place, size):
     for prompt in ("a man", "three women dance", "a dog runs", "an elephant"):
         scene = direct(prompt, seed=1, width_px=size[0], height_px=size[1], seconds=4).with_changes(place=place)
         assert all(actor.z <= SHORES[place] for actor in company(scene) if actor.grounded), prompt
+
+
+def seen_from(angle: str, prompt: str = "a man stands in a park") -> Stage:
+    scene = direct(prompt, seed=11, width_px=320, height_px=180, seconds=6)
+    camera = replace(scene.camera, move="static", stated=True, angle=angle)
+    return build_stage(scene.with_changes(camera=camera, shots=()), figures())
+
+
+def horizon_of(stage: Stage) -> float:
+    """Of the frame's height, a moment into the first shot."""
+    shift = stage.paths[0].at(1.0, stage.lens)
+    return (stage.lens.horizon_px + shift.turn_y_px) / stage.lens.height_px
+
+
+def test_a_low_camera_has_the_horizon_low_and_a_high_one_looks_down():
+    horizons = {angle: horizon_of(seen_from(angle)) for angle in ("ground", "low", "", "high", "overhead")}
+    assert sorted(horizons, key=horizons.__getitem__, reverse=True) == list(horizons)
+    assert horizons["low"] > 0.65 and horizons["overhead"] < 0
+
+
+@pytest.mark.parametrize("angle", ["low", "high", "overhead"])
+@pytest.mark.parametrize(
+    "prompt", ["a man stands in a park", "a cat sleeps in a kitchen", "a horse stands in a meadow"]
+)
+def test_whom_an_angle_shows_is_whole_and_large_enough(angle: str, prompt: str):
+    stage = seen_from(angle, prompt)
+    left, right, top, bottom = edges(stage, 0, 1.0)
+    width, height = stage.lens.width_px, stage.lens.height_px
+    assert left > -0.05 * width and right < 1.05 * width and top > -0.12 * height and bottom < 1.06 * height
+    assert bottom - top > 0.16 * height or right - left > 0.2 * width
+
+
+def test_figures_and_props_are_seen_from_where_the_camera_is():
+    above, level, below = (
+        draw("man", action="stand", phase=0.0, height_px=90, light=LIGHT, tilt=tilt_of(angle))
+        for angle in ("overhead", "", "low")
+    )
+    assert above.rgba.shape[0] < level.rgba.shape[0]
+    assert not np.array_equal(level.rgba, below.rgba)
+    house, roof = (
+        draw_prop("cottage", seed=1, height_px=90, light=LIGHT, tilt=tilt) for tilt in (0.0, tilt_of("overhead"))
+    )
+    assert not np.array_equal(house.rgba, roof.rgba)
+
+
+def test_a_dutch_angle_leans_and_leaves_no_corner_empty():
+    plain, leaning = seen_from("").frame(1.0), seen_from("dutch").frame(1.0)
+    assert plain.y.shape == leaning.y.shape
+    assert leaning.y.min() >= 15
+    flat = Frame(*(np.full(plane.shape, 90, np.uint8) for plane in (plain.y, plain.u, plain.v)))
+    flat.y[: flat.y.shape[0] // 2] = 200
+    rolled(flat, roll_of("dutch"))
+    edge = (flat.y > 145).sum(axis=0)  # rows of the upper half in each column: a line that leans
+    assert abs(int(edge[-1]) - int(edge[0])) > 0.2 * flat.y.shape[0]
+    assert set(np.unique(flat.u)) == {90}

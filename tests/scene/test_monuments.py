@@ -115,7 +115,9 @@ def test_who_is_in_a_room_is_not_at_the_landmark_that_is_named(prompt: str, plac
 @pytest.mark.parametrize(
     "prompt",
     ["a man thinks about the Taj Mahal", "a woman holds a model of the Leaning Tower of Pisa", "a book about Stonehenge lies on a table",
-     "a souvenir of the Statue of Liberty on a desk", "una mujer mira una postal del Coliseo"],
+     "a souvenir of the Statue of Liberty on a desk", "una mujer mira una postal del Coliseo",
+     "a girl in an Eiffel Tower t-shirt", "a man wearing a t-shirt with the Statue of Liberty", "une fille avec un t-shirt de la tour Eiffel",
+     "穿着埃菲尔铁塔T恤的女孩", "девушка в футболке с Эйфелевой башней", "a boy with a Big Ben mug", "エッフェル塔のTシャツを着た少女"],
 )  # fmt: skip
 def test_a_landmark_that_is_only_told_of_or_pictured_is_not_the_place(prompt: str) -> None:
     scene = scene_of(prompt)

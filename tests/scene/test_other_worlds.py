@@ -54,7 +54,7 @@ def test_in_front_of_a_shop_is_in_its_street(prompt: str, setting: str) -> None:
     [
         ("a woman in a tea room", "restaurant", "tea room"), ("a tea ceremony", "room", "tatami room"), ("茶道", "room", "tatami room"),
         ("a man in a waiting room", "hospital", "clinic"), ("a child in a toy store", "supermarket", "shop"), ("a man on a subway platform", "train_station_platform", "subway station"),
-        ("an engineer in a server room", "laboratory", "control room"), ("一个男人在电梯里", "corridor", "elevator"), ("a girl at a planetarium", "movie theater", "planetarium"),
+        ("an engineer in a control room", "laboratory", "control room"), ("一个男人在电梯里", "corridor", "elevator"), ("a girl at a planetarium", "movie theater", "planetarium"),
         ("un homme dans un hôtel", "ballroom", "hotel"), ("people at the hockey rink", "frozen lake", "ice hockey rink"),
     ],
 )  # fmt: skip

@@ -115,6 +115,25 @@ def test_adjectives_that_no_table_knows_part_no_colour_and_no_number_from_its_su
     assert scene_of("a girl with red hair and a dog").subjects[1].colour is None
 
 
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("A cloud in the shape of a rabbit", "rabbit"), ("a cloud shaped like a dragon over a field", "dragon"), ("smoke that looks like a horse", "horse"),
+        ("兔子形状的云飘在蓝天上", "兔子"), ("un nuage en forme de lapin", "lapin"), ("ウサギの形の雲", "ウサギ"), ("eine Wolke in Form eines Hasen", "hasen"),
+    ],
+)  # fmt: skip
+def test_whose_shape_a_cloud_has_is_told_and_not_there(prompt: str, told: str) -> None:
+    scene = scene_of(prompt)
+    assert not scene.subjects and any(told in word for word in scene.not_understood)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A night market with lanterns", "A greenhouse full of plants", "a street lined with trees"]
+)
+def test_what_a_place_is_set_out_with_stands_nowhere_by_itself(prompt: str) -> None:
+    assert not scene_of(prompt).subjects and not scene_of(prompt).guessed
+
+
 def test_what_is_taken_out_is_said() -> None:
     scene = scene_of("A man wearing a bear costume crosses a street in Paris as if he were a king")
     assert {"bear", "paris", "king"} <= set(scene.not_understood)

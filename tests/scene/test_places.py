@@ -38,7 +38,7 @@ FORMER = {
     "wheat field": "meadow", "flower field": "meadow", "lavender field": "meadow", "sunflower field": "meadow", "vineyard": "meadow", "savannah": "meadow", "garden": "village",
     "park": "meadow", "golf course": "meadow", "football field": "meadow", "cemetery": "meadow", "volcano": "mountains",
     "cliff": "mountains", "canyon": "mountains", "valley": "meadow", "cave": "mountains", "planet": "space",
-    "mars": "space", "moon": "space", "frozen lake": "lake",
+    "mars": "space", "moon": "space", "frozen lake": "lake", "koi pond": "lake", "ice cave": "mountains", "rice terraces": "meadow",
 }  # fmt: skip
 """The stage that each place was played on before it had its own."""
 

@@ -51,6 +51,41 @@ def test_whom_the_camera_ends_on_is_seen_at_last():
     assert (scene.shots[-1].framing, scene.shots[-1].shows) == ("medium", "dog")
 
 
+ANGLES = {
+    "low": ("Low angle shot of a knight", "low-angle tracking shot of a wolf", "低角度拍摄一位骑士", "contrapicado de un caballero", "ローアングルで騎士", "рыцарь, снизу вверх"),
+    "ground": ("Worm's-eye view of skyscrapers", "a dinosaur, worm's eye view", "虫视视角的恐龙", "un cheval, au ras du sol", "ein Pferd aus der Froschperspektive"),
+    "high": ("High angle shot of a girl in a park", "a cat sleeps, seen from above", "俯拍一只猫", "un gato visto desde arriba", "кошка, съемка сверху"),
+    "overhead": ("Bird's-eye view of a forest", "top-down view of a crosswalk", "鸟瞰森林", "ein Wald aus der Vogelperspektive", "森を真上から"),
+    "dutch": ("Dutch angle shot of a man in an alley", "a man, canted angle", "荷兰角镜头的男人", "un hombre, plano holandés", "мужчина, заваленный горизонт"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("prompt", "angle"), [(prompt, angle) for angle, prompts in ANGLES.items() for prompt in prompts]
+)
+def test_from_where_the_camera_looks_is_read(prompt: str, angle: str):
+    scene = scene_of(prompt, seconds=6)
+    assert scene.angle == scene.camera.angle == angle
+    assert Scene.from_dict(scene.to_dict()) == scene
+
+
+def test_each_setup_has_its_own_angle():
+    scene = scene_of("A knight walks through a village. Low-angle shot, then cut to a high-angle shot.")
+    assert [shot.camera.angle for shot in scene.shots] == ["low", "high"]
+
+
+def test_an_angle_is_changed_by_a_remix():
+    base = scene_of("a knight in a village", seconds=6)
+    assert direct("make it a low angle", seed=1, width_px=160, height_px=90, seconds=6, base=base).angle == "low"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["Sunlight falls from above on a monk", "Snow drops from above onto a house", "一束光从上方照在僧人身上"]
+)
+def test_what_comes_from_above_is_no_angle(prompt: str):
+    assert scene_of(prompt).angle == ""
+
+
 def test_a_light_from_above_is_no_camera():
     scene = scene_of("A ballerina dances on a stage, a spotlight from above. The camera orbits her.")
     assert scene.camera.move == "orbit"

@@ -16,7 +16,7 @@ from rushes.scene.drawing.focus import defocus
 from rushes.scene.drawing.lens import Lens
 from rushes.scene.drawing.planes import Frame
 from rushes.scene.drawing.transitions import mix
-from rushes.scene.model import Camera
+from rushes.scene.model import Camera, SceneError
 from rushes.scene.staging.build import build_stage
 
 
@@ -309,6 +309,12 @@ def test_defocus_blurs_what_is_far_and_leaves_the_ground_under_the_feet():
     assert frame.y[:40].std() < 0.4 * before.y[:40].std()
     assert np.array_equal(frame.y[81:], before.y[81:])
     assert abs(float(frame.y[:40].mean()) - float(before.y[:40].mean())) < 4
+
+
+def test_an_unknown_angle_is_refused():
+    scene = direct("a fox in a forest", seed=1, width_px=128, height_px=72, seconds=4)
+    with pytest.raises(SceneError):
+        scene.with_changes(camera=Camera(angle="upside down"))
 
 
 def test_shots_are_checked():

@@ -27,6 +27,11 @@ def _scene(prompt: str) -> Scene:
         ("two SUVs on a road", "car", "jeep"), ("一辆吉普车在沙漠里行驶", "car", "jeep"), ("a red car", "car", "car"), ("a ferrari", "car", "car"),
         ("a stack of vintage televisions", "tv", "stack of oldtv"), ("a pile of gifts", "gift", "stack of gift"), ("vintage televisions", "tv", "oldtv"),
         ("a stack of books", "book stack", "bookstack"), ("an old tv in a living room", "tv", "oldtv"), ("a tv in an old house", "tv", "tv"),
+        ("a red double-decker bus drives through London", "bus", "doubledecker"), ("ein Doppeldeckerbus in der Stadt", "bus", "doubledecker"),
+        ("一辆双层巴士", "bus", "doubledecker"), ("двухэтажный автобус едет по улице", "bus", "doubledecker"), ("a yellow school bus", "bus", "bus"),
+        ("a rotating ring-shaped space station", "space station", "ringstation"), ("国际空间站绕地球飞行", "space station", "spacestation"),
+        ("honey dripping from a spoon", "honey", "honeyspoon"), ("蜂蜜从勺子滴落", "honey", "honeyspoon"), ("honey on toast", "honey", "honey"),
+        ("a chest x-ray", "x-ray", "xraychest"), ("röntgenbild einer Hand", "x-ray", "xray"),
         ("a kitten plays with a ball of yarn", "yarn", "yarn"), ("a kitten plays with a ball", "ball", "ball"), ("eine Katze spielt mit einem Wollknäuel", "yarn", "yarn"),
     ],
 )  # fmt: skip

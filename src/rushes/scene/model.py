@@ -51,6 +51,7 @@ MOVES = (
     "orbit", "rise", "crane_down", "drone", "follow", "handheld",
 )  # fmt: skip
 FRAMINGS = ("wide", "full", "medium", "close")
+ANGLES = ("", "low", "ground", "high", "overhead", "dutch")
 TRANSITIONS = ("cut", "dissolve", "glide")
 DISSOLVE_SECONDS = 0.5
 RELATIONS = (
@@ -111,6 +112,8 @@ class Camera:
     move: str = "static"
     stated: bool = False
     """Whether the prompt asked for it."""
+    angle: str = ""
+    """From how high it looks, or how it is held: one of ANGLES; empty: level, from the height of the place's eye."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -227,6 +230,12 @@ class Scene:
     def frame_count(self) -> int:
         """Frames in the clip: the length rounded to whole frames, at least one."""
         return max(1, round(self.seconds * self.fps))
+
+    @property
+    def angle(self) -> str:
+        """From where everything is seen. Of several it is the first: figures and props are drawn for one."""
+        cameras = (*(shot.camera for shot in self.shots), self.camera)
+        return next((camera.angle for camera in cameras if camera.angle), "")
 
     @property
     def casts(self) -> list[tuple[Subject, ...]]:
@@ -357,6 +366,9 @@ def _check(scene: Scene) -> None:
     ):
         if value not in known:
             raise SceneError(f"unknown {name} {value!r}")
+    for camera in (scene.camera, *(shot.camera for shot in scene.shots)):
+        if camera.angle not in ANGLES:
+            raise SceneError(f"unknown camera angle {camera.angle!r}")
     for sight in scene.sights:
         if sight not in SIGHTS:
             raise SceneError(f"unknown sight {sight!r}")

@@ -8,9 +8,9 @@ FIRST = (
     "city", "room", "space", "lake", "village", "sky",
 )  # fmt: skip
 NATURE = (
-    "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "lily pond", "pond floor", "coral reef", "sunken city", "jungle river", "island",
+    "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "lily pond", "koi pond", "pond floor", "coral reef", "sunken city", "jungle river", "island",
     "arctic", "iceberg", "glacier", "ski slope", "frozen lake", "farm", "wheat field", "flower field", "lavender field", "sunflower field", "vineyard", "savannah",
-    "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave",
+    "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave", "ice cave", "rice terraces",
     "planet", "mars", "moon",
 )  # fmt: skip
 MONUMENTS = (
@@ -34,6 +34,7 @@ INDOORS = (
     "workshop", "garage", "supermarket", "bakery shop", "library", "art gallery", "museum", "science museum",
     "church", "throne hall", "ballroom", "stage", "nightclub", "movie theater", "music studio", "studio", "gymnasium",
     "swimming pool", "aquarium", "botanical garden", "train interior", "spaceship", "tunnel", "empty pool",
+    "server room", "alchemist",
 )  # fmt: skip
 
 PLACES: tuple[str, ...] = (*FIRST, *NATURE, *BUILT, *INDOORS)

@@ -54,6 +54,8 @@ class Poses:
     light: Light
     snow: bool = False
     """Whether snow lies on what stands still."""
+    tilt: float = 0.0
+    """Radians by which they are seen more from above than as they are modelled."""
     kept: Recent[Pose] = field(default_factory=lambda: Recent(POSES_BYTES_MAX))
     movements: Recent[Movement] = field(default_factory=lambda: Recent(MOVEMENTS_BYTES_MAX))
 
@@ -103,7 +105,7 @@ class Poses:
         sprite = self.cast.draw(
             name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
             colour=colour, pattern=pattern, seed=seed, turned=turned,
-            snowy=self.snow and action in STANDING,
+            snowy=self.snow and action in STANDING, tilt=self.tilt,
         )  # fmt: skip
         layer = layer_from_rgba(sprite.rgba)
         return Pose(

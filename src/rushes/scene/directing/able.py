@@ -17,9 +17,9 @@ from .relating import Draft
 
 BLOOMING = ("flower", "sunflower", "rose", "lotus", "potted plant", "mushroom", "cactus")
 VEHICLES = (
-    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
+    "car", "rover", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
-ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
+ON_THE_GROUND = ("boat", "rover", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
 CELESTIAL = ("earth", "saturn", "black hole")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
@@ -28,6 +28,7 @@ OF_THE_ROOTED = (
 )  # fmt: skip
 WHEELED = (
     "car",
+    "rover",
     "bus",
     "truck",
     "train",
@@ -52,10 +53,10 @@ SEATS = ("bench", "chair", "couch", "bed", "toilet")
 LIFELESS = """
 sign letters branch nest carriage wagon cart rickshaw gondola spaceship satellite sled crown shoe glasses watch burger egg strawberry watermelon cactus
 gift sword magnifier desk mirror bathtub door lantern drum trumpet harp flute mailbox tent portal tornado earth saturn feather tree pine palm flower
-basketball football excavator ambulance rocket balloon
+basketball football excavator ambulance rocket balloon potion honey syrup sprinkler microscope rover
 """
 NOBODY = frozenset(LIFELESS.split()) | {
-    "bamboo stalk", "fire engine", "paper plane", "basketball hoop", "ice cream", "treasure chest", "computer mouse", "black hole", "paper lantern", "dandelion seed"
+    "bamboo stalk", "space station", "x-ray", "fire engine", "paper plane", "basketball hoop", "ice cream", "treasure chest", "computer mouse", "black hole", "paper lantern", "dandelion seed"
 }  # fmt: skip
 WITH_A_FACE = ("laugh", "talk", "cry", "nod", "wave", "sing", "bow", "dance", "waltz", "clap", "kneel")
 """What nothing does that has no face, where somebody is there who has one."""

@@ -66,7 +66,7 @@ _OBJECT: Final = re.compile(r"(?<=[a-z]s)\sit(?=\s*$)", re.IGNORECASE)
 """To whom somebody does something, at the end of a clause: "pets it"."""
 _ING: Final = re.compile(r"\w+ing\b")
 _BRINGS_IN: Final = re.compile(r"\s*(?:一[只个条位名匹辆群座]|两|三|几|un[ao]?\s|uma?\s)", re.IGNORECASE)
-_LOOKING: Final = ("camera", "framing")
+_LOOKING: Final = ("camera", "angle", "framing")
 AT: Final = {"time": ("time",), "weather": ("weather",), "season": ("season", "weather"), "sight": ("sights",)}
 """What is said of a scene anywhere in a sentence, and the fields that it decides."""
 _OFF: Final = re.compile(

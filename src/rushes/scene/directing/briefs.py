@@ -101,7 +101,20 @@ _TONES = re.compile(
 """Colours in the plural: "warm oranges and teals"."""
 _SOUNDS_AS = ("ocean", "beach", "street", "river", "forest", "sky", "stage")
 """Places that words for sounds mean as well: waves, traffic, a stream, birds."""
-_OF_FILM = ("time", "weather", "camera", "framing", "take", "pace", "style", "mood", "season", "sight", "unmeant")
+_OF_FILM = (
+    "time",
+    "weather",
+    "camera",
+    "angle",
+    "framing",
+    "take",
+    "pace",
+    "style",
+    "mood",
+    "season",
+    "sight",
+    "unmeant",
+)
 """What is read in a section that tells how it is filmed."""
 _CAMERA = re.compile(
     r"\W{0,6}(?:camera\w*(?: (?:movement|work|motion|angle)s?)?|镜头|运镜|カメラ|cámara|kamera|caméra|câmera|camera|камера|카메라)\W{0,3}[:：]",

@@ -41,7 +41,7 @@ lioness doe goldfish hummingbird bamboostalk
 chick lilypad
 sign
 fishbowl alien mermaid dj barista gondola
-camera recordplayer sandcastle typewriter washingmachine
+camera recordplayer rover doubledecker spacestation ringstation cauldron potion honey honeyspoon syrup xray xraychest sprinkler microscope sandcastle typewriter washingmachine
 carriage cart rickshaw sleigh wagon basketballhoop paperplane
 paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldpile roast
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
@@ -54,7 +54,7 @@ FISH = ("fish", "goldfish")
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket", "student": "teenager",
+    "tennis racket": "racket", "student": "teenager", "x-ray": "xray",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 
@@ -82,6 +82,35 @@ VARIANTS = (
         "chick",
         re.compile(
             r"(?:\bchick|\bpollito|\bpolluelo|\bpoussin|\bpintinho|\bpulcin[oi])s?$|\bküken$|(?:小鸡|雏鸡|ひよこ|ヒヨコ|병아리|цыпл\w*)$"
+        ),
+    ),
+    (
+        "bus",
+        "doubledecker",
+        re.compile(
+            r"\b(?:double[- ]?deckers?(?: bus(?:es)?)?|london bus(?:es)?|routemasters?|dos pisos|deux étages|(?:bus|autobus) à impériale|doppeldecker(?:bus(?:se)?)?|dois andares|due piani)$"
+            r"|(?:双层巴士|双层公交车|双层公共汽车|伦敦巴士|二階建てバス|2階建てバス|ロンドンバス|двухэтажн\w* автобус\w*|이층 버스|이층버스|2층 버스)$"
+        ),
+    ),
+    (
+        "space station",
+        "ringstation",
+        re.compile(
+            r"\b(?:rotating|ring[- ]shaped|ring|wheel|wheel[- ]shaped|torus|spinning|circular|giratoria|rotatoria|rotative|en anneau|rotierende|ringförmige)\b[\w\s-]{0,20}$|(?:环形|旋转)[^。，]{0,4}$|кольцев\w+ [\w\s]{0,20}$"
+        ),
+    ),
+    (
+        "x-ray",
+        "xraychest",
+        re.compile(
+            r"\b(?:chest|ribs?|rib cage|ribcage|lungs?|torso|heart|body|thorax|brustkorb|tórax|pecho)\b|胸|肺|грудн|흉부"
+        ),
+    ),
+    (
+        "honey",
+        "honeyspoon",
+        re.compile(
+            r"\b(?:spoons?|spoonfuls?|teaspoons?|cucharas?|cuillères?|löffeln?|colher(?:es)?|cucchiai\w*)\b|勺|スプーン|ложк|숟가락"
         ),
     ),
     ("tv", "oldtv", re.compile(r"\b(?:vintage|old|retro|antique|crt|1950s|1960s|old-fashioned)\b[\w\s-]{0,14}$")),

@@ -24,7 +24,7 @@ SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {
     "place": ("place", "setting"), "time": ("time",), "weather": ("weather",), "season": ("season", "weather"),
     "mood": ("mood",), "style": ("styles",), "palette": ("palette",), "backdrop": ("backdrop",), "sight": ("sights",), "pace": ("pace",),
-    "camera": ("camera", "shots"), "framing": ("camera", "shots"), "take": ("shots",),
+    "camera": ("camera", "shots"), "framing": ("camera", "shots"), "angle": ("camera", "shots"), "take": ("shots",),
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from ..model import THROUGH_DEPTH, Camera, Subject
 from ..place_names import STUDIO, UNDER_A_ROOF
@@ -254,12 +255,25 @@ def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
     return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
 
 
+WITH_ANGLE = {"low": "push_in", "ground": "push_in", "high": "rise", "overhead": "rise"}
+"""How a camera moves that is asked to look from there, unless that is said as well."""
+
+
 def camera_of(
-    stated: str, subjects: Sequence[Subject], chance: random.Random, *, landmark: bool = False, heading: int = 0
+    stated: str,
+    subjects: Sequence[Subject],
+    chance: random.Random,
+    *,
+    landmark: bool = False,
+    angle: str = "",
+    heading: int = 0,
 ) -> Camera:
-    """`landmark`: whether one is named, from which nobody who flies or drives past is followed; `heading`: that of the scene."""
-    if stated:
-        return Camera(move=stated, stated=True)
+    """`landmark`: whether one is named, from which nobody who flies or drives past is followed; `angle`: the one asked for; `heading`:
+    that of the scene."""
+    if stated or angle in WITH_ANGLE:
+        return Camera(move=stated or WITH_ANGLE[angle], stated=True, angle=angle)
+    if angle:
+        return replace(camera_of(stated, subjects, chance, landmark=landmark, heading=heading), angle=angle)
     if abs(heading) == THROUGH_DEPTH and any(subject.action in GOING for subject in subjects):
         return Camera(move="static", stated=True)  # who comes nearer to it is not met half-way
     if landmark and any(subject.action in ("fly", "drive") for subject in subjects):

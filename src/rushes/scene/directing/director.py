@@ -82,7 +82,7 @@ FADES = re.compile(
     r"|\bfondu au (?:noir|blanc)\b|\bschwarzblende\b|\bdissolvenza (?:al|in) nero\b"
 )
 """How a film begins or ends: nobody turns black by it."""
-FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
+FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head")
@@ -92,6 +92,9 @@ ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
 GAITS = ("jog",)  # told from running by how the body is held
 NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
+CYBERPUNK = re.compile(
+    r"\bcyber-?punk|赛博朋克|サイバーパンク|사이버펑크|киберпанк|blade ?runner|سايبربانك|साइबरपंक", re.IGNORECASE
+)
 """What makes a street one of signs that shine."""
 LIT_BY_NEON = ("village", "city", "street")
 """Where somebody is by chance whom neon is said to shine on: a street of it."""
@@ -289,7 +292,7 @@ def read_prompt(
     found["place"], _, setting = found["place"].partition("/")
     if bound_for(findings, found["place"], subjects):
         found["place"] = setting = ""
-    if found["place"] in STREETS and NEON.search(findings.text):
+    if found["place"] in STREETS and (NEON.search(findings.text) or CYBERPUNK.search(findings.text)):
         found["place"] = "neon_street"
     found["season"] = season_of(found["season"], found["weather"], subjects)
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
@@ -297,7 +300,7 @@ def read_prompt(
     place = found["place"] or behind or place_of(findings, subjects, weather, chance)
     if not found["place"] and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
-    place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))
+    place, setting = nearer(place, setting, subjects, stated=bool(found["place"]), angle=found["angle"])
     subjects = at_a_picnic(place, on_the_ground(findings, under_way(place, subjects)))
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
@@ -318,9 +321,8 @@ def read_prompt(
     time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or mood_of(time, weather, subjects)
     found["landmark"] = setting if is_monument(f"{place}/{setting}") else ""
-    camera = camera_of(
-        found["camera"], subjects, chance, landmark=found["landmark"] not in ("", *ONE_TRAVELS_ALONG), heading=heading
-    )
+    on_foot = found["landmark"] not in ("", *ONE_TRAVELS_ALONG)
+    camera = camera_of(found["camera"], subjects, chance, landmark=on_foot, angle=found["angle"], heading=heading)
     scene = Scene(
         prompt=prompt,
         seed=seed,
@@ -446,7 +448,7 @@ def _shots(
     if not shots and may_near and 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
-        return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
+        return (Shot(seconds=seconds, framing="medium", camera=replace(camera, move="follow")),)
     return shots
 
 

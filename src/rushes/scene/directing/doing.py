@@ -25,7 +25,7 @@ BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane papercrane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
-car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart plough sleigh rickshaw
+car jeep rover doubledecker spacestation ringstation taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw, car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart plough sleigh rickshaw
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
 SHARED = (
@@ -80,8 +80,12 @@ BOARDED = (
     "boat", "car", "truck", "bus", "train", "taxi", "police car", "helicopter", "airplane", "rocket", "submarine", "tractor",
 )  # fmt: skip
 """What somebody may be in or aboard."""
-VEHICLES = ("car", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
+VEHICLES = ("car", "rover", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
 """What is seen to crash, two of a kind into each other."""
+POURED = ("honey", "syrup")
+"""What is poured over something lands on it."""
+UNCOUNTED = (*POURED, "x-ray")
+"""Of which a word that looks like several names one."""
 OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "eggshell", "flower")
 """Things that are seen to open and close."""
 

@@ -39,7 +39,7 @@ LOOSE = (
     "behind",
     "above",
 )  # who does so may go or do something else, and the other stays as it is
-LOOKING = frozenset(("camera", "framing"))
+LOOKING = frozenset(("camera", "angle", "framing"))
 AIR = ("time", "weather", "season", "sights")
 SLOWLY_SECONDS = 3.0  # in which night falls or rain sets in
 SLOWLY_SHARE = 0.7  # of what is left, at most

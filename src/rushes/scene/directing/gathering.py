@@ -23,7 +23,7 @@ from .casting import figure_for, is_own, variant_of
 from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, act
-from .doing import shows
+from .doing import POURED, UNCOUNTED, shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
 from .manned import MACHINES
@@ -377,7 +377,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     several = draft.relation != "in" and _several(findings, draft.match)
-    plural = (plural or several) and draft.match.value not in HEAPED
+    plural = (plural or several) and draft.match.value not in (*HEAPED, *UNCOUNTED)
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
     if row.kind in IN_PAIRS and PAIR.search(findings.text[: draft.match.start]):
@@ -399,7 +399,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         pattern=draft.pattern or coat.pattern,
         size=draft.size or size_of_boat(draft) or _size_of(row),
         action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
-        relation=draft.relation if to >= 0 else "",
+        relation="" if to < 0 else "on" if draft.relation == "above" and row.kind in POURED else draft.relation,
         relation_to=to,
         worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),
         many=_fills_the_air(draft, drafts, findings.language),

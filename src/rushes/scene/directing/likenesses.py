@@ -19,6 +19,16 @@ DEPICTS = re.compile(
 DINES = re.compile(r"\b(?:chef|cook|dinner|turkey|roast|kitchen)\b")
 """Where what is carved is meat."""
 CARVES = re.compile(r"carv|sculpt|whittl|雕|talla|esculp|sculpt|schnitz|вырезает|彫")
+_SHAPED = re.compile(
+    r"\b(?:clouds?|smoke|steam|stars?|constellations?)\s(?:(?!and\b)\w+\s){0,2}(?:in the (?:shape|form) of|in shape of|shaped like|shaped as|(?:that |which )?looks? like|looking like|resembl\w+|forming)\s"
+    r"|\bnubes?\s(?:\w+\s)?(?:en|con) forma de\s|\bnuages?\s(?:\w+\s)?en forme d(?:e\s|['’]\s?)|\bwolken?\s(?:\w+\s)?in (?:der )?(?:form|gestalt)\s"
+    r"|\b(?:nuvem|nuvens)\s(?:\w+\s)?(?:em|com|na|no) forma(?:to)? de\s|\bnuvol\w+\s(?:\w+\s)?(?:a|in) forma d(?:i\s|['’]\s?)|\bоблак\w+\s(?:\w+\s)?в (?:форме|виде)\s"
+)
+_OF_THE_SHAPE = re.compile(
+    r"[- ]shaped (?:\w+ )?(?:clouds?|smoke)\b|[^，。]{0,1}(?:形状|形|模样|样子)的?[^，。]{0,2}(?:云|烟)|(?:の形を?し?た?の?|の形の|型の|形の)[^、。]{0,2}(?:雲|煙)|\s?(?:모양|형상)의? ?(?:\S+ )?(?:구름|연기)"
+)
+SHAPE_REACH = 24
+"""Letters behind "in the shape of" in which it is named."""
 DESCRIBING = ("melting", "burning", "bouncing", "spinning")
 """What is as often said of a thing that no table knows, right before it, as of who is there."""
 
@@ -43,6 +53,16 @@ def painted(findings: Findings) -> list[Match]:
         )  # no sword
         if drawn and not real and DEPICTS.fullmatch(findings.text, deed.end, on_it.start):
             gone.append(on_it)
+    return gone
+
+
+def shaped(findings: Findings) -> list[Match]:
+    """ "A cloud in the shape of a rabbit", "兔子形状的云": nobody is there, and no cloud is modelled after it."""
+    subjects = [m for m in findings.matches if m.category == "subject"]
+    gone = []
+    for hit in _SHAPED.finditer(findings.text):
+        gone += [m for m in subjects if 0 <= m.start - hit.end() <= SHAPE_REACH][:1]
+    gone += [m for m in subjects if _OF_THE_SHAPE.match(findings.text, m.end)]
     return gone
 
 

@@ -23,7 +23,7 @@ DOES = re.compile(r"\s(?:is\s|starts\s|begins to\s)?")
 """Between a landmark and what it is said to do itself."""
 UNLIKE = frozenset(name.strip() for name in OF_THEIR_OWN.replace("\n", " ").split(","))
 BROAD = (
-    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
+    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic", "jungle",
 )  # fmt: skip
 TOWNS = ("sunken city", "city", "street", "downtown", "village", "skyline")
 """Named beside the bottom of the sea, they are there."""
@@ -96,16 +96,25 @@ PICTURED = re.compile(
 PICTURED_BEHIND = re.compile(
     r"的(?:照片|图片|画)|の(?:写真|絵)|\s?(?:의\s)?(?:사진|그림)|(?:'s)?\s(?:photo|photograph|picture|painting)s?\b(?!\s?bomb)"
 )
+_PRINTED = (
+    r"t-?shirts?|tee|tees|shirts?|hoodies?|sweatshirts?|sweaters?|jumpers?|pullovers?|jerseys?|jackets?|dress|dresses|aprons?|caps?|hats?|socks|scarf|tote bags?|bags?|backpacks?|"
+    r"mugs?|stickers?|tattoos?|costumes?|earrings?|necklaces?|wallpapers?|phone cases?|camisetas?|playeras?|sudaderas?|tazas?|tatuajes?|maillots?|sweat|sacs?|tasses?|tatouages?|hemd|"
+    r"pulli|tasse|tätowierung|canecas?|moletom|maglietta|magliette|felpa|tazza|tatuaggio"
+)
 IN_THE_HAND = re.compile(
+    rf"\b(?:{_PRINTED})\s(?:with|avec|con|com|mit|showing|{_OF})(?:\s|['’]){_ITS_NAME}|"
+    r"(?:футболк|майк|толстовк|кружк|татуировк|свитер)\w*\s(?:с\s)?$|(?:印有|印着)$|"
     r"\b(?:postcards?|posters?|models?|miniatures?|replicas?|figurines?|souvenirs?|snow ?globes?|keychains?|magnets?|puzzles?|postal|postales|maqueta|maquette|maquete|modelo|modèle|póster|pôster|"
     rf"cartel|recuerdo|lembrança|carte postale|cartes postales|affiche|postkarte|modell|plakat|andenken|cartolina|modellino)\s{_OF}(?:\s|['’]){_ITS_NAME}|"
     r"(?:открытк|модел|макет|плакат|постер|сувенир)\w*\s(?:с\s)?$"
 )
 IN_THE_HAND_BEHIND = re.compile(
+    rf"(?:'s)?[\s-](?:(?:print|printed|graphic|souvenir)\s)?(?:{_PRINTED})\b|"
+    r"的?(?:图案的?)?(?:t恤|T恤|衬衫|卫衣|帽子|杯子|纹身|贴纸)|の?(?:柄の)?(?:tシャツ|Tシャツ|シャツ|パーカー|マグカップ|タトゥー)|\s?(?:그림\s|무늬\s)?(?:티셔츠|셔츠|머그컵|문신)|"
     r"的?(?:明信片|模型|海报|纪念品)|の?(?:模型|ポスター|絵葉書|ポストカード|お土産|置物)|\s?(?:의\s)?(?:엽서|모형|포스터|기념품)|"
     r"(?:'s)?\s(?:postcard|poster|model|miniature|replica|figurine|souvenir|snow ?globe|keychain|magnet|puzzle)s?\b"
 )
-"""Before and behind a landmark: what is said, pictured or made of it, and is not itself."""
+"""Before and behind a landmark: what is said, pictured, printed or made of it, and is not itself."""
 TAKES_IT = re.compile(
     r"\b(?:tak\w+|took|snap\w*|shoot\w*|mak\w+|paint\w*|draw\w*|toma\w*|saca\w*|hac\w+|tir\w+|bat\w+|prend\w*|prenant|fai\w+|mach\w+|nimmt|scatt\w+|fa|fanno|facendo|faz\w*)"
     rf"\s(?:[\w'-]+\s){{0,2}}{_PICTURE}|(?:дела|снима)\w+\s(?:\w+\s)?фото\w*\s$|[拍摄画][^，。]{{0,4}}$"
@@ -143,6 +152,10 @@ def place_named(values: Sequence[str]) -> str:
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere
+    if stages[0] == "desert" and any(stage in ("canyon", "valley", "cave", "volcano") for stage in stages):
+        return next(
+            v for v, stage in zip(values, stages, strict=True) if stage in ("canyon", "valley", "cave", "volcano")
+        )
     roads = ROADS_THROUGH if "highway" in stages else FIELD_ROADS if "forest road" in stages else {}
     through = next((roads[stage] for stage in stages if stage in roads), "")
     if through:

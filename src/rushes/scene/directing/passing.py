@@ -20,7 +20,7 @@ from ..words.phrases import HE_OR_SHE, stop_words
 from .clothing import on_an_animal
 from .dishes import toppings
 from .doing import BOARDED, VEHICLES
-from .likenesses import melting, painted
+from .likenesses import melting, painted, shaped
 from .named_place import is_monument, located, monuments_elsewhere, on_another_world, outside, seen_from, with_told
 
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
@@ -72,9 +72,11 @@ WORN_ENDS = re.compile(
 )
 ROUND_ABOUT = re.compile(
     r"\b(?:surrounded by|surrounding|lined (?:with|by)|dotted with|covered (?:with|by|in)|flanked by|framed by|"
-    r"between|amid|amidst|among|past|weaving (?:around|through|between)|swaying|backdrop of|full of|filled with)\s+"
+    r"lit (?:up )?(?:by|with)|hung with|strung with|decorated with|between|amid|amidst|among|past|weaving (?:around|through|between)|swaying|backdrop of|full of|filled with)\s+"
     r"(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
+HUNG, WITH_THEM = ("lantern", "paper lantern", "potted plant"), re.compile(r"\bwith (?:[\w-]+ ){0,3}$")
+"""What a place is hung and set out with: "a night market with lanterns"."""
 FAR_OFF = re.compile(r"[^.;,]{0,60}?\b(?:in the (?:far )?(?:distance|background)|on the horizon|far away)\b")
 MADE_OF = re.compile(
     r"\b(?:made|built|carved|sculpted|crafted|woven|formed|composed|constructed|blown) (?:\w+ly )?(?:out )?(?:of|from) (?:[\w-]+ (?:and )?){0,2}$"
@@ -106,6 +108,7 @@ AGES = frozenset(YOUNG_OR_OLD.split())
 """Words that are somebody by themselves and an adjective before somebody."""
 SCENERY = {
     "tree": "forest", "pine": "forest", "palm": "beach", "flower": "flower field", "mushroom": "forest", "house": "village",
+    "lantern": "market", "paper lantern": "market", "potted plant": "botanical garden",
 }  # fmt: skip
 """What stands round about, and the place that it makes where none is named."""
 HAS_THEM = {
@@ -185,7 +188,7 @@ def without_passing(findings: Findings) -> Findings:
     if findings.language == "zh":
         for rule in (_worn_in_chinese, _similes_in_chinese, painted, _sky_that_snows):
             findings = findings.without(rule(findings))
-    findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings)])
+    findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings), *shaped(findings)])
     findings = seen_from(findings)
     told = monuments_elsewhere(findings)
     here = replace(findings, matches=tuple(match for match in findings.matches if match not in told))
@@ -427,7 +430,8 @@ def _round_about(findings: Findings) -> list[Match]:
         if match.category != "subject" or match.value not in SCENERY or not match.plural or not (others or place):
             continue
         before = findings.text[: match.start]
-        if ROUND_ABOUT.search(before) or COVERED.search(before) or FAR_OFF.match(findings.text, match.end):
+        hung = match.value in HUNG and place and WITH_THEM.search(before)
+        if hung or ROUND_ABOUT.search(before) or COVERED.search(before) or FAR_OFF.match(findings.text, match.end):
             gone.append(match)
     return gone
 

@@ -64,7 +64,7 @@ ON_FOUR = (
 """What animals do in their own way, whether or not their figure can."""
 ON_THE_MOVE = (
     "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
-    "hike", "ice_skate", "ice_hockey", "climb_stairs", "descend_stairs", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
+    "hike", "ice_skate", "ice_hockey", "climb_stairs", "descend_stairs", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", "fly_kite", *AWAY,
 )  # fmt: skip
 ARE_HUGGED = ("", "hug", "stand", "sit")
 """What is said of who is hugged."""

@@ -38,7 +38,7 @@ def of_picture(new: Reading) -> Scene:
 
 
 def _unseen(new: Reading) -> tuple[str, ...]:
-    """Nobody in a picture does anything else, nobody is added, it stays where it was taken, and no smoke rises."""
+    """Nobody in a picture does anything else, nobody is added, it stays where it was taken and is seen from there, no smoke rises."""
     scene, text = new.scene, new.scene.prompt.casefold()
     kinds = [subject.kind for subject in scene.subjects]
     orders = any(words.search(text) for words in (ADDS, SWAPS, REMOVED))
@@ -53,6 +53,7 @@ def _unseen(new: Reading) -> tuple[str, ...]:
         *((scene.setting or scene.place,) if elsewhere else ()),
         *(sight.replace("_", " ") for sight in scene.sights if sight not in OVER_PICTURES),
         *((scene.season,) if scene.season in TURNS_GREEN else ()),
+        *((f"{scene.angle} angle",) if scene.angle else ()),
     )
 
 

@@ -75,6 +75,11 @@ _BEHIND_NEAR: Final = re.compile(
 _BEHIND_WIDE: Final = re.compile(
     r"[^.;]{0,32}\b(?:panoramas?|wide|skyline|landscape|horizon|whole|entire|vista|valley|city)\b", re.IGNORECASE
 )
+_FALLS: Final = re.compile(
+    r"\b(?:(?:spot)?lights?|lamps?|beams?|rays?|sun(?:light|beams?)?|moonlight|glow|rain|snow|water|confetti|petals|leaves|lit|shin\w+|fall\w*|hang\w*|drop\w*|pour\w*|stream\w*|float\w*|comes?|descend\w*|attack\w*|licht|scheinwerfer|"
+    r"luz|lumière|luce|свет\w*|прожектор\w*)[^.;,!?]{0,24}$|(?:光|灯|雨|雪|ライト)[^，。、]{0,6}$"
+)
+"""Before "from above": what comes from there, and is no camera."""
 _OF_A_LENS: Final = re.compile(r"\s(?:lens|lenses|angle lens|aperture|format|screen|eyes|smile)\b")
 _ENDS_ON: Final = re.compile(
     r"\b(?:ends|ending|finish(?:es|ing)|settl(?:es|ing)|land(?:s|ing)|rest(?:s|ing)|com(?:es|ing) to rest) (?P<on>on|with) (?:an?|the) ",
@@ -96,6 +101,7 @@ class Setup:
 
     framing: str = ""
     move: str = ""
+    angle: str = ""
     transition: str = "cut"
     shows: str = ""
     """The kind that is named in it, if any is."""
@@ -139,6 +145,8 @@ def with_camera_verbs(findings: Findings) -> Findings:
 def firm(findings: Findings) -> Findings:
     """The findings without moves of the camera that something else does, where the camera is spoken of: a light from above, a boy who
     turns left."""
+    lit = [m for m in findings.matches if m.category == "angle" and _FALLS.search(findings.text[: m.start])]
+    findings = findings.without(lit)
     moves = [match for match in findings.matches if match.category == "camera"]
     of_it = [match for match in moves if _is_of_the_camera(findings, match)]
     if not of_it or len(of_it) == len(moves):
@@ -158,6 +166,7 @@ def setups_of(findings: Findings) -> list[Setup]:
         match
         for match in findings.matches
         if (match.category == "framing" and not _OF_A_LENS.match(findings.text, match.end))
+        or match.category == "angle"
         or (match.category == "camera" and _is_of_the_camera(findings, match))
     ]
     words = sorted((*words, *_ended_on(findings, words)), key=lambda match: match.start)
@@ -200,11 +209,12 @@ def _setup(findings: Findings, match: Match, until: int) -> Setup:
     named = next((m for m in findings.matches if m.category == "subject" and match.end <= m.start < until), None)
     shows = named.value if named and _SHOWS.match(findings.text[match.end : named.start]) else ""
     whose = _WHOSE.search(findings.text[match.end : until])
-    move = "" if match.category == "framing" else match.value
+    move = match.value if match.category == "camera" else ""
+    angle = match.value if match.category == "angle" else ""
     if move in ("pan_left", "pan_right") and _TO_WHOM.match(findings.text, match.end):
         near = _BEHIND_NEAR.match(findings.text, match.end, until) is not None
         framing, move = framing or ("close" if near else "medium"), "static"  # it has arrived there
-    return Setup(framing, move, shows=shows, whose=whose[1] if whose else "")
+    return Setup(framing, move, angle, shows=shows, whose=whose[1] if whose else "")
 
 
 def _between(findings: Findings, last: Match, match: Match, setup: Setup) -> str:
@@ -241,6 +251,7 @@ def _joined(one: Setup, other: Setup) -> Setup:
         one,
         framing=one.framing or other.framing,
         move=one.move or other.move,
+        angle=one.angle or other.angle,
         shows=one.shows or ("" if one.framing and other.move else other.shows),
         whose=one.whose or other.whose,
     )
@@ -255,11 +266,12 @@ def _told(setups: Sequence[Setup]) -> list[Setup]:
             framing = setup.framing or (
                 "full" if setup.move == "pull_out" and before.framing in ("close", "medium") else before.framing
             )
-            setup = replace(setup, framing=framing)
-            if setup.framing == before.framing and setup.move in ("", before.move):
+            setup = replace(setup, framing=framing, angle=setup.angle or before.angle)
+            same = setup.framing == before.framing and setup.angle == before.angle
+            if same and setup.move in ("", before.move):
                 told[-1] = replace(before, shows=before.shows or setup.shows)
                 continue
-            if not before.move and before.framing == setup.framing:
+            if not before.move and same:
                 told[-1] = replace(before, move=setup.move)
                 continue
         told.append(setup)
@@ -294,7 +306,7 @@ def shots_of(setups: Sequence[Setup], subjects: Sequence[Subject], seconds: floa
         shots.append(
             Shot(
                 seconds=round(seconds - length * number, 6) if last else length, framing=row.framing or "full",
-                camera=Camera(move=move, stated=True), transition=row.transition,
+                camera=Camera(move=move, stated=True, angle=row.angle), transition=row.transition,
                 shows=_shown(row, [subject.kind for subject in subjects]),
             )
         )  # fmt: skip

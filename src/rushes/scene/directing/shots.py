@@ -39,7 +39,12 @@ def plan(
         length = round(share * seconds, 1) if number < count - 1 else round(seconds - done, 6)
         done += length
         shots.append(
-            Shot(seconds=length, framing=framing, camera=Camera(move=move), transition=transition if number else "cut")
+            Shot(
+                seconds=length,
+                framing=framing,
+                camera=Camera(move=move, angle=camera.angle),
+                transition=transition if number else "cut",
+            )
         )
     return tuple(shots)
 

@@ -146,7 +146,20 @@ GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""
 NO_NOUN = re.compile("[а-я](?:ую|юю|ая|яя|ый|ого|его|ому|ему|ых|ыми)$|^[a-z]{2,}(?:ed|ing|ly)$")
 """A Russian or English word by whose ending it names nobody."""
-OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
+OF_A_SCENE = (
+    "place",
+    "time",
+    "weather",
+    "season",
+    "action",
+    "deed",
+    "camera",
+    "angle",
+    "framing",
+    "sight",
+    "mood",
+    "pace",
+)
 """Categories of words that say enough by themselves of a scene that is there."""
 
 
@@ -173,7 +186,7 @@ def with_guesses(findings: Findings, *, goes_on: bool = False, edits: bool = Fal
         word
         for word in findings.unknown
         if word not in GUESSED_NEVER
-        and word not in listed
+        and not {word, word.removesuffix("s"), word.removesuffix("es")} & listed.keys()
         and not NO_NOUN.search(word)
         and (not edits or _is_brought(findings, word))
     ]

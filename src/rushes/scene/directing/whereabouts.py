@@ -16,7 +16,8 @@ from ..words.lexicon import Findings, is_somebody, subject_rows
 from .casting import FISH
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
-WATERS = ("lake", "river", "lily pond")
+WATERS = ("lake", "river", "lily pond", "koi pond")
+FROM_ABOVE = ("high", "overhead")
 BELOW = ("underwater", "coral reef", "sunken city", "pond floor")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
@@ -117,6 +118,8 @@ def at_a_picnic(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs where stairs are
     goes up them, and walks where none are."""
+    if place == "koi pond" and all(s.figure in FISH and not s.relation for s in subjects):
+        return ()  # they are those that swim in it
     on_foot = {"climb": "climb_stairs"} if place in FLIGHTS else dict.fromkeys(ON_STAIRS, "walk")
     if place == "stone_steps":
         on_foot = dict.fromkeys(("climb", "walk", "rock_climb"), "climb_stairs")
@@ -130,8 +133,8 @@ def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     )
 
 
-def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool) -> tuple[str, str]:
-    """The place and setting in which these are seen; `stated`: the prompt names the place."""
+def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool, angle: str = "") -> tuple[str, str]:
+    """The place and setting in which these are seen; `stated`: the prompt names the place; `angle`: from where they are looked at."""
     if any(subject.kind == "lily pad" for subject in subjects) and (place in WATERS or not stated):
         return "lily pond", setting
     if any(subject.kind == "gondola" for subject in subjects) and (place in WATERS or not stated):
@@ -157,7 +160,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     if place in BY_ROAD and first.kind in ON_ROADS and first.action == "drive" and not first.relation:
         return ROADS_THROUGH[place], setting
     if place in WATERS and first.figure in FISH and first.action not in (*ASHORE, "float"):
-        return "pond floor", setting  # a koi in a pond is seen where it swims
+        # A koi in a pond is seen where it swims, or through its clear water.
+        return "koi pond" if angle in FROM_ABOVE else "pond floor", setting
     others = ("boat", "mermaid")
     if place in SEAS and home in BELOW and first.action not in ASHORE and all(s.kind not in others for s in subjects):
         return "underwater", setting  # "a fish in the ocean": that is where it can be seen

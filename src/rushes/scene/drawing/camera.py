@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .angles import Looked, looked_from
 from .lens import Lens, Shift
 
 PUSH = 0.24  # of the stage's depth
@@ -117,6 +118,8 @@ class Path:
     """How low a near camera may be, world units."""
     clock: Callable[[float], float] = float
     """From the clip's seconds to those of the figures."""
+    angle: str = ""
+    """From how high it looks, see `angles.py`."""
 
     def at(self, seconds: float, lens: Lens) -> Shift:
         """The camera's offset from its base."""
@@ -147,7 +150,12 @@ class Path:
         if z and self.move in ("push_in", "pull_out", "follow") and FILLS[self.framing] == 0 and stands:
             # Tilt down, so that feet stay in the frame.
             turn_y += -KEEP * lens.focal_px * lens.eye * (1 / (self.stage_z - z) - 1 / self.stage_z)
-        if target is not None and not FILLS[self.framing]:
+        if self.angle:
+            shift = Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y)
+            over = self.eye_min - EYE_MIN  # the waves
+            shift = looked_from(self.angle, shift, lens, self._looked_at(), self.stage_z, FILLS[self.framing], over)
+            y, z, turn_y = shift.y, shift.z, max(shift.turn_y_px, lowest_turn(lens, shift.y, shift.z))
+        if target is not None and not FILLS[self.framing] and self.angle in ("", "dutch"):
             turn_y += self._headroom(target, seconds, lens, y, z, turn_y)
         if self.move != "static":
             y += BREATH * math.sin(seconds * 0.9 + self.phase)
@@ -156,6 +164,14 @@ class Path:
             dx, dy = hand(seconds, self.phase)
             turn_x, turn_y = turn_x + dx * SHAKE * lens.unit, turn_y + dy * SHAKE * lens.unit
         return Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y)
+
+    def _looked_at(self) -> Looked | None:
+        """Whom it looks up at or down on, where that one was as the shot began."""
+        if self.target is None:
+            return None
+        target = self.target
+        foot = target.where(self.clock(self.begin))[1] + target.foot
+        return Looked(foot, target.height, target.wide, target.z)
 
     def _headroom(self, target: Target, seconds: float, lens: Lens, y: float, z: float, turn_y: float) -> float:
         """How far to look up, in pixels, for all of whom the shot begins with to be in the frame; not at the cost of feet."""

@@ -312,8 +312,8 @@ def jump_rope(pose: Pose) -> Motion:
 def fly_kite(pose: Pose) -> Motion:
     s = pose.wave()
     return Motion(
-        nod=0.30, happy=0.8, lean=0.08, hands=(hand(0.30, 0.12 + 0.03 * s, 0.10), hand(0.24, 0.02 - 0.02 * s, -0.02)), legs=_apart(),
-        props=(Prop(name="kite", at=(0.98 + 0.05 * s, 1.58 + 0.05 * pose.wave(0.25), -0.05), turn=(0.0, 8.0 * s, 0.0)), Prop(name="kite_string", space="hand0", value=s, at=(0.0, 0.0, 0.0))),
+        nod=0.42, happy=0.8, lean=0.05, hands=(hand(0.30, 0.12 + 0.03 * s, 0.10), hand(0.24, 0.02 - 0.02 * s, -0.02)), legs=_apart(),
+        props=(Prop(name="kite", at=(1.46 + 0.10 * s, 2.62 + 0.09 * pose.wave(0.25), -0.45), turn=(0.0, 12.0 * s, 0.0)), Prop(name="kite_string", space="hand0", value=s, at=(0.0, 0.0, 0.0))),
     )  # fmt: skip
 
 

@@ -42,6 +42,7 @@ from .cast_small import SMALL
 from .cast_small_light import LIGHT
 from .cast_tame import TAME
 from .cast_tame_small import GARDEN
+from .cast_things_apparatus import APPARATUS
 from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
 from .cast_things_devices import DEVICES
@@ -111,6 +112,7 @@ _ROWS: tuple[Species, ...] = (
     *INSECTS,
     *ERECT,
     *LIGHT,
+    *APPARATUS,
     *BUILT,
     *CARTS,
     *FEAST,

@@ -60,6 +60,10 @@ class Frame:
     travel: float
 
 
+ASIDE = 0.9  # radians of a turn below which somebody is seen from the side
+LEVELLED, FULL_TILT = 0.8, 0.5  # how much of that turn is taken back, and the tilt from which on it is
+
+
 def species_named(name: str) -> Species:
     if name not in CAST:
         raise ValueError(f"unknown species {name!r}; the cast has {', '.join(sorted(CAST))}")
@@ -73,18 +77,21 @@ def check(species: Species, action: str, phase: float) -> None:
         raise ValueError(f"phase must be at least 0 and below 1, not {phase!r}")
 
 
-def view_of(species: Species, action: str, facing: int, turned: float = 0.0) -> View:
-    return View(turn=turn_of(species, action, turned), tilt=TILT, facing=facing)
+def view_of(species: Species, action: str, facing: int, turned: float = 0.0, tilt: float = 0.0) -> View:
+    return View(turn=turn_of(species, action, turned, tilt), tilt=TILT + tilt, facing=facing)
 
 
-def turn_of(species: Species, action: str, turned: float) -> float:
-    """Radians that the nose comes towards the camera; `turned`: how far it has turned from there to face it, 0 to 1."""
+def turn_of(species: Species, action: str, turned: float, tilt: float = 0.0) -> float:
+    """Radians that the nose comes towards the camera; `turned`: how far it has turned from there to face it, 0 to 1. Seen from above
+    or below, what goes aside comes towards it less, or it would climb on its way."""
     own = species.turn(action)
+    if abs(own) < ASIDE:
+        own *= 1.0 - LEVELLED * min(abs(tilt) / FULL_TILT, 1.0)
     return own + (0.5 * math.pi - own) * turned
 
 
-def pose_of(species: Species, action: str, phase: float, seed: int, turned: float = 0.0) -> Pose:
-    slope = 0.0 if action == REST else math.tan(TILT) * math.sin(turn_of(species, action, turned))
+def pose_of(species: Species, action: str, phase: float, seed: int, turned: float = 0.0, tilt: float = 0.0) -> Pose:
+    slope = 0.0 if action == REST else math.tan(TILT + tilt) * math.sin(turn_of(species, action, turned, tilt))
     return Pose(action=action, phase=phase, seed=seed, slope=slope)
 
 
@@ -95,11 +102,11 @@ def resting(name: str, seed: int, action: str = "", colour: Rgb | None = None, p
 
 
 @functools.lru_cache(maxsize=1024)
-def frame(name: str, action: str, facing: int, seed: int, turned: float = 0.0) -> Frame:
+def frame(name: str, action: str, facing: int, seed: int, turned: float = 0.0, tilt: float = 0.0) -> Frame:
     """What the camera must hold so that no pose of the cycle is cut."""
     species = CAST[name]
-    view = view_of(species, action, facing, turned)
-    poses = (pose_of(species, action, k / FRAMING_PHASES, seed, turned) for k in range(FRAMING_PHASES))
+    view = view_of(species, action, facing, turned, tilt)
+    poses = (pose_of(species, action, k / FRAMING_PHASES, seed, turned, tilt) for k in range(FRAMING_PHASES))
     boxes = reaches([species.model(pose) for pose in poses], view)
     # Tall is measured in the first action's view, so that a figure keeps its size when it turns.
     still = reach(resting(name, seed), view_of(species, species.actions[0], facing))
@@ -127,13 +134,14 @@ def draw(
     seed: int = 0,
     turned: float = 0.0,
     snowy: bool = False,
+    tilt: float = 0.0,
 ) -> Sprite:
     """Draw one pose of one figure.
 
     `phase` is in [0, 1) of a seamless cycle; `height_px` is about the standing figure's height, the canvas is as
     large as the cycle needs. `colour` replaces the main colour; `pattern` ("striped", "spotted", "checked") is laid
     over it; `facing` -1 looks left under the same light; `turned`: how far it has turned from there to face the camera, 0 to 1, or away from it;
-    `snowy`: whether snow lies on it.
+    `snowy`: whether snow lies on it; `tilt`: radians by which it is seen more from above than it is modelled for.
     Raises ValueError for an unknown species, action, phase, facing, size, colour, pattern, seed or turn.
     """
     species = species_named(species_name)
@@ -150,12 +158,12 @@ def draw(
         raise ValueError(f"turned must be between {-TURNED_AWAY_MAX} and 1, not {turned!r}")
     if not species.mirrors:
         facing = 1
-    pose = unlit_pose(species, action, phase, height_px, colour, pattern, seed, turned)
+    pose = unlit_pose(species, action, phase, height_px, colour, pattern, seed, turned, tilt)
     rgba = light_samples(pose.unlit, light, BLACK if pattern else main_of(species, colour, seed), mirrored=facing < 0)
     if snowy:
         snow_over(rgba, pose.unlit, light, mirrored=facing < 0)
     anchor_x = pose.anchor_x if facing > 0 else pose.unlit.width_px - pose.anchor_x
-    travel = frame(species.name, action, 1, seed, turned).travel
+    travel = frame(species.name, action, 1, seed, turned, tilt).travel
     return Sprite(rgba=rgba, anchor_x=anchor_x, anchor_y=pose.anchor_y, stride=pose.stride, travel=travel)
 
 
@@ -186,12 +194,16 @@ def unlit_pose(
     pattern: str,
     seed: int,
     turned: float = 0.0,
+    tilt: float = 0.0,
 ) -> UnlitPose:
     """A pose without light; kept, and shared by every colour where the species' colours can be taken apart."""
     apart = not pattern and own_colour(species, colour)  # a pattern goes by the colour that it is laid on
-    key = (species.name, action, phase, height_px, seed, pattern, None if apart else colour, turned)
+    key = (species.name, action, phase, height_px, seed, pattern, None if apart else colour, turned, tilt)
     return TRACED.get(
-        key, lambda: _traced(species, action, phase, height_px, None if apart else colour, pattern, apart, seed, turned)
+        key,
+        lambda: _traced(
+            species, action, phase, height_px, None if apart else colour, pattern, apart, seed, turned, tilt
+        ),
     )
 
 
@@ -205,9 +217,10 @@ def _traced(
     apart: bool,
     seed: int,
     turned: float,
+    tilt: float,
 ) -> UnlitPose:
-    view = view_of(species, action, 1, turned)
-    window = frame(species.name, action, 1, seed, turned)
+    view = view_of(species, action, 1, turned, tilt)
+    window = frame(species.name, action, 1, seed, turned, tilt)
     unit_px = height_px / window.tall
     # Whole pixels around the anchor, plus some of air for the antialiased rim.
     left_px = math.ceil(-window.left * unit_px) + AIR_PX
@@ -219,7 +232,7 @@ def _traced(
         width_px=left_px + math.ceil(window.right * unit_px) + AIR_PX,
         height_px=top_px + math.ceil(-window.bottom * unit_px) + AIR_PX,
     )
-    pose = pose_of(species, action, phase, seed, turned)
+    pose = pose_of(species, action, phase, seed, turned, tilt)
     if apart:
         clay = species.model(pose, GREY)
         clay.take_apart(GREY, species.model(pose, LIGHTER_GREY), LIGHTER_GREY)

@@ -99,21 +99,24 @@ def climb_rope(b: Bench, p: Prop) -> None:
 
 @tool
 def kite(b: Bench, p: Prop) -> None:
-    b.plate([(0.0, 0.24, 0.0), (0.17, 0.04, 0.06), (0.0, -0.28, 0.0), (-0.17, 0.04, -0.06)], 0.016, "#ee4f4a", "gloss")
+    """High up in the air, with a tail of bows; large enough to be seen there."""
+    b.plate([(0.0, 0.36, 0.0), (0.26, 0.06, 0.09), (0.0, -0.42, 0.0), (-0.26, 0.06, -0.09)], 0.018, "#ee4f4a", "gloss")
     b.on("tool", 1)
-    b.plate([(0.0, 0.24, 0.02), (0.17, 0.04, 0.08), (0.0, 0.04, 0.03)], 0.014, YELLOW, "gloss")
-    b.plate([(0.0, -0.28, 0.02), (-0.17, 0.04, -0.04), (0.0, 0.04, 0.03)], 0.014, BLUE, "gloss")
+    b.plate([(0.0, 0.36, 0.03), (0.26, 0.06, 0.12), (0.0, 0.06, 0.05)], 0.016, YELLOW, "gloss")
+    b.plate([(0.0, -0.42, 0.03), (-0.26, 0.06, -0.06), (0.0, 0.06, 0.05)], 0.016, BLUE, "gloss")
     b.on("tool", 2)
-    for k in range(4):
-        x, y = -0.05 - 0.05 * k + 0.03 * math.sin(2.0 * k), -0.36 - 0.09 * k
-        b.ball((x, y, 0.0), (0.045, 0.022, 0.02), (BLUE, YELLOW)[k % 2], "gloss")
-        b.rod((x, y, 0.0), (-0.05 - 0.05 * (k - 1), -0.36 - 0.09 * (k - 1), 0.0), 0.006, 0.006, WHITE)
+    for k in range(5):
+        x, y = -0.06 - 0.07 * k + 0.04 * math.sin(2.0 * k), -0.52 - 0.12 * k
+        b.ball((x, y, 0.0), (0.060, 0.030, 0.025), (BLUE, YELLOW)[k % 2], "gloss")
+        b.rod((x, y, 0.0), (-0.06 - 0.07 * (k - 1), -0.52 - 0.12 * (k - 1), 0.0), 0.008, 0.008, WHITE)
 
 
 @tool
 def kite_string(b: Bench, p: Prop) -> None:
     """From the hand to where the kite stands."""
-    b.rod((0.0, 0.0, 0.0), (0.72 + 0.05 * p.value, 0.74, -0.15), 0.008, 0.006, WHITE)
+    sag = (0.72 + 0.05 * p.value, 0.92, -0.26)
+    b.rod((0.0, 0.0, 0.0), sag, 0.009, 0.008, WHITE)
+    b.rod(sag, (1.20 + 0.10 * p.value, 1.80, -0.50), 0.008, 0.007, WHITE)
     b.disc((0.0, 0.0, 0.0), 0.05, 0.03, WOOD, "clay", (0.0, 0.0, 0.0))
 
 

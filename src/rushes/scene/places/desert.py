@@ -14,8 +14,8 @@ PLACE = Place(
     snow_soil=SNOW,
     hills=(
         Hill(z=110, deep=70, height=24, shape="mesa", low=linear("#c9805a"), high=linear("#d99a6c"), cells=0.03),
-        Hill(z=60, deep=35, height=7, shape="dune", low=linear("#e2b274"), high=linear("#d8a263"), cells=0.035),
-        Hill(z=24, deep=13, height=2.6, shape="dune", low=linear("#e8bd80"), high=linear("#dfae6e"), cells=0.06,
+        Hill(z=52, deep=60, height=22, shape="dunes", low=linear("#e6b87a"), high=linear("#dca968"), cells=0.034),
+        Hill(z=21, deep=26, height=6.4, shape="dunes", low=linear("#e8bd80"), high=linear("#dfae6e"), cells=0.06,
              fade=0.3),
     ),
     stands=(

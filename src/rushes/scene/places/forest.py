@@ -3,7 +3,7 @@
 from ..drawing.shade import linear
 from ..staging.hills import Hill
 from .model import Place, Scatter, Stand
-from .soils import BIRDS, SNOW, SNOWED, WOODLAND
+from .soils import BIRDS, SHAFTS, SNOW, SNOWED, WOODLAND
 
 PLACE = Place(
     name="forest",
@@ -36,6 +36,7 @@ PLACE = Place(
         Stand(prop="mushroom", x=0.80, z=2.1, height=0.36),
     ),
     extras=(BIRDS,),
+    living=(SHAFTS,),
     clouds=0.6,
     snow_props=SNOWED,
     sounds=("leaves", "birds"),

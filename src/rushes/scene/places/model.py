@@ -85,7 +85,8 @@ class Extra:
 @dataclass(frozen=True, kw_only=True)
 class Living:
     """Something that moves by itself: `smoke`, `plume` (of a volcano), `mist`, `fire`, `glow`, `lamp` (a glow in
-    the dark) or `fall` (of water)."""
+    the dark), `cone` (of light under a lamp), `fall` (of water) `whirl` (of dust, which wanders), `fountain`
+    (of sparks) or `shafts` (of light between trees, by day)."""
 
     kind: str
     x: float
@@ -140,12 +141,18 @@ class Place:
     """Horizon when somebody is in the picture, 0: the same; a lower one gives the ground more of the frame."""
     planets: float = 0.0
     """How large the planets in its sky are; 0: none."""
+    moons: int = 0
+    """How many small moons are in its sky, up to two."""
     nebula: float = 0.0
     """Light of gas between the stars, 0..1."""
     stars: float = 0.0
     """Stars that are seen even by day."""
     gloom: float = 0.0
     """How much of the light is kept out, 0..1: a dense wood, a cave; below 0: how much its own lamps give."""
+    damp: float = 0.0
+    """How wet its ground is in the dark, whatever the weather, 0..1."""
+    gleams: tuple[float, float] = (0.0, 0.0)
+    """Wet ground nearer than the first depth mirrors what stands beyond the second, too, and not the sky alone; 0: it does not."""
     clear_water: bool = False
     """Under water: warm light reaches the ground, colours stay bright."""
     living: tuple[Living, ...] = ()

@@ -102,6 +102,7 @@ OPEN_AIR: Mapping[str, Prop] = {
     "lavender": Prop(model=crops.lavender, radius=0.40, crown=0.7, sway=0.05, sinks=0.05),
     "sunflowers": Prop(model=crops.sunflowers, radius=0.35, crown=0.7, sway=0.03, sinks=0.05),
     "dead_tree": Prop(model=nature.dead_tree, radius=0.12, crown=0.8, sinks=0.03),
+    "koi": Prop(model=nature.koi, tilt=0.72, turn=0.12, afoot=False),
     "lily_pads": Prop(model=nature.lily_pads, radius=0.6, crown=0.2, tilt=0.42),
     "driftwood": Prop(model=nature.driftwood, radius=0.9, crown=0.3, sinks=0.06),
     "alien_plant": Prop(model=nature.alien_plant, radius=0.25, crown=0.9, sway=0.02, sinks=0.03),
@@ -120,9 +121,12 @@ OPEN_AIR: Mapping[str, Prop] = {
     "crag": Prop(model=ice.crag, radius=0.5, crown=0.5, sinks=0.03, tilt=0.05),
     "red_pillar": Prop(model=ice.red_pillar, radius=0.36, crown=0.4, sinks=0.03, tilt=0.05),
     "alien_rock": Prop(model=ice.alien_rock, radius=0.36, crown=0.4, sinks=0.03, tilt=0.05),
+    "boulder": Prop(model=ice.boulder, radius=0.6, crown=0.4, sinks=0.04),
     "red_rock": Prop(model=ice.red_rock, radius=0.55, crown=0.3, sinks=0.05),
     "dark_rock": Prop(model=ice.dark_rock, radius=0.55, crown=0.3, sinks=0.05),
     "stalactites": Prop(model=ice.stalactites, tilt=-0.1, turn=0.1),
+    "icicles": Prop(model=ice.icicles, tilt=-0.1, turn=0.1),
+    "ice_wall": Prop(model=ice.ice_wall, radius=0.35, crown=0.6, sinks=0.02),
     "stalagmite": Prop(model=ice.stalagmite, radius=0.30, crown=0.4, sinks=0.04),
     "cave_wall": Prop(model=ice.cave_wall, radius=0.35, crown=0.6, sinks=0.02),
     # Gardens, farms, playing fields.
@@ -173,17 +177,19 @@ def draw_prop(
     lamps: float = 0.0,
     phase: float = 0.0,
     snowy: bool = False,
+    tilt: float = 0.0,
 ) -> PropPicture:
     """Draw one prop.
 
     `height_px` is the pixels of one of its units; `lamps` is the share of its windows that is lit;
-    `phase` is the moment in the cycle of one that moves, 0..1; `snowy` lays snow on it.
+    `phase` is the moment in the cycle of one that moves, 0..1; `snowy` lays snow on it; `tilt`: radians by
+    which it is seen more from above than it is made to be.
     """
     prop = PROPS[name]
     if prop.figure:
-        return _cast_picture(prop.figure, height_px, light, facing)
+        return _cast_picture(prop.figure, height_px, light, facing, tilt)
     clay = prop.model(Chance(f"{name} {seed}", phase=phase, lamps=lamps, snowy=snowy))
-    view = View(turn=prop.turn, tilt=prop.tilt, facing=facing)
+    view = View(turn=prop.turn, tilt=prop.tilt + tilt, facing=facing)
     left, bottom, right, top = reach(clay, view)
     longest = max(right - left, top - bottom)
     unit_px = min(height_px, PICTURE_MAX_PX / longest)
@@ -197,7 +203,7 @@ def draw_prop(
         height_px=max(top_px + int(-bottom * unit_px) + margin + 1, 8),
     )
     traced = TRACED.get(
-        (name, seed, picture, facing, phase, lamps, snowy),
+        (name, seed, picture, facing, phase, lamps, snowy, tilt),
         lambda: trace_samples(clay, clay, view=view, picture=picture, grounded=True),
     )
     rgba = light_samples(traced, light)
@@ -216,10 +222,10 @@ def draw_prop(
     return PropPicture(rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), unit_px=unit_px, halos=halos)
 
 
-def _cast_picture(figure: str, height_px: float, light: Light, facing: int) -> PropPicture:
+def _cast_picture(figure: str, height_px: float, light: Light, facing: int, tilt: float) -> PropPicture:
     from ..figures import CAST, draw
 
     action = CAST[figure].actions[0]
     tall = round(min(max(height_px, 8.0), PICTURE_MAX_PX))
-    sprite = draw(figure, action=action, phase=0.0, height_px=tall, light=light, facing=facing)
+    sprite = draw(figure, action=action, phase=0.0, height_px=tall, light=light, facing=facing, tilt=tilt)
     return PropPicture(rgba=sprite.rgba, anchor_x=sprite.anchor_x, anchor_y=sprite.anchor_y, unit_px=float(tall))

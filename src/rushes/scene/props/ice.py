@@ -164,6 +164,36 @@ def red_rock(chance: random.Random) -> Clay:
     return clay
 
 
+def boulder(chance: random.Random) -> Clay:
+    """A broken stone with flat faces, dark below and dusted where it looks up, and splinters at its foot."""
+    clay = Clay()
+    stone = clay.material(rgb(chance.choice(("#8a4a34", "#7a4030", "#9c563a"))), fuzz=0.4, grain=0.34)
+    dust = clay.material(rgb("#cc7a4c"), fuzz=0.8, grain=0.2)
+    clay.on("stone", 0)
+    for j in range(4):
+        size = chance.uniform(0.30, 0.46) * (1.0 if j else 1.25)
+        at = vec(
+            chance.uniform(-0.45, 0.45) * (j > 0), size * (0.62 if j else 0.75), chance.uniform(-0.25, 0.25) * (j > 0)
+        )
+        turn = yaw(chance.uniform(0, 3)) @ roll(chance.uniform(-0.5, 0.5)) @ pitch(chance.uniform(-0.4, 0.4))
+        clay.box(at, (size, size * chance.uniform(0.65, 0.9), size * 0.8), size * 0.12, stone, turn, blend=0.05)
+    clay.on("dust", 1)
+    for k in range(3):
+        clay.ellipsoid(vec(-0.5 + 0.5 * k, 0.02, 0.28), (0.36, 0.10, 0.24), dust, blend=0.1)
+    clay.on("splinter", 2)
+    for _ in range(3):
+        size = chance.uniform(0.07, 0.14)
+        at = vec(chance.uniform(-0.95, 0.95), size * 0.6, chance.uniform(0.2, 0.5))
+        clay.box(
+            at,
+            (size, size * 0.7, size),
+            size * 0.15,
+            stone,
+            yaw(chance.uniform(0, 3)) @ roll(chance.uniform(-0.6, 0.6)),
+        )
+    return clay
+
+
 def dark_rock(chance: random.Random) -> Clay:
     clay = Clay()
     stone = clay.material(rgb(chance.choice(("#4a4446", "#554c4c", "#3f3a3e"))), fuzz=0.4, grain=0.3)
@@ -195,6 +225,35 @@ def stalactites(chance: random.Random) -> Clay:
         clay.chain(
             [vec(x, 0.08), vec(x + 0.01, -low * 0.4), vec(x, -low)], [wide * 1.3, wide * 0.7, 0.018], stone, blend=0.08
         )
+    return clay
+
+
+def icicles(chance: random.Random) -> Clay:
+    """The same of ice, longer and thinner, that shines where it is thin."""
+    clay = Clay()
+    ice = clay.material(rgb("#b8e6f6"), glass=rgb("#5fa8d0"), gloss=70, specular=0.6, fuzz=0.4, grain=0.02, glow=0.10)
+    clay.on("ice", 0)
+    clay.box(vec(0, 0.16), (1.1, 0.20, 0.5), 0.14, ice)
+    for j in range(13):
+        x = -1.0 + 2.0 * j / 12 + chance.uniform(-0.05, 0.05)
+        low = chance.uniform(0.25, 1.0) * (0.6 + 0.4 * (j % 2))
+        wide = chance.uniform(0.05, 0.10)
+        clay.chain([vec(x, 0.08), vec(x, -low * 0.4), vec(x, -low)], [wide * 1.4, wide * 0.7, 0.010], ice, blend=0.06)
+    return clay
+
+
+def ice_wall(chance: random.Random) -> Clay:
+    """A lump of blue ice with melted faces, high and wide, that closes a side."""
+    clay = Clay()
+    ice = [
+        clay.material(rgb(c), glass=rgb(low), gloss=60, specular=0.55, fuzz=0.5, grain=0.04, glow=0.06)
+        for c, low in (("#8fd0ee", "#2f7fb8"), ("#6fb8e2", "#25689f"), ("#a8dcf2", "#3f8fc4"))
+    ]
+    clay.on("ice", 0)
+    for j in range(11):
+        size = chance.uniform(0.20, 0.34)
+        at = vec(chance.uniform(-0.24, 0.24), 0.08 + 0.085 * j, chance.uniform(-0.1, 0.1))
+        clay.ellipsoid(at, (size * 1.05, size * 0.8, size * 0.85), ice[j % 3], yaw(chance.uniform(0, 3)), blend=0.10)
     return clay
 
 

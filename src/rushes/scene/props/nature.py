@@ -240,6 +240,46 @@ def _bare_tree(chance: random.Random, colour: str, mosses: int) -> Clay:
     return clay
 
 
+def koi(chance: random.Random) -> Clay:
+    """A carp under the surface, seen from above as it swims to the right: white, red and black, or gold, softened by the water."""
+    clay = Clay()
+    coats = (
+        ("#f2e8e0", "#e8582e"),
+        ("#f2e8e0", "#e8582e"),
+        ("#f0963a", "#f6b45a"),
+        ("#e8582e", "#f2e8e0"),
+        ("#f2e8e0", "#4a4a52"),
+        ("#e8c86a", "#f6e2a0"),
+    )
+    base, patch = chance.choice(coats)
+    skin = clay.material(rgb(base), fuzz=0.3, grain=0.04, specular=0.2, gloss=30)
+    mark = clay.material(rgb(patch), fuzz=0.3, grain=0.04, specular=0.2, gloss=30)
+    fin = clay.material(rgb("#d8d2c4" if base.startswith("#f2") else patch), fuzz=0.4, grain=0.04)
+    bend = chance.uniform(-0.16, 0.16)
+    clay.on("body", 0)
+    spine = [vec(0.50, 0.10, 0), vec(0.22, 0.11, 0.02), vec(-0.12, 0.10, bend * 0.2), vec(-0.46, 0.09, bend)]
+    clay.chain(spine, [0.085, 0.150, 0.125, 0.035], skin)
+    clay.on("patch", 1)
+    for k in range(3):
+        x = 0.40 - 0.33 * k + chance.uniform(-0.06, 0.06)
+        clay.ellipsoid(
+            vec(x, 0.155 - 0.02 * k, 0.02 + bend * (0.3 if k == 2 else 0.0)),
+            (0.13, 0.085 - 0.012 * k, 0.12 - 0.025 * k),
+            mark,
+        )
+    clay.on("tail", 2)
+    clay.ellipsoid(vec(-0.60, 0.07, bend * 1.5 + 0.07), (0.17, 0.02, 0.055), fin, yaw(0.35 - bend))
+    clay.ellipsoid(vec(-0.60, 0.07, bend * 1.5 - 0.07), (0.17, 0.02, 0.055), fin, yaw(-0.35 - bend))
+    clay.on("fins", 3)
+    for side in (-1, 1):
+        clay.ellipsoid(vec(0.16, 0.06, side * 0.22), (0.06, 0.02, 0.13), fin, yaw(side * 0.6))
+    clay.on("eyes", 4)
+    dark = clay.material(rgb("#22242c"), fuzz=0.2)
+    for side in (-1, 1):
+        clay.ball(vec(0.50, 0.14, side * 0.07), 0.018, dark)
+    return clay
+
+
 def lily_pads(chance: random.Random) -> Clay:
     """Leaves on the water, and one flower; wide, not high."""
     clay = Clay()

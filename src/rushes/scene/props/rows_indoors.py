@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import (
+    cabinets,
     cellar,
     clinic,
     culture,
@@ -40,6 +41,7 @@ def _cast(figure: str, radius: float) -> dict[str, Any]:
 
 
 INDOOR_ROWS: Mapping[str, Mapping[str, Any]] = {
+    **cabinets.ROWS,
     **cellar.ROWS,
     **clinic.ROWS,
     **culture.ROWS,

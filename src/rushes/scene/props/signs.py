@@ -7,7 +7,7 @@ import random
 from typing import Any
 
 from ..clay import Clay
-from ..clay.space import pitch
+from ..clay.space import pitch, yaw
 from .builder import Model
 
 FACING = pitch(math.pi / 2)
@@ -71,8 +71,35 @@ def jukebox(chance: random.Random) -> Clay:
     return m
 
 
+def hologram(chance: random.Random, phase: float = 0.0) -> Clay:
+    """A picture of nothing but light over a lamp on the pavement: a globe of rings, or a jumping fish, that turns; its lamp is at 0."""
+    m = Model()
+    tone = chance.choice(("#5ff0ff", "#ff7ad0"))
+    wire, core = m.mat(tone, "light", glow=1.0), m.mat("#f2fdff", "light", glow=1.0)
+    m.drum(0, 0.0, 0, 0.16, 0.05, m.mat("#2f2b48", "metal"))
+    for k in range(5):
+        turn = yaw(math.pi * (k / 5 + phase)) @ pitch(math.pi / 2)
+        m.hoop(0, 0.86, 0, 0.42, 0.012, wire, turn)
+    for y, wide in ((0.62, 0.34), (0.86, 0.42), (1.10, 0.34)):
+        m.hoop(0, y, 0, wide, 0.012, wire)
+    m.orb(0, 0.86, 0, 0.13, core)
+    for k in range(3):
+        around = 2 * math.pi * (phase + k / 3)
+        m.orb(0.56 * math.cos(around), 0.86 + 0.16 * math.sin(around + k), 0.56 * math.sin(around), 0.045, core)
+    for k in range(4):
+        around = 0.8 + 1.5708 * k
+        m.rod(
+            (0.10 * math.cos(around), 0.06, 0.10 * math.sin(around)),
+            (0.30 * math.cos(around), 0.50, 0.30 * math.sin(around)),
+            0.006,
+            wire,
+        )
+    return m
+
+
 ROWS: dict[str, dict[str, Any]] = {
     "menu_board": {"model": menu_board, "turn": 0.0, "tilt": 0.0},
+    "hologram": {"model": hologram, "turn": 0.0, "tilt": 0.1, "poses": 12, "seconds": 4.0, "afoot": False},
     "neon_cocktail": {"model": neon_cocktail, "turn": 0.0, "tilt": 0.0, "poses": 32, "seconds": 3.2},
     "jukebox": {"model": jukebox, "turn": 0.25, "tilt": 0.12, "radius": 0.4, "tall": 1.4},
 }

@@ -47,6 +47,8 @@ class Air:
     """0 by day, 1 in the night: lights glow, animals rest, crickets sing."""
     deck: float = 0.0
     """How closed the sky is, 0..1: a grey ceiling instead of single clouds."""
+    rough: float = 0.0
+    """How much that ceiling towers and hangs down, 0..1."""
     mist: float = 0.0
     """How much fog lies on the ground, 0..1."""
     wet: float = 0.0
@@ -72,7 +74,7 @@ AIRS = {
     "dawn": Air(
         light=_light(-0.75, 0.40, 0.45, (1.16, 0.84, 0.74), (0.34, 0.38, 0.58), (0.27, 0.25, 0.31), (1.15, 0.80, 0.70)),
         stops=((0.0, "#6f9bd8"), (0.36, "#a9c0e6"), (0.62, "#ead0e0"), (0.84, "#ffd6cc"), (1.0, "#fff0d2")),
-        haze=display("#f3dde2"), haze_distance=23.0, haze_most=0.92,
+        haze=display("#f3dde2"), haze_distance=30.0, haze_most=0.88,
         sun=(-0.42, 0.86), sun_radius=0.050, sun_colour="#fffbea", glow="#ffe2c4", glow_strength=0.95,
         stars=0.0, clouds=0.42, cloud_lit="#ffe6dc", cloud_dark="#b3aed4", lamps=0.25, dark=0.1, mist=0.55,
     ),
@@ -148,8 +150,9 @@ def _rain(base: Air) -> Air:
 def _storm(base: Air) -> Air:
     wet = _overcast(base, 0.74, 0.48 + 0.44 * base.dark, 0.52 + 0.30 * base.dark)
     light = replace(wet.light, rim=_scale((0.75, 0.9, 1.2), 0.6))
+    lit, dark = (_scale(display(colour), by) for colour, by in ((wet.cloud_lit, 1.16), (wet.cloud_dark, 0.62)))
     return replace(
-        wet, light=light, haze_distance=base.haze_distance * 0.6, lamps=max(base.lamps, 0.7),
+        wet, light=light, cloud_lit=_hex(lit), cloud_dark=_hex(dark), rough=1.0, haze_distance=base.haze_distance * 0.6, lamps=max(base.lamps, 0.7),
         dark=max(base.dark, 0.6), deck=1.0, wet=1.0,
     )  # fmt: skip
 
@@ -163,11 +166,12 @@ def _fog(base: Air) -> Air:
     """Light that comes from everywhere; the sun, if there is one, glows through."""
     grey = _overcast(base, 0.55, 0.55, 1.0)
     light = grey.light
-    pale = _mix(grey.haze, (1.0, 1.0, 1.0) if base.dark < 0.5 else (0.50, 0.60, 0.86), 0.34)
-    stops = tuple((at, _hex(_mix(display(colour), pale, 0.35 + 0.45 * at))) for at, colour in grey.stops)
+    pale = _mix(grey.haze, (0.96, 0.96, 0.94) if base.dark < 0.5 else (0.50, 0.60, 0.86), 0.20)
+    stops = tuple((at, _hex(_mix(display(colour), pale, 0.30 + 0.45 * at))) for at, colour in grey.stops)
+    key = _mix(light.key, base.light.key, 0.45)
     return replace(
-        grey, stops=stops, light=replace(light, sky=_scale(light.sky, 1.12)), haze=pale, haze_distance=9.5, haze_most=0.975,
-        clouds=0.2, sun=base.sun, glow_strength=base.glow_strength * 0.75, mist=1.0, lamps=max(base.lamps, 0.35),
+        grey, stops=stops, light=replace(light, key=key, sky=_scale(light.sky, 1.05)), haze=pale, haze_distance=11.5, haze_most=0.97,
+        clouds=0.2, sun=base.sun, glow_strength=base.glow_strength * 1.05, mist=0.92, lamps=max(base.lamps, 0.35),
     )  # fmt: skip
 
 

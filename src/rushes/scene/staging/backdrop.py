@@ -20,11 +20,15 @@ PLANET_COLOURS = (("#e8b487", "#b5744f"), ("#8fb8e8", "#4f6fb8"), ("#e58fa8", "#
 EARTH_COLOURS = ("#2f6fc4", "#eef6fb")
 
 
-def build_planet(radius_px: float, seed: int, ring: bool, *, earth: bool = False) -> Layer:
-    """A banded planet lit from the left above, with or without a ring; ours is blue under white clouds."""
+MOON_COLOURS = ("#f6e6d8", "#c8a890")
+
+
+def build_planet(radius_px: float, seed: int, ring: bool, *, earth: bool = False, moon: bool = False) -> Layer:
+    """A banded planet lit from the left above, with or without a ring; ours is blue under white clouds, a moon is pale."""
     side = even(radius_px * (4.4 if ring else 2.7))
     image = np.zeros((side, side, 4), np.float32)
-    first, second = EARTH_COLOURS if earth else PLANET_COLOURS[seed % len(PLANET_COLOURS)]
+    own = PLANET_COLOURS[seed % len(PLANET_COLOURS)]
+    first, second = EARTH_COLOURS if earth else MOON_COLOURS if moon else own
     tones = [int(c[i : i + 2], 16) / 255 for c in (first, second) for i in (1, 3, 5)]
     _paint_planet(image, radius_px, np.array(tones), ring, seed)
     return layer_from_rgba(image)

@@ -23,7 +23,8 @@ from ..acting.retinue import retinue
 from ..acting.tabletop import TABLES, laid, shades
 from ..ahead import in_order
 from ..clock import Clock, figures_clock
-from ..drawing.camera import EYE_MIN, FILLS, OVER_WAVES, Path
+from ..drawing.angles import sky_reaches, tilt_of
+from ..drawing.camera import EYE_MIN, FILLS, NEAR_MIN, OVER_WAVES, Path
 from ..drawing.lens import Lens, Shift
 from ..drawing.planes import Frame, layer_from_rgba
 from ..drawing.resize import resize
@@ -46,6 +47,7 @@ from .inhabitants import extras, passers_by
 from .living import build_living
 from .marks import Mark
 from .moving import Pictures, living_items, traffic_items
+from .planets import build_planets
 from .roadways import in_its_lane
 from .room_life import beam_item, halo_item, live_item, moving_item
 from .rooms import build_room
@@ -78,9 +80,10 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
     seed = scene.variation % 9973
     chance = random.Random(scene.variation)
-    depth = 1.35 if setting.sky in ("space", "above") else 1.0
+    depth = 1.35 if setting.sky in ("space", "above") else sky_reaches(scene.angle)
     sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
-    poses = Poses(cast=cast, light=air.light, snow=scene.weather == "snow" and setting.sky == "open")
+    snowed = scene.weather == "snow" and setting.sky == "open"
+    poses = Poses(cast=cast, light=air.light, snow=snowed, tilt=tilt_of(scene.angle))
     trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
     setting = railways.relaid(setting, trains)
     stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)
@@ -96,8 +99,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         vehicles: Pictures = {}
         for n, traffic in enumerate(setting.traffic):
             stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
-        if setting.planets or (setting.interior is not None and setting.interior.outside == "space"):
-            _build_planets(stage, chance)
+        build_planets(stage, chance)
         if setting.clouds:
             _build_clouds(stage, chance)
         if air.deck and setting.sky in ("open", "indoors"):
@@ -195,6 +197,8 @@ def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
         air = moon.lit(air, phase, scene.weather)
     elif "no_moon" in scene.sights and air.dark > 0.5:
         air = replace(air, sun=None, pools=0.0)
+    if setting.damp and air.dark > 0.5 and scene.weather != "snow":
+        air = replace(air, wet=max(air.wet, setting.damp))
     if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
         return air
     return atmosphere.leaning(
@@ -368,27 +372,6 @@ def _build_clouds(stage: Stage, chance: random.Random) -> None:
         )
 
 
-def _build_planets(stage: Stage, chance: random.Random) -> None:
-    """Two planets in the sky; where there is no ground, a third one close by, cut off by the lower corner."""
-    lens = stage.lens
-    seed = stage.scene.variation % 89
-    side = chance.choice((-1, 1))
-    wide = min(lens.unit, lens.width_px)
-    top = lens.horizon_px if stage.place.soil is not None else 0.62 * lens.height_px
-    earth = stage.scene.place == "moon"  # whose sky has the one planet
-    big = backdrop.build_planet(
-        0.19 * wide * stage.place.planets * (0.8 if earth else 1.0), seed, not earth, earth=earth
-    )
-    small = backdrop.build_planet(0.05 * wide, seed + 1, False)
-    if not earth:
-        stage.planets.append((small, -side * 0.34 * wide, top * 0.62, 300.0))
-    stage.planets.append((big, side * 0.30 * wide, top * 0.42, 160.0))
-    if stage.place.soil is None:
-        close = backdrop.build_planet(0.62 * wide, seed + 2, False)
-        x = -side * (0.5 * lens.width_px + 0.02 * wide)
-        stage.planets.append((close, x, lens.height_px + 0.10 * wide, 90.0))
-
-
 def _build_actors(stage: Stage, chance: random.Random) -> None:
     scene, setting, lens = stage.scene, stage.place, stage.lens
     assert stage.poses is not None
@@ -429,10 +412,15 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 seconds=max(shot.move_seconds or shot.seconds, 0.1), stage_z=z, target=target,
                 alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
                 eye_min=EYE_MIN + OVER_WAVES * stage.swell,
-                after=paths[-1] if paths and shot.transition == "glide" else None,
+                after=paths[-1] if paths and shot.transition == "glide" else None, angle=shot.camera.angle,
             )
         )  # fmt: skip
         begin += shot.seconds
+        ahead = paths[-1].at(begin, stage.lens).z if target is not None and shot.camera.angle else 0.0
+        if ahead > 0:
+            for actor in _looked_at(people):
+                seen_px = actor.height * stage.lens.focal_px / max(actor.z - ahead, NEAR_MIN)
+                actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px, actor.box))
         if target is not None and FILLS[shot.framing]:
             for actor in _looked_at(people):
                 depth = min(actor.z, target.nearest(shot.framing, stage.lens) + max(actor.z - target.z, 0.0))

@@ -12,7 +12,7 @@ import random
 import numpy as np
 
 from ..drawing.jit import kernel
-from ..drawing.noise import Number, fractal, noise, smooth
+from ..drawing.noise import Number, fractal, hash01, noise, smooth
 from ..drawing.planes import Layer, layer_from_rgba
 from ..drawing.shade import display
 from .atmosphere import Air
@@ -103,17 +103,45 @@ def _paint_heap(image: Number, balls: Number, sun: Number, colours: Number, shin
             image[j, i, 3] = cover
 
 
+@kernel
+def _bellies(u: Number, v: Number, cells: Number, seed: Number) -> Number:
+    """How far up on the nearest hanging bulge of cloud a point lies, 0 at its lower edge to 1: two sizes of them."""
+    total = 0.0
+    for size in range(2):
+        scale = 1.3 if size == 0 else 3.0
+        x = u * max(round(cells * scale), 1) / cells + 0.5 * noise(u * 3.0, v * 3.0, seed + 21 + size, cells * 3)
+        y = v * scale * 1.5 + 0.4 * noise(u * 3.0 + 9.0, v * 3.0, seed + 25 + size, cells * 3)
+        i = math.floor(x)
+        j = math.floor(y)
+        wrap = max(round(cells * scale), 1)
+        best = 9.0
+        up = 0.5
+        for a in range(-1, 2):
+            for b in range(-1, 2):
+                px = i + a + 0.15 + 0.7 * hash01((i + a) % wrap, j + b, seed + 31 + size)
+                py = j + b + 0.15 + 0.7 * hash01((i + a) % wrap, j + b, seed + 33 + size)
+                d = (x - px) * (x - px) + (y - py) * (y - py)
+                if d < best:
+                    best = d
+                    up = 0.5 - 0.75 * (y - py)
+        round_ = smooth(0.70, 0.15, math.sqrt(best))  # at the edge of two both are as bright
+        total += (0.66 if size == 0 else 0.34) * (0.34 + 0.30 * round_ + (min(max(up, 0.0), 1.0) - 0.5) * 1.1 * round_)
+    return total * 1.1
+
+
 def build_deck(width_px: int, height_px: int, horizon_px: float, air: Air, seed: int) -> Layer:
     """An overcast sky, endless to both sides, down to the horizon; rougher and darker the stormier the air."""
     wide, tall = max(8, round(width_px * DECK_WIDE / 4) * 2), max(4, round(horizon_px * (1.06 + DECK_ABOVE) / 4) * 2)
     image = np.empty((tall, wide, 4), np.float32)
     colours = np.array([display(air.cloud_lit), display(air.cloud_dark), air.haze])
-    _paint_deck(image, colours, air.deck, wide / tall * (1.06 + DECK_ABOVE) / 1.06, DECK_ABOVE / 1.06, seed)
+    _paint_deck(image, colours, air.deck, air.rough, wide / tall * (1.06 + DECK_ABOVE) / 1.06, DECK_ABOVE / 1.06, seed)
     return layer_from_rgba(np.repeat(np.repeat(image, 2, axis=0), 2, axis=1))
 
 
 @kernel
-def _paint_deck(image: Number, colours: Number, amount: Number, aspect: Number, above_it: Number, seed: Number) -> None:
+def _paint_deck(
+    image: Number, colours: Number, amount: Number, rough: Number, aspect: Number, above_it: Number, seed: Number
+) -> None:  # fmt: skip
     tall, wide, _ = image.shape
     cells = int(max(3.0, 1.6 * aspect))
     for j in range(tall):
@@ -130,6 +158,13 @@ def _paint_deck(image: Number, colours: Number, amount: Number, aspect: Number, 
             thick = smooth(0.20 + gaps, 0.52 + gaps, body)
             lit = 0.58 + 1.5 * (soft - above) + 1.1 * (body - soft - 0.11) - 0.75 * (body - 0.45)
             lit += 0.28 * smooth(0.45, 1.0, down)
+            if rough > 0.0:  # bellies that hang down: lit on top, dark below, each with smaller ones on it
+                belly = _bellies(u, warp, cells, seed)
+                shelf = smooth(0.40, 0.58, down + 0.10 * (soft - 0.4) + 0.05 * math.sin(u * 2.1))
+                lit += rough * (
+                    1.05 * (belly - 0.50) + 0.30 * (body - soft) - 0.30 * smooth(0.1, 0.5, down) * (1.0 - shelf)
+                )
+                lit += rough * 0.42 * shelf * (1.0 - smooth(0.80, 1.0, down))
             lit = min(max(lit, 0.0), 1.0)
             cover = min(amount * amount * 0.75 + 0.95 * thick, 1.0) * smooth(1.0, 0.90, down)
             far = smooth(0.45, 1.0, down) * 0.75

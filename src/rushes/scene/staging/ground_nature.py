@@ -12,7 +12,7 @@ from ..drawing.jit import kernel
 from ..drawing.noise import Number, fractal, hash01, noise, smooth
 from .courses import inside
 
-KINDS = ("rows", "path", "ruts", "green", "pitch", "ice", "piste", "basalt", "flowers", "stones", "blossom")
+KINDS = ("rows", "path", "ruts", "green", "pitch", "ice", "piste", "basalt", "flowers", "stones", "blossom", "tracks")
 
 
 @kernel
@@ -62,6 +62,8 @@ def mark(
                     point[c] *= 1.0 - (0.30 - 0.12 * (c == 2)) * dent
     elif kind == 7:
         _basalt(x, z, pixel, seed, soil, point)
+    elif kind == 11:
+        _tracks(x, z, edge, pixel, seed, soil, point)
     elif kind == 9:  # stepping stones and pressed sand of a garden: a straight path with a rim of stones
         off = abs(middle)
         _strip(off, 0.80, edge, x, z, pixel, seed, soil, point)
@@ -79,6 +81,41 @@ def mark(
             sign = 1.0 if middle > 0.0 else -1.0
             point[3] += sign * side / size * 0.9 * cover
             point[4] -= round_z / size * 0.9 * cover
+
+
+@kernel
+def _tracks(x: Number, z: Number, edge: Number, pixel: Number, seed: Number, soil: Number, point: Number) -> None:
+    """Dust in ripples, strewn with pebbles, and the prints of two rows of wheels that wind into the distance."""
+    fine = smooth(0.07, 0.015, pixel)
+    bend = 2.2 * noise(x * 0.5, z * 0.5, seed + 31, 12)
+    sheltered = smooth(0.30, 0.62, noise(x * 0.25, z * 0.25, seed + 33, 6))
+    wave = math.sin((z * 1.3 + x * 0.26 + bend) * 5.2)
+    point[4] += wave * 0.34 * sheltered * fine
+    point[3] += wave * 0.08 * sheltered * fine
+    for c in range(3):
+        point[c] *= 1.0 + 0.07 * wave * sheltered * fine
+    i = math.floor(x * 4.0)
+    j = math.floor(z * 4.0)
+    size = 0.05 + 0.11 * hash01(i % 96, j, seed + 35) ** 3
+    dx = (x * 4.0 - i - 0.25 - 0.5 * hash01(i % 96, j, seed + 36)) * 0.25
+    dz = (z * 4.0 - j - 0.25 - 0.5 * hash01(i % 96, j, seed + 37)) * 0.25
+    d = math.sqrt(dx * dx + dz * dz) / (size * 0.7)
+    if hash01(i % 96, j, seed + 38) < 0.20 and d < 1.3:
+        cover = smooth(1.05 + edge / size, 0.85 - edge / size, d)
+        for c in range(3):
+            point[c] *= 1.0 - 0.38 * cover
+        point[3] += dx / size * 1.4 * cover
+        point[4] -= dz / size * 1.4 * cover
+    middle = x - 24.0 * math.floor(x / 24.0 + 0.5)
+    centre = 0.55 + 1.25 * math.sin((z - 3.0) * 0.17) + 0.16 * (z - 4.0)
+    off = abs(abs(middle - centre) - 0.46)
+    print_ = smooth(0.135 + edge, 0.105 - edge, off)
+    cleat = math.sin(z * 34.0 + 0.6 * math.sin(middle * 20.0)) * smooth(0.05, 0.012, pixel)
+    rim = math.exp(-(((off - 0.16) / 0.035) ** 2)) * smooth(0.12, 0.03, edge)
+    for c in range(3):
+        point[c] *= 1.0 - (0.30 - 0.12 * cleat) * print_
+        point[c] *= 1.0 + 0.12 * rim
+    point[4] += cleat * 0.5 * print_
 
 
 @kernel
@@ -273,7 +310,7 @@ def _basalt(x: Number, z: Number, pixel: Number, seed: Number, soil: Number, poi
     gap = second - first
     cleft = smooth(0.10 + pixel * 2.0, 0.02, gap)
     hot = smooth(0.46, 0.60, fractal(x * 0.5, z * 0.5, seed + 101, 12, 2)) * smooth(
-        2.6, 4.2, abs(x - 24.0 * math.floor(x / 24.0 + 0.5)) + 0.35 * (z - 4.0)
+        1.5, 3.0, abs(x - 24.0 * math.floor(x / 24.0 + 0.5)) + 0.35 * (z - 4.0)
     )
     for c in range(3):
         point[c] *= tone * (1.0 - 0.6 * cleft)

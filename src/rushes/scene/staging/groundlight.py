@@ -23,11 +23,15 @@ EACH = (
 )
 
 
-def wet(frame: Frame, lens: Lens, shift: Shift, amount: float, seconds: float) -> None:
-    """A sheen everywhere, strongest far away, and puddles that mirror the sky; `amount` 0..1."""
+FAR = 60.0  # depth beyond which no sheen is seen
+
+
+def wet(frame: Frame, lens: Lens, shift: Shift, amount: float, seconds: float, until: float = FAR) -> None:
+    """A sheen everywhere, strongest far away, and puddles that mirror the sky and whatever is drawn yet; `amount` 0..1; `until`: the
+    depth where it begins."""
     _wet(
         frame.y, frame.u, frame.v, WAVES, lens.horizon_px + shift.turn_y_px, lens.focal_px, lens.eye + shift.y,
-        shift.x, shift.z, shift.turn_x_px, amount, seconds,
+        shift.x, shift.z, shift.turn_x_px, amount, seconds, until,
     )  # fmt: skip
 
 
@@ -113,7 +117,7 @@ def _rooms(looks: Number) -> Number:
 @kernel
 def _wet(
     y: Number, u: Number, v: Number, table: Number, horizon: Number, focal: Number, eye: Number, shift_x: Number,
-    shift_z: Number, turn_x: Number, amount: Number, time: Number,
+    shift_z: Number, turn_x: Number, amount: Number, time: Number, until: Number,
 ) -> None:  # fmt: skip
     height, width = y.shape
     rows, columns = u.shape
@@ -127,10 +131,13 @@ def _wet(
     for j in range(max(top, 1), rows):
         below = 2.0 * j + 1.0 - horizon
         away = focal * eye / below
-        if away > 60.0:
+        if away > until - (shift_z if until < 60.0 else 0.0):
             continue
         z = away + shift_z
         pixel = away / focal
+        whole = amount  # what begins before the horizon begins gently
+        if until < 60.0:
+            whole = amount * min(max((until - shift_z - away) / (0.45 * until), 0.0), 1.0)
         slant = min(1.0, 0.16 + away / 26.0)  # the flatter the look, the more a wet surface mirrors
         mirrored = int(horizon - below * 0.95) // 2
         mirrored = min(max(mirrored, 0), rows - 1)
@@ -145,10 +152,8 @@ def _wet(
         )  # fmt: skip
         for c in range(looks + 1):
             deep = coarse[0, c]
-            coarse[0, c] = np.float32(amount * (0.05 + 0.22 * slant)) + deep * np.float32(
-                amount * (0.44 + 0.36 * slant)
-            )
-            coarse[1, c] = np.float32(1.0 - amount * 0.17) - deep * np.float32(amount * 0.14)
+            coarse[0, c] = np.float32(whole * (0.05 + 0.22 * slant)) + deep * np.float32(whole * (0.44 + 0.36 * slant))
+            coarse[1, c] = np.float32(1.0 - whole * 0.17) - deep * np.float32(whole * 0.14)
         _spread(coarse[0], room, share, wide)
         _spread(coarse[1], room, dark, wide_dark)
         for n in range(2):

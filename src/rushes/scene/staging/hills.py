@@ -17,10 +17,10 @@ from ..drawing.lens import Lens
 from ..drawing.noise import Number, fractal, noise, ridged, smooth
 from ..drawing.planes import Layer, layer_from_rgba
 from ..drawing.shade import clay
-from .hills_composed import COMPOSED, composed
+from .hills_composed import COMPOSED, FLOODED, STEPS, composed
 
 SHAPES = ("round", "ridge", "dune", "mesa", *COMPOSED)
-THROUGHOUT = ("round", "dune", "crowns", "wall")
+THROUGHOUT = ("round", "dune", "dunes", "crowns", "wall")
 """Shapes that have no gap."""
 STRATA = ("mesa", "plateau", "wall")  # shapes whose rock lies in layers
 MIST, MIST_HIGH, MIST_FROM = 0.85, 0.032, 45.0
@@ -211,6 +211,13 @@ def _paint(
                         share *= smooth(0.86, 0.55, steep)
                     else:
                         share = smooth(0.35, 0.65, fractal(u * 1.5, ww * 1.5, seed + 57, cells + cells // 2, 2))
+                    if shape == 11:  # steps: flooded or planted where they are level, grown over where they rise
+                        part = here * STEPS - np.floor(here * STEPS)
+                        planted = smooth(
+                            0.50, 0.58, noise(u * 1.5, np.floor(here * STEPS) * 1.7, seed + 61, cells + cells // 2)
+                        )
+                        share = max(smooth(FLOODED - 0.06, FLOODED + 0.02, part), 0.55 * planted)
+                        share = max(share, smooth(0.06, 0.0, part))
                     tone = 1.0 + grain * 0.30
                     if colours[9] > 0.0:
                         layer = (

@@ -1,4 +1,4 @@
-"""Land with a plan: a valley, a volcano, an island, a cliff, a wall of ice, a canopy.
+"""Land with a plan: a valley, a volcano, an island, a cliff, a wall of ice, a canopy, terraces, dunes.
 
 Other hills are noise and look alike wherever one looks; these are composed around a point of their band. Heights only, as
 kernels that `hills.py` calls; what they are coloured with is there.
@@ -11,7 +11,9 @@ import math
 from ..drawing.jit import kernel
 from ..drawing.noise import Number, fractal, hash01, noise, ridged, smooth
 
-COMPOSED = ("gap", "volcano", "isle", "plateau", "serac", "crowns", "wall")
+COMPOSED = ("gap", "volcano", "isle", "plateau", "serac", "crowns", "wall", "terraces", "dunes")
+STEPS = 13.0  # of a terraced slope from its foot to its top
+FLOODED = 0.5  # of a step's height is its field, which leans towards who looks up at it, or none would be seen
 CRATER = 0.15  # radius of a volcano's rim, of its foot's
 
 
@@ -50,10 +52,39 @@ def composed(
         return (0.45 + 0.30 * fractal(u * 0.5, w * 0.5, seed + 3, cells // 2, 2) + 0.42 * _domes(u, w, cells, seed)) * (
             smooth(0.0, 0.25, back)
         )
+    if shape == 7:
+        return _terraces(x / spread, u, w, back, cells, seed)
+    if shape == 8:
+        return _dunes(u, w, back, cells, seed)
     # 6: a rock wall across, highest at both sides, lower where the water falls
     aside = abs(x) / spread
     rough = _blocks(u * 2.0, w, cells * 2, seed) * 0.16 + 0.12 * fractal(u * 3.0, w * 3.0, seed + 3, cells * 3, 3)
     return (0.64 + 0.24 * smooth(0.10, 0.8, aside) + rough) * smooth(0.0, 0.05, back + 0.03 * rough)
+
+
+@kernel
+def _terraces(aside: Number, u: Number, w: Number, back: Number, cells: Number, seed: Number) -> Number:
+    """Two flanks of a valley, cut into level steps that follow the slope."""
+    bump = fractal(u * 1.6, w * 1.6, seed, cells + cells // 2 + cells // 10, 2)
+    flank = smooth(0.02, 1.05, abs(aside) + 0.30 * (bump - 0.4))
+    high = (0.55 * flank * (0.66 + 0.5 * bump) + 0.14 * bump + 0.42 * back) * smooth(0.0, 0.25, back + 0.2 * flank)
+    step = high * STEPS
+    level = math.floor(step)
+    part = step - level
+    return (level + FLOODED * min(part / 0.68, 1.0) + (1.0 - FLOODED) * smooth(0.68, 1.0, part)) / STEPS
+
+
+@kernel
+def _dunes(u: Number, w: Number, back: Number, cells: Number, seed: Number) -> Number:
+    """Ridges of sand that wind across: the wind's side rises slowly to a sharp crest, the lee falls steeply from it."""
+    bend = 1.1 * (fractal(u, w * 0.6, seed, cells, 2) - 0.4)
+    at = 1.15 * w + u + bend
+    ridge = math.floor(at)
+    part = at - ridge
+    slope = smooth(0.0, 1.0, part / 0.72) if part < 0.72 else 1.0 - smooth(0.0, 1.0, (part - 0.72) / 0.28)
+    tall = 0.55 + 0.45 * hash01(int(ridge) % cells, 3, seed)
+    swell = fractal(u, w, seed + 9, cells, 2)
+    return (0.66 * slope * tall + 0.40 * swell) * smooth(0.0, 0.28, back)
 
 
 @kernel

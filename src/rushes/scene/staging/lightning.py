@@ -44,7 +44,7 @@ def _glow(y: Number, u: Number, v: Number, x: Number, horizon: Number, strength:
         columns[i] = math.exp(-aside * aside * 1.4)
     shares = np.empty(width, np.float32)
     halves = np.empty(width // 2, np.float32)
-    least = np.float32(0.30 * strength)
+    least = np.float32(0.14 * strength)
     for j in range(min(height, int(horizon) + 2)):
         down = (j - 0.25 * horizon) / unit
         more = np.float32(0.95 * strength * math.exp(-down * down * 1.2))
@@ -60,7 +60,7 @@ def _glow(y: Number, u: Number, v: Number, x: Number, horizon: Number, strength:
 
 @inlined
 def _light(row: Number, shares: Number) -> None:
-    black, more, gain, most = np.float32(30.0), np.float32(4.0), np.float32(1.25), np.float32(228.0)
+    black, more, gain, most = np.float32(30.0), np.float32(4.0), np.float32(0.75), np.float32(224.0)
     for i in range(row.shape[0]):
         value = np.float32(row[i])
         value += shares[i] * (more + gain * max(value - black, np.float32(0.0)))
@@ -107,7 +107,7 @@ def _bolt(y: Number, u: Number, v: Number, x: Number, horizon: Number, strength:
                     continue
                 for i in range(max(0, int(px) - reach), min(width, int(px) + reach + 1)):
                     d = abs(i - px) / wide
-                    light = 230.0 * math.exp(-d * d) + 60.0 * math.exp(-d * 0.6)
+                    light = 235.0 * math.exp(-d * d * 0.5) + 85.0 * math.exp(-d * 0.5)
                     y[j, i] = int(min(max(y[j, i] + light * fade, y[j, i]), 235.0))
                     part = min(fade * math.exp(-d * 0.4) * 0.5, 0.9)
                     u[j // 2, i // 2] = int(u[j // 2, i // 2] + (138.0 - u[j // 2, i // 2]) * part + 0.5)
@@ -125,7 +125,7 @@ def _flash(y: Number, u: Number, v: Number, horizon: Number, strength: Number) -
     for j in range(max(int(first), 0), height):
         share = strength * min((j - first) / (0.3 * height), 1.0)
         for i in range(width):
-            value = y[j, i] + share * (5.0 + 0.95 * (y[j, i] - 16.0))
+            value = y[j, i] + share * (5.0 + 0.55 * (y[j, i] - 16.0))
             y[j, i] = int(min(value, 232.0))
     for j in range(max(int(first) // 2, 0), rows):
         cold = strength * 0.25 * min((2.0 * j - first) / (0.3 * height), 1.0)

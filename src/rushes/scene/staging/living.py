@@ -23,6 +23,7 @@ from ..drawing.planes import Frame, Layer, colour_to_yuv, layer_from_rgba
 from ..drawing.shade import display
 from ..places import Living
 from . import backdrop
+from .ground import PERIOD
 from .sea import NOISE, soft
 from .stage import NEAREST, Item, Stage
 
@@ -30,6 +31,9 @@ PUFF_PX = 150
 PUFFS = 11
 PUFF_SECONDS = {"smoke": 9.0, "plume": 16.0, "mist": 5.0}
 TONGUES = 5
+WHIRLS = 18
+SPARKS, SPARK_SECONDS = 46, 2.6
+SHAFTS = 7
 
 
 def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
@@ -41,6 +45,14 @@ def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
             stage.items += fire(stage, living)
         elif living.kind == "glow" or (living.kind == "lamp" and stage.air.dark > 0.2):
             stage.items.append(_glow(stage, living))
+        elif living.kind == "cone" and stage.air.dark > 0.2:
+            stage.items.append(_cone(stage, living))
+        elif living.kind == "fountain":
+            stage.items.append(_fountain(stage, living))
+        elif living.kind == "shafts" and stage.air.dark < 0.3 and stage.air.sun is not None:
+            stage.items.append(_shafts(stage, living))
+        elif living.kind == "whirl":
+            stage.items.append(_whirl(stage, living, number))
         elif living.kind == "fall":
             stage.items.append(_fall(stage, living))
 
@@ -118,6 +130,35 @@ def _plume(stage: Stage, living: Living, number: int) -> Item:
     return Item(living.z, lay)
 
 
+def _whirl(stage: Stage, living: Living, number: int) -> Item:
+    """A column of dust that turns about itself, wider above, and wanders to and fro; `drift`: how far, world units."""
+    layers = [puff(stage.air.light, number * 7 + k, display(living.colour or "#d8a880"), 0.8) for k in range(3)]
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        spot = _spot(stage, living, shift)
+        if spot is None:
+            return
+        x, y, scale = spot
+        x += scale * living.drift * math.sin(0.21 * seconds + number)
+        for k in range(WHIRLS):
+            share = ((k + 0.5) / WHIRLS + 0.035 * seconds) % 1.0
+            around = 2.7 * seconds + 5.0 * share + 2.4 * k
+            wide = living.width * (0.16 + 0.84 * share**1.6)
+            at_x = x + scale * (
+                0.55 * wide * math.cos(around) + 0.10 * living.height * math.sin(2.2 * share + 0.6 * seconds) * share
+            )
+            at_y = y - scale * living.height * share
+            size = scale * wide * (1.25 - 0.25 * math.sin(around)) / PUFF_PX
+            shown = min(share * 9.0, 1.0) * (1.0 - share) ** 0.8
+            layer = layers[k % 3]
+            place(
+                frame, layer, at_x - layer.width_px * size / 2, at_y - layer.height_px * size / 2, size,
+                strength=int(FULL * 0.42 * shown),
+            )  # fmt: skip
+
+    return Item(living.z, lay)
+
+
 def _tongue(light: Light, outer: str, bend: float) -> Layer:
     clay = Clay()
     skin = clay.material(display(outer), fuzz=0.3, grain=0.03, glow=1.0)
@@ -189,6 +230,109 @@ def _glow(stage: Stage, living: Living) -> Item:
         place(
             frame, layer, x - layer.width_px * size * wide / 2, y - layer.height_px * size / 2, size, wide=wide,
             strength=int(FULL * pulse),
+        )  # fmt: skip
+
+    return Item(living.z, lay)
+
+
+def _cone(stage: Stage, living: Living) -> Item:
+    """The light of a lamp in damp air: a cone that stands on its foot, and where it falls, a pool."""
+    tall, wide = 160, 160
+    y, x = np.mgrid[0:tall, 0:wide].astype(np.float32)
+    down = y / tall
+    half = 0.05 + 0.45 * down
+    aside = np.abs(x / wide - 0.5) / half
+    share = np.clip(1.0 - aside, 0, 1) ** 0.8 * (0.62 - 0.42 * down) * np.clip((1.0 - down) * 6.0, 0, 1)
+    image = np.empty((tall, wide, 4), np.float32)
+    image[..., :3] = share[..., None] * np.array(display(living.colour or "#fff0c8"), np.float32)
+    image[..., 3] = share * 0.7
+    layer = layer_from_rgba(image)
+    pool = backdrop.build_glow(160, display(living.colour or "#fff0c8"))
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        spot = _spot(stage, living, shift)
+        if spot is None:
+            return
+        x, y, scale = spot
+        size = living.height * scale / layer.height_px
+        stretch = living.width * scale / layer.width_px / size
+        flat = 0.30 * living.width * scale / pool.height_px
+        flicker = 0.96 + 0.04 * math.sin(seconds * 17.0) * math.sin(seconds * 2.3)
+        place(
+            frame, pool, x - 0.6 * living.width * scale, y - pool.height_px * flat / 2, flat, wide=4.0,
+            strength=int(FULL * 0.75 * flicker),
+        )  # fmt: skip
+        place(
+            frame, layer, x - layer.width_px * size * stretch / 2, y - layer.height_px * size, size, wide=stretch,
+            strength=int(FULL * flicker),
+        )  # fmt: skip
+
+    return Item(living.z, lay)
+
+
+def _fountain(stage: Stage, living: Living) -> Item:
+    """Sparks that are thrown up and fall in arcs, white where they leave and darker as they cool."""
+    hot, cool = (
+        backdrop.build_glow(48, display("#ffe2a0")),
+        backdrop.build_glow(48, display(living.colour or "#ff8a3c")),
+    )
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        spot = _spot(stage, living, shift)
+        if spot is None:
+            return
+        x, y, scale = spot
+        for k in range(SPARKS):
+            clock = seconds / SPARK_SECONDS + hash01(k, 3, 7)
+            turn, age = int(clock), clock % 1.0
+            aside = (hash01(k, turn, 11) - 0.5) * living.width * age * 2.0
+            high = living.height * (0.45 + 0.55 * hash01(k, turn, 13))
+            up = 4.0 * high * age * (1.0 - age) - 0.25 * living.height * age * age
+            layer = hot if age < 0.3 else cool
+            size = scale * living.width * 0.14 * (0.5 + hash01(k, turn, 17)) * (1.1 - 0.7 * age) / layer.width_px
+            place(
+                frame, layer, x + scale * aside - layer.width_px * size / 2, y - scale * up - layer.height_px * size / 2, size,
+                strength=int(FULL * min(1.0, 3.0 * (1.0 - age))),
+            )  # fmt: skip
+
+    return Item(living.z, lay)
+
+
+def _shafts(stage: Stage, living: Living) -> Item:
+    """Light that falls slantwise between crowns, broken by leaves; it leans away from the sun and breathes."""
+    sun = stage.air.sun
+    lean = -0.55 if sun is not None and sun[0] > 0 else 0.55
+    tall, wide = 90, 160
+    down, x = np.mgrid[0:tall, 0:wide].astype(np.float32)
+    down, x = down / tall, x / wide
+    along = x - lean * 0.42 * (down - 0.5)
+    share = np.zeros((tall, wide), np.float32)
+    for k in range(SHAFTS):
+        middle, half = 0.14 + 0.72 * hash01(k, 1, 5), 0.018 + 0.035 * hash01(k, 2, 5)
+        share += (0.5 + 0.5 * hash01(k, 3, 5)) * np.exp(-(((along - middle) / (half * (0.7 + 0.6 * down))) ** 2))
+    share *= np.clip(down * 5.0, 0, 1) * np.clip((1.0 - down) * 1.6, 0, 1) * np.clip(np.minimum(x, 1 - x) * 8.0, 0, 1)
+    share = np.clip(share, 0, 1) * 0.50
+    image = np.empty((tall, wide, 4), np.float32)
+    image[..., :3] = share[..., None] * np.array(display(stage.air.glow), np.float32)
+    image[..., 3] = share * 0.75
+    layer = layer_from_rgba(image)
+    strength = min(1.0, 0.35 + 0.75 * stage.air.glow_strength) * (0.5 if stage.scene.weather == "cloud" else 1.0)
+    if stage.scene.weather in ("rain", "storm", "snow"):
+        strength = 0.0
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        spot = _spot(stage, living, shift)
+        if spot is None or not strength:
+            return
+        _, y, scale = spot
+        away = (living.x - shift.x + 0.5 * PERIOD) % PERIOD - 0.5 * PERIOD  # wherever one walks, there are some
+        x = stage.lens.width_px / 2 + scale * away + shift.turn_x_px
+        size = living.height * scale / layer.height_px
+        stretch = living.width * scale / layer.width_px / size
+        breath = 0.82 + 0.18 * math.sin(0.7 * seconds + living.x)
+        place(
+            frame, layer, x - layer.width_px * size * stretch / 2, y - layer.height_px * size, size, wide=stretch,
+            strength=int(FULL * strength * breath),
         )  # fmt: skip
 
     return Item(living.z, lay)

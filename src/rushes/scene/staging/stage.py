@@ -16,6 +16,7 @@ from ..acting.actors import Actor, speaking
 from ..acting.poses import Poses
 from ..clock import Clock, figures_clock, world_clock
 from ..drawing import focus
+from ..drawing.angles import roll_of
 from ..drawing.blend import affine, draw, place
 from ..drawing.camera import FILLS, Path
 from ..drawing.late import LateFrame
@@ -23,6 +24,7 @@ from ..drawing.lens import Lens, Shift
 from ..drawing.light import RGB
 from ..drawing.planes import Frame, Layer
 from ..drawing.reflect import Mirror
+from ..drawing.rolled import rolled
 from ..model import Scene
 from ..places import Place
 from ..voice import Line
@@ -160,15 +162,21 @@ class Stage:
         fogs = self._fogs()
         path, share = _in_focus(path, clip_seconds)
         sharp_from = self._sharp_from(path)
+        until, beyond = self.place.gleams if self.air.wet else (0.0, 0.0)
         for n, (z, item) in enumerate(after):
             if z <= sharp_from and (n == 0 or after[n - 1][0] > sharp_from):
                 self._defocus(frame, path, shift, share)
+            if until and z < beyond:
+                groundlight.wet(frame, self.lens, shift, self.air.wet, seconds, until)
+                until = 0.0
             while fogs and z < fogs[0][0]:
                 self._fog(frame, shift, seconds, *fogs.pop(0))
             item.draw(frame, shift, seconds)
         for item in self.front:
             item.draw(frame, shift, seconds)
         self._weather(frame, shift, seconds)
+        if roll_of(path.angle):
+            rolled(frame, roll_of(path.angle))
         return frame
 
     def _figure_shadows(self, frame: Frame, shift: Shift, seconds: float) -> None:
@@ -248,7 +256,7 @@ class Stage:
             sights.over_hills(whole, self.scene, self.air, lens, seconds, drift_x, drift_y)
         if self.ground is not None:
             draw_ground(whole, lens, self.ground, shift)
-            if self.air.wet and self.place.sky == "open":
+            if self.air.wet and self.place.sky == "open" and not self.place.gleams[0]:
                 groundlight.wet(whole, lens, shift, self.air.wet, seconds)
             if self.air.pools and self.place.sky == "open":
                 groundlight.moonlit(whole, lens, shift, self.air.pools, seconds)

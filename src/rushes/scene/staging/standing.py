@@ -155,12 +155,14 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         air.light if inside is None else beyond_windows(stage.scene.time, stage.scene.weather, inside.outside).light
     )
 
+    tilt = stage.poses.tilt if stage.poses is not None else 0.0
+
     def picture_of(number: int) -> PropPicture:
         prop, variant, facing = key = keys[number]
         most = PICTURE_MAX_PX if key in sharp else PICTURE_MAX_PX // 2
         return draw_prop(
             prop, seed=seed * 7 + variant, height_px=min(max(wanted[key], 10.0), most), light=light_there if prop in beyond else air.light, facing=facing,
-            lamps=air.lamps, snowy=stage.scene.weather == "snow" and stage.place.sky == "open",
+            lamps=air.lamps, snowy=stage.scene.weather == "snow" and stage.place.sky == "open", tilt=tilt if PROPS[prop].afoot else 0.0,
         )  # fmt: skip
 
     pictures = dict(zip(keys, in_order(picture_of, 0, len(keys)), strict=True))

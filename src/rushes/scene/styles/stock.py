@@ -75,8 +75,8 @@ ROWS: Mapping[str, Stock] = {
         shadows="#86809a", lights="#8a8086", glow=0.40, glow_above=180, glow_wide=0.035,
     ),
     "neon": Stock(
-        points=((0.0, 0.0), (0.25, 0.08), (0.5, 0.22), (0.75, 0.47), (0.9, 0.76), (1.0, 1.0)), saturation=1.45,
-        shadows="#6c50a6", lights="#b45aa0", glow=1.7, glow_above=150, glow_wide=0.030, vignette=0.40,
+        points=((0.0, 0.0), (0.25, 0.13), (0.5, 0.34), (0.75, 0.62), (0.9, 0.86), (1.0, 1.0)), saturation=1.28,
+        shadows="#706c9c", lights="#986e94", glow=1.35, glow_above=158, glow_wide=0.030, vignette=0.34,
     ),
     "low_key": Stock(
         points=((0.0, 0.0), (0.25, 0.11), (0.5, 0.32), (0.75, 0.64), (0.92, 0.92), (1.0, 1.0)), saturation=0.86,

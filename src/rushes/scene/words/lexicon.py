@@ -216,7 +216,7 @@ def _is_object(match: Match, other: Match) -> bool:
 
 CATEGORIES = (
     "subject", "place", "region", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
-    "mood", "framing", "take", "pace", "sight", "style", "garment", "occasion",
+    "mood", "angle", "framing", "take", "pace", "sight", "style", "garment", "occasion",
     "unmeant",
 )  # fmt: skip
 

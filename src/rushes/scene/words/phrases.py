@@ -123,6 +123,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "season": setting.SEASONS,
         "mood": setting.MOODS,
         "framing": film.FRAMINGS,
+        "angle": film.ANGLES,
         "take": film.TAKES,
         "pace": film.PACES,
         "garment": worn.GARMENTS,

@@ -256,6 +256,11 @@ framing close | لقطة قريبة, لقطة مقربة, لقطة مقرّبة 
 framing medium | لقطة متوسطة | मीडियम शॉट | medium shot | orta plan* | trung cảnh
 framing wide | لقطة واسعة, لقطة عامة | वाइड शॉट, चौड़ा शॉट | wide shot, sudut lebar | geniş açı*, genel plan* | toàn cảnh, góc rộng
 pace 0.4 | حركة بطيئة, بالحركة البطيئة, تصوير بطيء | स्लो मोशन, धीमी गति* | gerak lambat, slow motion | ağır çekim* | chuyển động chậm, quay chậm
+angle low | زاوية منخفضة, من زاوية منخفضة | लो एंगल, लो-एंगल, नीचे से ऊपर | sudut rendah, low angle | alçak açı*, düşük açı* | góc thấp, góc máy thấp
+angle ground | منظور عين الدودة | वर्म्स आई व्यू | pandangan mata cacing, worm's eye view | solucan bakışı*, yer seviyesi* | góc nhìn sát đất
+angle high | زاوية مرتفعة, زاوية عالية, من الأعلى | हाई एंगल, हाई-एंगल, ऊपर से नीचे | sudut tinggi, high angle | yüksek açı*, yukarıdan | góc cao, góc máy cao
+angle overhead | منظور عين الطائر, من منظور الطائر | बर्ड्स आई व्यू, विहंगम दृश्य | pandangan mata burung, bird's eye view | kuş bakışı* | nhìn từ trên cao, góc nhìn từ trên cao
+angle dutch | زاوية هولندية, زاوية مائلة | डच एंगल, तिरछा एंगल | sudut miring, dutch angle | hollanda açısı*, eğik açı* | góc nghiêng, góc máy nghiêng
 camera drone | تصوير جوي, لقطة جوية, من الجو, طائرة مسيرة | ड्रोन शॉट, ड्रोन*, हवाई दृश्य | drone, pandangan udara, bidikan udara | drone*, havadan çekim*, kuşbakışı | flycam, từ trên cao, góc quay từ trên cao
 camera follow | الكاميرا تتبع, الكاميرا تتبعه, الكاميرا تتبعها | कैमरा पीछा* | kamera mengikuti | kamera takip*, takip çekim* | máy quay theo, camera theo sau
 camera push_in | الكاميرا تقترب | कैमरा पास*, कैमरा धीरे-धीरे पास* | kamera mendekat, kamera perlahan mendekat | kamera yaklaş*, kamera yavaşça yaklaş* | máy quay tiến lại gần, camera tiến lại gần

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Place
+from .apparatus import APPARATUS
 from .eating import EATING
 from .home import HOME
 from .leisure import LEISURE
@@ -10,4 +11,4 @@ from .passages import PASSAGES
 from .public import PUBLIC
 from .work import WORK
 
-INDOORS: tuple[Place, ...] = (*HOME, *EATING, *WORK, *PUBLIC, *LEISURE, *PASSAGES)
+INDOORS: tuple[Place, ...] = (*HOME, *EATING, *WORK, *PUBLIC, *LEISURE, *PASSAGES, *APPARATUS)

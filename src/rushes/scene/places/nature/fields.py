@@ -5,7 +5,8 @@ from dataclasses import replace
 from ...drawing.shade import linear
 from ...staging.ground import Soil
 from ...staging.hills import Hill
-from ..model import Extra, Place, Scatter, Stand
+from ...staging.marks import Mark
+from ..model import Extra, Living, Place, Scatter, Stand
 from ..soils import BIRDS, SNOW, SNOWED
 
 CROPS = Soil(
@@ -154,6 +155,44 @@ VINEYARD = Place(
     sounds=("wind", "birds"),
 )  # fmt: skip
 
+PADDY, BUND = "#a9c9cc", "#7fae4e"
+RICE_TERRACES = Place(
+    name="rice terraces",
+    horizon=0.40,
+    eye=2.1,
+    soil=Soil(
+        kind="soft", first=linear("#74b04a"), second=linear("#5f9c40"), accent=linear("#94c462"), grain=0.30, patch=0.5,
+        marks=tuple(Mark(x=(-12.0 + 0.9 * n, 12.0 + 0.9 * n), z=(z, z + deep), colour=colour, dash_x=(8.0, 0.94))
+                    for n, (z, deep, colour) in enumerate(((5.5, 0.95, PADDY), (6.9, 1.3, "#8fbf62"), (8.7, 1.8, PADDY), (11.0, 2.4, "#9fb8b8"), (14.2, 3.2, "#86b85a")))),
+    ),
+    snow_soil=SNOW,
+    hills=(
+        Hill(z=150, deep=80, height=40, shape="ridge", low=linear("#6f8aa0"), high=linear("#8fa4b4"), cells=0.02),
+        Hill(z=56, deep=80, height=30, shape="terraces", low=linear("#c4dcdc"), high=linear("#6fa644"), cells=0.040, spread=50.0),
+        Hill(z=19, deep=36, height=9.5, shape="terraces", low=linear("#c4e0e2"), high=linear("#5f9c38"), cells=0.07, spread=22.0),
+    ),
+    stands=(
+        Stand(prop="palm", x=-5.6, z=10.6, height=3.6),
+        Stand(prop="palm", x=6.8, z=12.4, height=4.0, variant=1),
+        Stand(prop="cottage", x=5.2, z=14.5, height=1.9),
+        Stand(prop="round_tree", x=-7.8, z=14.0, height=2.4),
+        Stand(prop="reeds", x=-3.4, z=5.4, height=0.55),
+        Stand(prop="reeds", x=3.3, z=5.3, height=0.5, variant=1),
+    ),
+    scatters=(
+        Scatter(props=("grass",), count=26, near=5.2, far=14, heights=(0.22, 0.40), lane=1.0, variants=4),
+        Scatter(props=("palm", "round_tree"), count=9, near=15, far=26, heights=(2.2, 3.4), lane=5.0, variants=2),
+    ),
+    front=(Stand(prop="reeds", x=-1.0, z=1.9, height=0.75), Stand(prop="grass", x=0.97, z=1.9, height=0.5)),
+    extras=(BIRDS,),
+    living=(Living(kind="mist", x=-3.0, z=24.0, width=9.0, height=2.0, drift=1.5), Living(kind="mist", x=6.0, z=34.0, width=12.0, height=3.0, drift=1.5)),
+    stage_z=4.1,
+    haze_distance=44.0,
+    snow_props=SNOWED,
+    sounds=("water", "birds"),
+)  # fmt: skip
+
+
 SAVANNAH = Place(
     name="savannah",
     horizon=0.45,
@@ -196,4 +235,4 @@ SAVANNAH = Place(
     sounds=("insects", "wind"),
 )  # fmt: skip
 
-FIELDS = (FARM, WHEAT_FIELD, FLOWER_FIELD, LAVENDER_FIELD, SUNFLOWER_FIELD, VINEYARD, SAVANNAH)
+FIELDS = (FARM, RICE_TERRACES, WHEAT_FIELD, FLOWER_FIELD, LAVENDER_FIELD, SUNFLOWER_FIELD, VINEYARD, SAVANNAH)

@@ -33,12 +33,16 @@ VOLCANO = Place(
     ),
     front=(Stand(prop="dark_rock", x=-0.98, z=1.9, height=0.5), Stand(prop="dark_rock", x=1.0, z=2.0, height=0.42, variant=1)),
     living=(
-        Living(kind="glow", x=0.0, z=75.0, y=15.2, width=19.0, height=12.0, colour="#ff6a2a"),
-        Living(kind="plume", x=0.0, z=74.0, y=16.0, width=9.0, height=20.0, drift=0.40, colour="#6f6664"),
+        Living(kind="glow", x=0.0, z=76.0, y=20.0, width=100.0, height=60.0, colour="#ff4e1e"),
+        Living(kind="plume", x=0.0, z=75.0, y=16.0, width=10.0, height=22.0, drift=0.40, colour="#8a6258"),
+        Living(kind="glow", x=0.0, z=74.0, y=16.4, width=17.0, height=13.0, colour="#ffb04a"),
+        Living(kind="fountain", x=0.0, z=73.5, y=15.0, width=15.0, height=16.0, colour="#ff8a2a"),
+        Living(kind="glow", x=-6.0, z=16.0, y=0.0, width=9.0, height=2.6, colour="#ff6a2a"),
+        Living(kind="glow", x=6.5, z=12.0, y=0.0, width=7.0, height=2.0, colour="#ff6a2a"),
         Living(kind="smoke", x=-4.6, z=9.6, y=0.1, width=0.8, height=2.6, drift=0.2, colour="#b0a8a4"),
     ),
-    haze="#d8a892",
-    zenith="#7f94b0",
+    haze="#ee8a62",
+    zenith="#7a5a68",
     haze_distance=60.0,
     clouds=0.3,
     snow_props=(("dark_rock", "snow_rock"),),
@@ -189,4 +193,38 @@ CAVE = Place(
     sounds=("cave", "water"),
 )  # fmt: skip
 
-HEIGHTS = (VOLCANO, CLIFF, CANYON, VALLEY, CAVE)
+OF_ICE = {"cave_wall": "ice_wall", "stalactites": "icicles", "stalagmite": "crystals", "dark_rock": "snow_rock"}
+ICE_CAVE = replace(
+    CAVE,
+    name="ice cave",
+    soil=Soil(
+        kind="ice",
+        first=linear("#bfe4f4"),
+        second=linear("#eef6fc"),
+        accent=linear("#3f8fc8"),
+        grain=0.12,
+        far=24.0,
+        course="pond",
+        bank=linear("#a8d4ea"),
+    ),
+    water=Water(
+        near=display("#1f7fb8"), far=display("#5fc0e8"), shore=6.8, waves=0.10, mirror=0.8, end=14.0, course="pond"
+    ),
+    stands=tuple(
+        replace(stand, prop=OF_ICE.get(stand.prop, stand.prop)) for stand in CAVE.stands if stand.prop != "crystals"
+    ),
+    scatters=tuple(replace(rule, props=("snow_rock", "crystals"), count=7) for rule in CAVE.scatters),
+    front=tuple(replace(stand, prop=OF_ICE.get(stand.prop, stand.prop)) for stand in CAVE.front),
+    living=(
+        Living(kind="glow", x=0.3, z=17.0, y=2.6, width=11.0, height=9.0, colour="#d8f4ff"),
+        Living(kind="glow", x=-3.8, z=8.4, y=2.0, width=5.0, height=5.0, colour="#4fb8ff"),
+        Living(kind="glow", x=4.0, z=9.4, y=2.4, width=5.0, height=5.0, colour="#5fd0f0"),
+        Living(kind="mist", x=0.5, z=12.0, width=5.0, height=0.8, colour="#e0f4ff"),
+    ),
+    haze="#8fd0f4",
+    zenith="#2f6fa8",
+    gloom=-0.5,
+    sounds=("cave", "drips"),
+)
+
+HEIGHTS = (VOLCANO, CLIFF, CANYON, VALLEY, CAVE, ICE_CAVE)

@@ -6,7 +6,7 @@ from ...drawing.shade import display, linear
 from ...staging.ground import Soil
 from ...staging.hills import Hill
 from ..lake import PLACE as LAKE
-from ..model import Extra, Place, Scatter, Stand
+from ..model import Extra, Place, Scatter, Stand, Traffic
 
 PADS = (
     (-2.5, 6.35, 0.62), (-0.95, 6.25, 0.56), (0.75, 6.3, 0.60), (2.35, 6.5, 0.66), (-3.9, 7.2, 0.72), (-1.7, 7.3, 0.66), (0.2, 7.4, 0.70),
@@ -57,4 +57,55 @@ POND_FLOOR = Place(
 )  # fmt: skip
 """Below its surface, as below that of a river: weeds, round stones, green light, no coral and no fish of the sea."""
 
-POND: tuple[Place, ...] = (LILY_POND, POND_FLOOR)
+SHOALS = ((6.8, 0.66, 0.36), (7.9, 0.74, -0.30), (9.3, 0.84, 0.26), (11.2, 0.95, -0.34), (14.0, 1.1, 0.30))
+"""How deep each shoal of koi swims, how large and how fast they are; the sign is the direction."""
+assert LILY_POND.water is not None
+KOI_POND = replace(
+    LILY_POND,
+    name="koi pond",
+    horizon=0.17,
+    room=0.17,
+    eye=2.7,
+    water=replace(LILY_POND.water, near=display("#1f6f68"), far=display("#3f948a"), waves=0.10, mirror=0.30),
+    stands=(
+        *(stand for stand in LILY_POND.stands if stand.prop not in ("lily_pads", "lantern", "pine", "reeds")),
+        *(
+            Stand(prop="lily_pads", x=x, z=z, height=tall, variant=n % 3)
+            for n, (x, z, tall) in enumerate(PADS)
+            if n % 2 == 1 or z > 9.5
+        ),
+        *(
+            Stand(
+                prop="rock",
+                x=-6.2 + 1.55 * n + 0.3 * (n % 2),
+                z=5.75 + 0.12 * (n * 2 % 3),
+                height=0.30 + 0.14 * (n % 3),
+                variant=n % 2,
+            )
+            for n in range(9)
+            if n not in (3, 4, 5)
+        ),
+        Stand(prop="lantern", x=-3.1, z=5.4, height=1.15),
+        Stand(prop="reeds", x=3.6, z=6.0, height=0.8, variant=1),
+        Stand(prop="reeds", x=-4.6, z=6.1, height=0.9),
+        Stand(prop="blossom_bush", x=4.3, z=5.3, height=0.8),
+    ),
+    front=(Stand(prop="reeds", x=-1.02, z=1.9, height=0.7),),
+    extras=(),
+    traffic=tuple(
+        Traffic(
+            props=("koi",),
+            count=5,
+            heights=(0.85 * size, 1.15 * size),
+            speed=speed,
+            z=(z - 0.35, z + 0.35),
+            variants=6,
+            jitter=0.9,
+            bob=0.01,
+        )
+        for z, size, speed in SHOALS
+    ),
+)
+"""Looked down on, so that its carp are seen through the clear water."""
+
+POND: tuple[Place, ...] = (LILY_POND, KOI_POND, POND_FLOOR)

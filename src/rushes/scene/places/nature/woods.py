@@ -6,7 +6,7 @@ from ...drawing.shade import linear
 from ...staging.ground import Soil
 from ...staging.hills import Hill
 from ..model import Extra, Living, Place, Scatter, Stand
-from ..soils import BIRDS, SNOW, SNOWED, WOODLAND
+from ..soils import BIRDS, SHAFTS, SNOW, SNOWED, WOODLAND
 
 JUNGLE_SOIL = Soil(
     kind="soft", first=linear("#558a3e"), second=linear("#466f34"), accent=linear("#86b84e"), grain=0.42, patch=0.75
@@ -57,7 +57,7 @@ JUNGLE = Place(
         Extra(figure="butterfly", action="fly", count=3, height=0.22, z=(5.0, 8.0), y=(0.9, 2.0), speed=0.5,
               times=("dawn", "day")),
     ),
-    living=(Living(kind="mist", x=-1.0, z=15.0, width=4.0, height=0.9),),
+    living=(SHAFTS, Living(kind="mist", x=-1.0, z=15.0, width=4.0, height=0.9)),
     haze="#b9d8a4",
     haze_distance=30.0,
     gloom=0.25,
@@ -101,6 +101,7 @@ BAMBOO = Place(
     haze="#d3e8b0",
     haze_distance=24.0,
     gloom=0.10,
+    living=(SHAFTS,),
     clouds=0.1,
     snow_props=(("fern", "snow_rock"), ("grass", ""), ("rock", "snow_rock"), ("bamboo_shoot", "")),
     sounds=("leaves", "birds"),
@@ -126,6 +127,7 @@ FOREST_ROAD = Place(
         Stand(prop="fern", x=1.0, z=1.9, height=0.7),
     ),
     extras=(BIRDS,),
+    living=(SHAFTS,),
     clouds=0.4,
     haze="#dcebc0",
     haze_distance=34.0,
