@@ -156,8 +156,8 @@ def _bracketed(prompt: str) -> tuple[str, list[str], list[float | None]]:
     if [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
         return "", [], []
     texts = _between(prompt, marks)
-    ends = [SENTENCE.search(texts[-1])] if texts else []
-    behind = texts[-1][ends[0].end() :] if ends and ends[0] else ""
+    end = SENTENCE.search(texts[-1]) if texts else None
+    behind = texts[-1][end.end() :] if end else ""
     if behind:  # what is said behind the last is about all of them
         texts[-1] = texts[-1][: len(texts[-1]) - len(behind)]
     lead = f"{prompt[: marks[0].start()].rstrip(' :,')}. {behind}" if marks else ""
