@@ -311,3 +311,23 @@ def test_she_is_a_woman_though_a_sled_and_an_old_man_are_named():
 def test_who_falls_on_her_knees_kneels():
     scene = scene_of("Uma bailarina dança numa praia. Ela cai de joelhos na areia.")
     assert scene.parts[-1].subjects[0].action == "kneel"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "there"),
+    [
+        ("**Setting:** a sunlit kitchen\n**Hero:** a cup of espresso\n**Do not include:** people, dogs", {"cup"}),
+        ("Subject: a fox.\nVehicle: none.\nNegative prompt: text, children. dogs", {"fox"}),
+        ('Video brief: "Morning Ritual" coffee ad. A cup on a table.', {"cup", "table"}), ("A puppy runs on a lawn. A child's laughter off-screen.", {"dog"}),
+        ("A boy walks along a road, cicadas are loud.", {"human"}), ("A dancer in a hall, no sound except a honky-tonk piano.", {"dancer"}),
+        ("女子高生がベンチに座り、本を読んでいる。カメラ:固定、横から", {"woman", "bench"}), ("여자가 걸어온다. 카메라는 뒤로 물러나며 그녀를 따라간다", {"woman"}),
+    ],
+)  # fmt: skip
+def test_headings_and_sounds_are_not_in_the_picture(prompt, there):
+    scene = scene_of(prompt)
+    assert kinds(scene) == there and not scene.spoken
+
+
+def test_noise_of_a_tape_is_seen():
+    brief = brief_of("A hallway, a girl. Heavy VHS noise, wide lens, auto-focus hunting.")
+    assert brief.heard == ""

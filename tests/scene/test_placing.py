@@ -3,6 +3,7 @@
 import pytest
 
 from rushes.scene.acting.actors import Actor
+from rushes.scene.acting.assembling import _shares
 from rushes.scene.acting.placing import attached, seat, side_by_side
 from rushes.scene.model import Subject
 
@@ -58,3 +59,9 @@ def test_what_is_held_is_no_taller_than_half_of_who_holds_it():
     held = seat([actor(name="apple", height=1.2)], [holder], "hold")[0]
     assert held.height <= 0.5 * holder.height
     assert 0 < held.y < holder.height
+
+
+def test_many_take_more_of_the_frame_than_one():
+    assert _shares([1, 1]) == [(0.0, 0.5), (0.5, 0.5)]
+    (_, four), (begin, one) = _shares([4, 1])
+    assert four > 0.7 and begin == pytest.approx(four) and four + one == pytest.approx(1.0)

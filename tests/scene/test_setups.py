@@ -127,3 +127,22 @@ def test_a_section_on_the_camera_moves_nobody():
 def test_a_pan_to_somebody_arrives_there():
     scene = scene_of("A magician stands in a street. Camera: medium shot, then whip pan back to the magician's face.")
     assert scene.shots == () or scene.shots[-1].camera.move != "pan_right"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move"),
+    [
+        ("A bottle on a rock. The camera makes a slow 180 degree orbit at product height.", "orbit"), ("A dancer. The camera completes a full circle around her.", "orbit"),
+        ("Scene: a harbour.\nCamera: medium shot, 40mm, drifting slowly to the right, shallow focus.", "dolly_right"), ("The camera glides slowly to the left past a sofa", "dolly_left"),
+        ("На столе чашка. Медленный наезд камеры, объектив 50 мм", "push_in"), ("Una mujer en un mercado. Movimiento: lento acercamiento.", "push_in"),
+        ("Une femme dans un escalier, travelling arrière très doux", "pull_out"), ("一瓶香水放在桌上。镜头缓慢环绕产品旋转", "orbit"),
+    ],
+)  # fmt: skip
+def test_a_move_may_be_named_as_a_noun(prompt, move):
+    scene = scene_of(prompt)
+    assert (scene.camera.move, scene.camera.stated) == (move, True)
+    assert not any(subject.action in ("spin", "float") for subject in scene.subjects)
+
+
+def test_a_boat_that_moves_from_left_to_right_is_no_camera():
+    assert not scene_of("A boat moves from left to right").camera.stated

@@ -9,7 +9,7 @@ from rushes.scene import Scene, direct, extend, render
 from rushes.scene.acting.actors import figures
 from rushes.scene.drawing.planes import Frame
 from rushes.scene.model import SIGHTS
-from rushes.scene.sights import drifting
+from rushes.scene.sights import _ground, drifting
 from rushes.scene.sights.schedule import bursts
 from rushes.scene.sound.score import beds, cues
 from rushes.scene.staging.build import build_stage
@@ -193,3 +193,12 @@ def test_the_moon_stays_where_it_is_when_a_scene_goes_on_with_others() -> None:
     longer = extend(base, "a rabbit comes along", seconds=4.0)
     spots = [np.argwhere(disc(part, "full_moon", base.seconds)).mean(0) for part in (base, longer.parts[-1])]
     assert np.abs(spots[0] - spots[1]).max() < 1
+
+
+@pytest.mark.parametrize(
+    ("place", "ground"), [("desert", "sand"), ("planet", "sand"), ("arctic", "snow"), ("meadow", "")]
+)
+def test_no_leaf_flies_where_none_grows(place: str, ground: str) -> None:
+    scene = scene_of("a windy day").with_changes(place=place, weather="clear", season="")
+    assert _ground(scene) == ground
+    assert (drifting.kind_of("wind", ground).colours == drifting.KINDS["wind"].colours) == (not ground)

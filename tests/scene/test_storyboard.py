@@ -497,3 +497,12 @@ def test_who_is_by_a_fireplace_has_come_in() -> None:
         shots.replace("A cat walks", "A cat and a fireplace are"), seed=1, width_px=128, height_px=72, seconds=9.0
     )
     assert [part.place for part in outdoors.parts] == ["garden", "garden", "garden"]
+
+
+def test_numbers_in_brackets_in_one_sentence_are_shots() -> None:
+    board = scene_of(
+        "Tour of a cabin in autumn: (1) exterior, red trees; (2) interior, a fireplace; (3) a mug on the porch. No people.",
+        seconds=9,
+    )
+    assert len(board.parts) == 3 and board.parts[1].place == "room"
+    assert len(scene_of("A man (1) and a woman (34) dance", seconds=9).parts) < 2

@@ -114,3 +114,10 @@ def test_two_breeds_are_two_with_coats_of_their_own(prompt: str, count: list[int
 def test_who_is_anothers_is_somebody_else_however_far_away(prompt: str, figures: dict[str, str]) -> None:
     found = {one.figure: one.action for one in scene_of(prompt).subjects if one.kind in ("human", "woman")}
     assert found == figures
+
+
+def test_guests_are_not_the_waiter() -> None:
+    waiter, guests = scene_of("A waiter slips in a restaurant. Guests clap.").subjects
+    assert (waiter.count, guests.count > 1, guests.action) == (1, True, "clap")
+    (people,) = scene_of("Two people dance. People dance in a hall.").subjects
+    assert people.kind == "human"

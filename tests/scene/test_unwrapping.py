@@ -58,3 +58,14 @@ def test_an_object_is_directed_as_its_sentences_are() -> None:
 
 def test_nested_deeper_than_anybody_writes_says_nothing() -> None:
     assert plain('{"a":' * 400 + '"a fox"' + "}" * 400) is not None
+
+
+def test_an_object_about_somebody_is_one_sentence_and_what_is_heard_is_heard() -> None:
+    pasted = '{"scene": "a library", "characters": [{"role": "owner", "look": "old man, round glasses", "action": "reads a book"}, {"role": "cat", "action": "sleeps"}], "audio": ["rain on glass"]}'
+    assert plain(pasted) == "a library. owner, old man, round glasses, reads a book. cat, sleeps. Audio: rain on glass"
+    scene = direct(pasted, seed=1, width_px=64, height_px=64, seconds=4)
+    assert [(one.kind, one.action) for one in scene.subjects] == [
+        ("human", "read"),
+        ("cat", "sleep"),
+    ] and "rain" in scene.heard
+    assert plain('{"prompt": "a fox", "audio": true}') == "a fox"

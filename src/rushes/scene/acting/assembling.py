@@ -59,7 +59,10 @@ POSES_A_SECOND_MIN = 7.5  # of a slow one, as far as POSES_MAX allows: or a blin
 SPACING = 0.86  # of a figure's width between two of a kind
 LANE, LANES, CLOSE_LANE = 0.9, 3, 0.36
 """World units that each kind stands behind the one before; from how many kinds on less, or the last would stand in a wall."""
+ALONG_WITH = {"dolly_left": -1, "dolly_right": 1, "pan_left": -1, "pan_right": 1}
+"""Which way somebody goes where nothing is said of it and the camera goes sideways: or they would leave the picture on the other side."""
 BEHIND = 0.55  # so far every other one of a group stands behind the rest
+SEVERAL, SEVERAL_SHARE = 3, 0.7  # from how many on, and of the room of one by itself that each of them has
 FILL_MAX = 0.84  # of the frame's width that a group may take
 FEET_MAX = 0.90  # how far down the frame feet may stand
 TALL_MAX = 0.66  # of the frame's height that a figure may take
@@ -114,7 +117,7 @@ def cast_subjects(
     scene = _in_proportion(scene, company)
     chance = random.Random(scene.variation)
     drawn = chance.choice((1, -1))
-    heading = scene.heading if abs(scene.heading) == 1 else drawn
+    heading = scene.heading or ALONG_WITH.get(scene.camera.move, drawn), heading = scene.heading if abs(scene.heading) == 1 else drawn
     parts, merged = perform(scene.subjects, poses.cast.CAST)
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
@@ -151,10 +154,11 @@ def cast_subjects(
             actor.who = index
         air += many
     groups: dict[int, list[Actor]] = {}
+    shares = _shares([parts[index].count or scene.subjects[index].count for index in order])
     for lane, index in enumerate(order):
         groups[index] = _group(
             scene, subjects[index], _doing(parts[index], scene.subjects[index], subjects[index]), lens, stage_z, surface, shore, poses, heading, lane, len(order),
-            chance,
+            chance, shares[lane],
         )  # fmt: skip
     _parked(scene, groups, poses)
     gather([groups[index] for index in order], lens, not _held(scene))
@@ -234,6 +238,13 @@ def cast_subjects(
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)
     return everybody
+
+
+def _shares(counts: Sequence[int]) -> list[tuple[float, float]]:
+    """Where each group begins and how wide it is, of the frame: many take more room than one, or they would be seen from afar alone."""
+    weights = [1.0 if count < SEVERAL else SEVERAL_SHARE * count for count in counts]
+    begins = [sum(weights[:n]) / sum(weights) for n in range(len(weights))]
+    return [(begin, weight / sum(weights)) for begin, weight in zip(begins, weights, strict=True)]
 
 
 def _in_sight(actors: Sequence[Actor], lens: Lens) -> None:
@@ -319,7 +330,7 @@ def _together(actors: list[Actor], held: bool) -> list[Actor]:
 
 def _group(
     scene: Scene, subject: Subject, part: Part, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses,
-    heading: int, lane: int, lanes: int, chance: random.Random,
+    heading: int, lane: int, lanes: int, chance: random.Random, share: tuple[float, float] = (0.0, 1.0),
 ) -> list[Actor]:  # fmt: skip
     name = part.name if scene.season != "autumn" or subject.colour else IN_AUTUMN.get(part.name, part.name)
     species = poses.cast.CAST[name]
@@ -368,7 +379,7 @@ def _group(
     if swims:
         z = max(shore + 1.6, stage_z) + lane * 0.8
     visible = lens.width_px / lens.focal_px * FILL_MAX
-    room = visible * z / lanes
+    room = visible * z * share[1]
     z *= max(1.0, wide * count / room)
     # The feet stay above the lower edge.
     nearest = lens.focal_px * lens.eye / (FEET_MAX * lens.height_px - lens.horizon_px)
@@ -394,7 +405,7 @@ def _group(
         y, bob = height * FLOATS.get(subject.kind, own), 0.03
         if action in PLANING:
             y += PLANES * height
-    shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
+    shift = (share[0] + 0.5 * share[1] - 0.5) * visible * z
     seen = lens.width_px / lens.focal_px * z
     # What somebody works at stands to one side: the whole is brought to the middle.
     middle_px = probe.layer.width_px / 2 - probe.anchor_x if domain == "ground" else 0.0

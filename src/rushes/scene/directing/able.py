@@ -58,7 +58,29 @@ basketball football excavator ambulance rocket balloon potion honey syrup sprink
 NOBODY = frozenset(LIFELESS.split()) | {
     "bamboo stalk", "space station", "x-ray", "fire engine", "paper plane", "basketball hoop", "ice cream", "treasure chest", "computer mouse", "black hole", "paper lantern", "dandelion seed"
 }  # fmt: skip
-WITH_A_FACE = ("laugh", "talk", "cry", "nod", "wave", "sing", "bow", "dance", "waltz", "clap", "kneel")
+_MATTER = (
+    r"(?:dust|motes|particles|flour|powder|sweat|droplets?|drops?|hair|curtains?|cables?|wires?|embers?|ash|ashes|sparks?|cloth|fabric|ribbons?|beams?|reflections?|flames?|spray|foam|bulbs?|mist|haze|specks?|"
+    r"pages?|strands?|ripples|raindrops|pollen|lint|debris|sawdust|sauce|syrup|light)"
+)
+MATTER_DOES = re.compile(rf"\b{_MATTER}(?: (?:then|slowly|gently|smoothly|\w+ly))?$")
+MATTER_SO = re.compile(rf"(?<=ing)\s{_MATTER}\b")
+"""Before a verb of what is nobody, and behind one that describes it: "dust floats", "floating dust"."""
+WITH_A_FACE = (
+    "laugh",
+    "talk",
+    "cry",
+    "nod",
+    "wave",
+    "sing",
+    "bow",
+    "dance",
+    "waltz",
+    "clap",
+    "kneel",
+    "look_camera",
+    "look_back",
+    "look_up",
+)
 """What nothing does that has no face, where somebody is there who has one."""
 ON_THE_KNEES = re.compile(r"[^.;,]{0,14}(?:\bknees?\b|rodillas|genoux|\bknie|joelhos|ginocchi|колен)")
 TO_THE_GROUND = re.compile(
@@ -76,6 +98,7 @@ WITH_ARTICLES = ("es", "fr", "de", "pt", "it")
 KNOWN = re.compile(r"(?:\bthe\s(?:[\w-]+\s){0,2}|^)$")
 """Before somebody who is there already, wherever that is."""
 TEXTS_KEPT: Final = 64
+UPHILL = re.compile(r"\b(?:hinauf|hinab|hinunter|empor|bergauf|\w*(?:berg|pfad|weg|hang|gipfel|hügel|treppe)\w*)\b")
 MOVES_A_THING = ("slide", "roll", "spin")
 A_THING_NEXT = re.compile(
     r"\s(?:the|an?|his|her|their)\s(?!(?:hill|slope|ice|floor|snow|stage|way|banister|dance)\b)[\w-]+"
@@ -99,6 +122,8 @@ def persons_way(match: Match, value: str, text: str) -> str | None:
         return "fall_over"
     if value == "land" and match.text.startswith("land"):
         return "stand"
+    if value == "rise" and match.text.startswith("steig"):
+        return "hike" if UPHILL.search(text, match.end) else None  # "steigt den Pfad hinauf"
     return "" if value in MOVES_A_THING and A_THING_NEXT.match(text, match.end) else None
 
 

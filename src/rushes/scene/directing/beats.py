@@ -65,7 +65,15 @@ _SAYS: Final = re.compile(r"[\s\-*•]{0,6}(?P<who>[A-Z][\w' ]{1,24}?)\s?(?:\((?
 _OBJECT: Final = re.compile(r"(?<=[a-z]s)\sit(?=\s*$)", re.IGNORECASE)
 """To whom somebody does something, at the end of a clause: "pets it"."""
 _ING: Final = re.compile(r"\w+ing\b")
-_BRINGS_IN: Final = re.compile(r"\s*(?:一[只个条位名匹辆群座]|两|三|几|un[ao]?\s|uma?\s)", re.IGNORECASE)
+_BRINGS_IN: Final = re.compile(
+    r"\s*(?:一[只个条位名匹辆群座轮阵]|两|三|几|远处|远方|背景|[^，。,;]{0,10}[之中里上下旁边处前后空]间?有|un[ao]?\s|uma?\s)",
+    re.IGNORECASE,
+)
+_GOES_THERE: Final = re.compile(
+    r"\b(?:in|into|inside|onto|on|at|to|through|across|along|towards?|down|up|past|by|beside|under|enter\w*|reach\w*|leav\w*|cross\w*|visit\w*)\s"
+    r"(?:(?!(?:from|of|over|near|for|with|above|like|as)\b)[\w'-]+\s){0,3}$"
+)
+"""Before where somebody goes, or where it happens."""
 _LOOKING: Final = ("camera", "angle", "framing")
 AT: Final = {"time": ("time",), "weather": ("weather",), "season": ("season", "weather"), "sight": ("sights",)}
 """What is said of a scene anywhere in a sentence, and the fields that it decides."""
@@ -312,7 +320,7 @@ def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> tuple
     for beat in beats:
         if len(found) == most:
             break
-        reading = read_(beat, BEAT_SECONDS_MIN, _begun(scene))
+        reading = _there(beat, read_(beat, BEAT_SECONDS_MIN, _begun(scene)), scene)
         after = _after(scene, reading)
         if (after.subjects, after.place, after.sights) != (scene.subjects, scene.place, scene.sights):
             found.append(reading)
@@ -323,6 +331,16 @@ def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> tuple
         ):
             again += reading.scene.understood
     return found, again
+
+
+def _there(beat: str, reading: Reading, scene: Scene) -> Reading:
+    """What happens next, where everything happens: a place that is only spoken of ("drinks from a pool") is nowhere that somebody goes."""
+    findings = read(beat)
+    places = [match for match in findings.matches if match.category == "place"]
+    if findings.language != "en" or any(_GOES_THERE.search(findings.text[: m.start]) for m in places) or not places:
+        return reading
+    same = reading.scene.with_changes(place=scene.place, setting=scene.setting)
+    return replace(reading, scene=same, stated=reading.stated - {"place"})
 
 
 def _waits(subject: Subject, begun: Scene, story: Story) -> bool:

@@ -85,7 +85,7 @@ SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umb
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 UMBRELLA_IN_HAND = {"": "hold_umbrella", "sit": "hold_umbrella", "stand": "hold_umbrella", "walk": "walk_umbrella"}
 UNDER_ONE = re.compile(
-    r"\s(?:with|under|carrying|con|bajo|avec|sous|mit|unter|com|sob|sotto|con|с|под)\s(?:(?:an?|its|his|her|the|una?|um|une|einem|seinem|ihrem|su|son|seu|il suo|un)\s)?"
+    r"(?:\s(?:in|wearing|dressed in) (?:an?|her|his)(?:\s(?!with\b)[\w-]+){1,4})?\s(?:with|under|carrying|con|bajo|avec|sous|mit|unter|com|sob|sotto|con|с|под)\s(?:(?:an?|its|his|her|the|una?|um|une|einem|seinem|ihrem|su|son|seu|il suo|un)\s)?"
     r"(?:[\w-]+\s){0,2}"
 )
 """Between an animal and its umbrella."""
@@ -358,8 +358,11 @@ def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> li
     stands_on = hollow.other  # "a ship in a bottle on a table" stands there in it
     free = [d for d in drafts if d.match.value not in HOLLOW and (d.other is None or d.other is stands_on)]
     if findings.language not in ("zh", "ja", "ko"):
-        named = IN_ITS.search(findings.text[: hollow.match.start]) is not None
-        return [draft for draft in free if named and draft.match.end < hollow.match.start]
+        named = IN_ITS.search(findings.text[: hollow.match.start])
+        word = findings.text[: named.start()].rstrip().rpartition(" ")[2] if named else ""
+        if named is None or (word in findings.unknown and not word.endswith(("ing", "ed", "s", "ly"))):
+            return []  # "a fig in a basket" of which no table knows, after other things
+        return [draft for draft in free if draft.match.end < hollow.match.start]
     inside = IN_IT.match(findings.text, hollow.match.end)
     if inside is None:
         return []

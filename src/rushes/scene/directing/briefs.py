@@ -32,7 +32,8 @@ _FILMED: str = (
 )
 _OTHER: str = (
     r"scene|setting|location|subjects?|characters?|actions?(?: beats)?|camera(?: ?(?:work|movement|motion|shot|angle)s?)?|shots?|framing|composition|dialogue|dialog|negative(?: prompt)?|constraints?|notes?|duration|time(?: of day)?"
-    r"|props?|wardrobe|story|plot|description|environment|weather|ending|opening|场景|人物|动作|镜头|运镜|构图|对白|台词|シーン|カメラ|動き|人物|セリフ|escena|cámara|acción|diálogo|kamera|szene|handlung|dialog|caméra|scène|action|dialogue"
+    r"|props?|wardrobe|story|plot|description|environment|weather|ending|opening|hero|heroine|product|talent|cast|protagonist|background|foreground|beats?|timeline|visuals?|concept|hook|title|logline|platform|goal|audience"
+    r"|do not include|don['’]t include|exclude|vehicle|animal|person|场景|人物|动作|镜头|运镜|构图|对白|台词|シーン|カメラ|動き|人物|セリフ|escena|cámara|acción|diálogo|kamera|szene|handlung|dialog|caméra|scène|action|dialogue"
     r"|câmera|cena|ação|diálogo|scena|azione|dialogo|camera|камера|сцена|действие|диалог|카메라|장면|동작|대사"
 )
 _HEAD = re.compile(
@@ -66,11 +67,28 @@ _DOER = re.compile(
 )
 """What no list of sounds has in it: somebody who does something."""
 _UNWANTED = re.compile(
-    r"\s*(?:please )?(?:avoid|exclude|do not (?:show|include|add|use|depict|render|have|put)|don['’]t (?:show|include|add|use|depict|have|put)|never (?:show|include)|must not (?:show|include|contain)"
-    r"|不要(?:出现|有|显示|加入|包含|添加)|避免|请勿|禁止|evitar?\b|no (?:mostrar|incluir|mostrar|usar)\b|éviter?\b|ne pas (?:montrer|inclure)|vermeide\w*|nicht zeigen|não (?:mostrar|incluir|mostre)|evite\b|evitare\b|non mostrare|не показыва\w+|избега\w+)",
+    r"[\s*•#>_-]*(?:please )?(?:avoid|exclude|do not (?:show|include|add|use|depict|render|have|put)|don['’]t (?:show|include|add|use|depict|have|put)|never (?:show|include)|must not (?:show|include|contain)"
+    r"|不要(?:出现|有|显示|加入|包含|添加|任何|其他|别的|字幕|文字|人物|水印)|避免|请勿|禁止|evitar?\b|no (?:mostrar|incluir|mostrar|usar)\b|éviter?\b|ne pas (?:montrer|inclure)|vermeide\w*|nicht zeigen|não (?:mostrar|incluir|mostre)|evite\b|evitare\b|non mostrare|не показыва\w+|избега\w+)",
     re.IGNORECASE,
 )
 """How a sentence begins that says only what is not to be there."""
+_NEGATIVE = re.compile(
+    r"[\s*•#>_\[(-]*(?:negatives?(?: prompts?)?|do not include|don['’]t include|exclude)\W*$", re.IGNORECASE
+)
+"""The heading of a section of the same kind."""
+_OFF_SCREEN = re.compile(
+    r"(?:^|(?<=[,;.—]))\s*(?:and )?[^,;.]{0,40}?\b(?:laughter|giggles?|giggling|voices?|footsteps|barking|applause|cheering|singing|whispers?|sirens?|crying|chatter|music|song|bells?|engine)\b[^,;.]{0,24}?"
+    r"\b(?:off[- ]?screen|off[- ]?camera|out of (?:frame|shot|sight))\b[^,;.]{0,20}"
+    r"|(?:^|(?<=[,;.—]))\s*(?:and |but |with )?no (?:sounds?|music|audio|dialogue) (?:except|but|other than|besides|save|only)\b[^;.]*"
+    r"|(?:^|(?<=[,;.—]))\s*(?:and |the )?(?:cicadas|crickets|grillons|cigales)\s(?:are (?:loud|singing|chirping|buzzing|humming)|sing|chirp|buzz|hum|drone|call)\b[^,;.]*",
+    re.IGNORECASE,
+)
+"""A clause of what is heard of somebody who is not in the picture."""
+_GRAIN = re.compile(
+    r"\b(?:vhs|film|digital|image|video|sensor|iso|static|visual|colou?r|chroma|analog(?:ue)?|tape|heavy|grain(?: and)?|perlin) noise\b",
+    re.IGNORECASE,
+)
+"""Noise that is seen."""
 _CUTS = re.compile(r"\b(?:jump |hard |abrupt |quick )?cuts\b|\bcutting\b", re.IGNORECASE)
 TALK_OF_SOUND = """
 sound sounds audio music soundtrack score design sfx ambience ambient ambiance background distant faint soft gentle quiet low muffled far-off hear
@@ -92,6 +110,7 @@ FRUIT_TONES = (
     "lavenders",
     "corals",
 )
+FILMING_REACH = 28  # letters before a verb that a camera is looked for in
 TONES_AHEAD = 24  # letters round about in which other tones are named
 _TONES = re.compile(
     rf"\b(?:warm|cool|deep|burnt|muted|rich|saturated|dusty|soft|faded|vivid|earthy)\s(?:{'|'.join(FRUIT_TONES)})\b"
@@ -99,6 +118,7 @@ _TONES = re.compile(
     re.IGNORECASE,
 )
 """Colours in the plural: "warm oranges and teals"."""
+_OF_CAMERAS = re.compile(rf"{_TONES.pattern}|镜头|机位|カメラ|카메라", re.IGNORECASE)
 _SOUNDS_AS = ("ocean", "beach", "street", "river", "forest", "sky", "stage")
 """Places that words for sounds mean as well: waves, traffic, a stream, birds."""
 _OF_FILM = (
@@ -116,15 +136,19 @@ _OF_FILM = (
     "unmeant",
 )
 """What is read in a section that tells how it is filmed."""
+_OF_A_SCENE = ("subject", "action", "deed", "place", "region")
+"""What a heading is not: the hero of "Hero: a cup" is the cup."""
 _CAMERA = re.compile(
     r"\W{0,6}(?:camera\w*(?: (?:movement|work|motion|angle)s?)?|镜头|运镜|カメラ|cámara|kamera|caméra|câmera|camera|камера|카메라)\W{0,3}[:：]",
     re.IGNORECASE,
 )
 _FILMS = re.compile(
-    r"[はがを]|\s(?:is|then|slowly|gently|starts|begins|follows|moves|pans|tilts|glides|descends|rises|circles)\b"
+    r"[はがを는은가를로]|\s(?:is|then|slowly|gently|starts|begins|follows|moves|pans|tilts|glides|descends|rises|circles)\b"
 )
 """Behind a camera that films, and is not filmed."""
 _DONE = ("action", "deed")
+_FILMING = re.compile(r"(?:镜头|机位|カメラ[はがも]|카메라[는가])[^，。,.;；、]{0,24}$")
+"""Before what the camera does, in a clause of its own."""
 _TECHNICAL = re.compile(
     r"\b\d+(?:\.\d+)?\s?[:x×]\s?\d+(?:\.\d+)?\b|\b[ft]/?\d+(?:\.\d+)?\b|\b\d+(?:\.\d+)?\s?-?(?:mm|fps|k|p|iso|kelvin|hz|bit|degrees?|°|stops?|毫米|ミリ)\b|\b\d+(?:\.\d+)?\s?(?:毫米|ミリ|°)|\b(?:iso|asa)\s?\d+",
     re.IGNORECASE,
@@ -167,6 +191,8 @@ class Section:
     """One of "heard", "filmed" and "other"; empty without a heading."""
     start: int
     end: int
+    body: int = -1
+    """Where what it says begins, behind its heading; -1 without one."""
 
 
 def brief_of(prompt: str, *, changes: bool = False) -> Brief:
@@ -175,7 +201,9 @@ def brief_of(prompt: str, *, changes: bool = False) -> Brief:
     quotes = [quote.span() for quote in QUOTED.finditer(prompt)]
     gone: list[tuple[int, int, str]] = []
     for section in sections_of(prompt):
-        if section.kind == "heard":
+        if section.start < section.body and _NEGATIVE.match(prompt, section.start, section.body):
+            gone.append((section.start, section.end, "unwanted"))
+        elif section.kind == "heard":
             gone.append((section.start, section.end, "heard"))
         elif section.kind != "filmed":
             gone += _sentences_gone(prompt, section)
@@ -185,7 +213,7 @@ def brief_of(prompt: str, *, changes: bool = False) -> Brief:
         return Brief(prompt=prompt, seen=prompt)
     seen, at = "", 0
     for start, end, _ in gone:
-        seen, at = seen + prompt[at:start], max(end, at)
+        seen, at = seen + prompt[at : max(start, at)], max(end, at)
     seen += prompt[at:]
     if not any(char.isalnum() for char in seen):
         return Brief(prompt=prompt, seen=prompt)  # somebody asks for a sound alone: something is to be seen with it
@@ -228,7 +256,7 @@ def sections_of(text: str) -> list[Section]:
             end = head.end()
         if head.start() > at:
             found.append(Section(kind="", start=at, end=head.start()))
-        found.append(Section(kind=head.lastgroup or "", start=head.start(), end=end))
+        found.append(Section(kind=head.lastgroup or "", start=head.start(), end=end, body=head.end()))
         at = end
     if at < len(text):
         found.append(Section(kind="", start=at, end=len(text)))
@@ -244,30 +272,43 @@ def _sentences_gone(text: str, section: Section) -> Iterator[tuple[int, int, str
         sentence = text[at:end]
         if _UNWANTED.match(sentence):
             yield at, end, "unwanted"
-        elif _HEARD_SENTENCE.match(sentence) and not _DOER.search(sentence):
+        elif _HEARD_SENTENCE.match(sentence) and not _DOER.search(sentence) and not _GRAIN.search(sentence):
             yield at, end, "heard"
         else:
-            for clause in _HEARD_CLAUSE.finditer(sentence):
-                if clause.start() or clause.end() < len(sentence.rstrip(" .;\n")):
+            clauses = (*_HEARD_CLAUSE.finditer(sentence), *_OFF_SCREEN.finditer(sentence))
+            for clause in sorted(clauses, key=lambda hit: hit.start()):
+                if clause.re is _OFF_SCREEN or clause.start() or clause.end() < len(sentence.rstrip(" .;\n")):
                     yield at + clause.start(), at + clause.end(), "heard"
         at = end
+
+
+def said_only(text: str, word: str) -> bool:
+    """Whether a word stands only in sections that tell how it is filmed."""
+    spans = [(section.start, section.end) for section in sections_of(text) if section.kind == "filmed"]
+    found = [hit.start() for hit in re.finditer(rf"\b{re.escape(word)}\b", text)] if spans else []
+    return bool(found) and all(any(a <= at < b for a, b in spans) for at in found)
 
 
 def as_filmed(findings: Findings) -> Findings:
     """The findings where nobody is in a lens: what a section on style, light or lenses names is read for those alone, and no number
     of a format counts anybody."""
-    sections = [section for section in sections_of(findings.text) if section.kind == "filmed"]
+    everything = sections_of(findings.text)
+    sections = [section for section in everything if section.kind == "filmed"]
+    heads = [section for section in everything if section.start < section.body]
     numbers = [hit.span() for hit in _TECHNICAL.finditer(findings.text)]
-    cameras = [section for section in sections_of(findings.text) if _CAMERA.match(findings.text, section.start)]
+    cameras = [section for section in everything if _CAMERA.match(findings.text, section.start)]
     films = any(match.category == "subject" and match.value == "camera" for match in findings.matches)
-    if not sections and not cameras and not films and not numbers and not _TONES.search(findings.text):
+    if not heads and not films and not numbers and not _OF_CAMERAS.search(findings.text):
         return findings
 
     def within(match: Match) -> bool:
         return any(section.start <= match.start < section.end for section in sections)
 
     def of_camera(match: Match) -> bool:
-        moves = match.category in _DONE and any(section.start <= match.start < section.end for section in cameras)
+        moves = match.category in _DONE and (
+            any(section.start <= match.start < section.end for section in cameras)
+            or _FILMING.search(findings.text, max(0, match.start - FILMING_REACH), match.start) is not None
+        )
         return moves or (
             match.category == "subject"
             and match.value == "camera"
@@ -281,6 +322,7 @@ def as_filmed(findings: Findings) -> Findings:
         for match in findings.matches
         if (within(match) and match.category not in allowed)
         or of_camera(match)
+        or (match.category in _OF_A_SCENE and any(head.start <= match.start < head.body for head in heads))
         or (match.category == "count" and any(a <= match.start < b for a, b in numbers))
         or (
             match.category == "subject"

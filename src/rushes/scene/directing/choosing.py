@@ -93,7 +93,7 @@ PUDDLE = re.compile(
 )
 """What is where streets are, and in no house."""
 AT_A_WINDOW = re.compile(
-    r"\b(?:out of|out|through|at|by|near|beside|next to|in front of|from) (?:an?|the|his|her|its|their) "
+    r"\b(?:out of|out|through|at|by|near|beside|next to|in front of|from|against|behind) (?:an?|the|his|her|its|their) "
     r"(?:(?!(?:air)?plane|train|car|bus|taxi|truck|ship|spaceship|shop|store)[\w-]+ ){0,2}windows?\b(?! of)|窗外|窓の外|창밖|창문 밖|"
     r"\bpor la ventana\b(?! de)|\bpar la fenêtre\b(?! d)|\baus dem fenster\b|\bpela janela\b(?! d)|\bdalla finestra\b(?! d)|\bв окно\b"
 )

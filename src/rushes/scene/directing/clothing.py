@@ -32,6 +32,11 @@ WEARS = re.compile(
     r"носит|в)\b|\bde (?:\w+ )?$|[穿戴]|を着|をかぶ|입은|쓴",
     re.IGNORECASE,
 )
+LISTED_WORN = ("glasses", "hat", "tie", "shoe")
+IN_A_LIST = re.compile(
+    r"\b(?:man|woman|girl|boy|lady|person|guy|owner|teacher|doctor|grandmother|grandfather|professor|\w+er), (?:[\w-]+ ){1,2}$"
+)
+"""Before what somebody has on, in a list of how they look: "old man, round glasses, green cardigan"."""
 WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
 """Between what is worn and who has it on, in Japanese and Korean."""
 IN_A = re.compile(
@@ -44,7 +49,9 @@ CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
 """Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
-THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
+THEIR_OWN = re.compile(
+    r"\b(?:his|her|its|their|seine?[nmrs]?|ihre?[nmrs]?|sus?|ses|leurs?|seus?|suas?|suo|suoi|его|ее|их) (?:[\w-]+ ){0,2}$"
+)
 IN_COLOURS = {
     "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
     "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
@@ -150,6 +157,7 @@ def worn_things(findings: Findings) -> Findings:
             WEARS.search(findings.text, begin, match.start)
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
+            or (match.value in LISTED_WORN and IN_A_LIST.search(findings.text[begin : match.start]))
             or (match.value == "glasses" and _on_the_nose(findings, match, begin))
             or any(
                 0 <= match.start - garment.end <= WORN_WITH_REACH

@@ -24,6 +24,11 @@ SERVED = (
     "ice cream",
     "dumplings",
 )
+HOT, MELTS = (
+    ("burger", "sandwich", "pizza", "hot dog", "taco", "spaghetti", "steak"),
+    re.compile(r" (?:melt|drip|ooz|stretch|pull|bubbl|run)\w*"),
+)
+"""Dishes with cheese on them, and what it does there."""
 TOPPINGS = (
     "cheese",
     "strawberry",
@@ -50,6 +55,9 @@ def toppings(findings: Findings) -> list[Match]:
             continue
         for match in findings.matches:
             is_food = match.category == "subject" and match.value in TOPPINGS and match.start > dish.end
-            if is_food and ON_TOP.fullmatch(findings.text[dish.end : match.start]):
+            melts = match.value == "cheese" and dish.value in HOT and MELTS.match(findings.text, match.end) is not None
+            if is_food and melts:
+                gone += [m for m in findings.matches if match.start <= m.start <= match.end + 1]
+            elif is_food and ON_TOP.fullmatch(findings.text[dish.end : match.start]):
                 gone += [m for m in findings.matches if dish.end < m.start <= match.start]
     return gone

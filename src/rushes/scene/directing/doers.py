@@ -22,7 +22,16 @@ from ..words.lexicon import (
     thing_kinds,
 )
 from ..words.people import usual_action
-from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, WHEELED, WITH_A_FACE, could, is_alive, persons_way
+from .able import (
+    OF_THE_AIR,
+    ON_THE_GROUND,
+    SEATS,
+    WHEELED,
+    WITH_A_FACE,
+    could,
+    is_alive,
+    persons_way,
+)
 from .doing import SITTING_DOWN
 from .meanwhile import (
     CLAUSE_BEGIN,
@@ -37,7 +46,8 @@ from .meanwhile import (
     lend,
     on_the_way,
 )
-from .relating import EMBRACES, Draft, embrace, tie_of
+from .relating import EMBRACES, SURFACES, Draft, embrace, tie_of
+from .round_about import falls, is_of_what_is_round_about, of_a_sight
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ANYBODYS = (
@@ -46,17 +56,8 @@ ANYBODYS = (
     "clap", "shop", "award", "hug", "kiss", "smoke", "sled",
 )  # fmt: skip
 """Words of people that are also said of the sea, the wind and the trees."""
-OF_THE_FILM = re.compile(
-    r"\b(?:camera|shot|lens|frame|focus|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
-)
-GOVERNED = re.compile(
-    r"\b(?:in|on|under|beneath|with|without|by|of|through|across|into|from|at|near|behind|beside|inside|between|among|against|over|"
-    r"above|around|towards?)\s+(?:(?:the|an?|his|her|its|their|my|some)\s+)?(?:(?!(?:the|an?)\s)[\w-]+\s+){0,2}$"
-)
-"""Before a noun that does nothing itself: "a dancer under the red lights"."""
 REACH = 60  # characters back to what governs a noun
 NAMED_AGAIN = 6  # and from a verb to a word that says which: "tanzt einen Walzer"
-WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[ीाे]| वाल[ीाे])? ")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
@@ -106,7 +107,6 @@ NOTHING_BETWEEN = re.compile(
 PARTICIPLE = re.compile(r"\w+(?:ing|ndo|ante|ant|end|ущ\w+|ющ\w+|ящ\w+)\b")
 SPEAKS_OF_THE_LAST = re.compile(r"\b(?:who|that|which|qui|que|che|die|der|das|котор\w+)\b")
 """Between two of whom the first is where the second is, and a verb: what says that it is the second's."""
-BEFORE_A_VERB = ("starts", "begins", "keeps", "continues")
 JOINED = re.compile(
     r"\s*(?:,|and|,\s*and|&|vs\.?|versus|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}"
 )
@@ -130,8 +130,22 @@ OVER_A_POSTURE = (
     "paint",
     "draw",
 )
+AT_TABLES = (
+    "cook",
+    "chop",
+    "pottery",
+    "write",
+    "draw",
+    "paint",
+    "sew",
+    "knit",
+    "hammer",
+    "make_coffee",
+    "wash_dishes",
+    "iron",
+)
+"""What people do at a table, and not on it."""
 POSTURES = ("sit", "stand", "lie", "lie_down", "park")  # give way to what somebody does so
-ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (
     "dragon", "eagle", "bird", "owl", "crow", "swan", "goose", "butterfly", "dragonfly", "bee", "bat", "parrot",
     "seagull", "duck",
@@ -153,7 +167,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             continue  # "하늘을 보면서 울부짖는다" howls
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"
-        if value in OF_THE_AIR and _of_a_sight(findings, match):
+        if value in OF_THE_AIR and of_a_sight(findings, match):
             used.add(match.start)
             continue
         doers = [*_doers(findings, match, drafts)]
@@ -198,7 +212,9 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if (
             draft.other is not None
             and draft.relation == "on"
-            and draft.other.match.value in SEATS
+            and (
+                draft.other.match.value in SEATS or (draft.other.match.value in SURFACES and draft.action in AT_TABLES)
+            )
             and _busy(draft)
             and draft.action not in SITTING_DOWN
         ):
@@ -238,9 +254,11 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         clause = findings.begin_of(CHINESE_CLAUSE, match.start, sentence)
         begin = clause if any(clause <= d.match.start and d.match.end <= match.start for d in drafts) else begin
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
-    if findings.language == "en" and _is_of_what_is_round_about(findings, match):
+    if findings.language == "en" and is_of_what_is_round_about(findings, match):
         return ()
     if findings.language in VERB_BEFORE_NOUN:
+        if falls(findings, match):
+            return ()
         behind = comes_behind(findings, match, drafts, begin)
         if behind is not None:
             return [behind]
@@ -397,17 +415,6 @@ def _is_shown_how(findings: Findings, match: Match) -> bool:
     return [m.category == "subject" for m in behind[:2]] == [True, False]
 
 
-def _of_a_sight(findings: Findings, match: Match) -> bool:
-    """Whether what stands right before or, "-ing", right after the verb is in the air already: falling petals, bubbles that drift."""
-    before = findings.text[: match.start].rstrip()
-    behind = findings.text[match.end :]
-    start = match.end + len(behind) - len(behind.lstrip())
-    return any(
-        m.category == "sight" and (m.end == len(before) or (match.text.endswith("ing") and m.start == start))
-        for m in findings.matches
-    )
-
-
 def _glides_in_water(findings: Findings, draft: Draft, match: Match) -> bool:
     """A turtle that glides swims, and so does a swan on a pond; one that flies does not."""
     if not match.text.startswith("gli"):
@@ -440,43 +447,6 @@ def _is_noun_phrase(findings: Findings, head: Draft, other: Draft) -> bool:
     between = [m for m in findings.matches if head.match.end <= m.start and m.end <= other.match.start]
     ties = [m for m in between if m.category == "relation"]
     return len(ties) == 1 and all(m.category in (*LOOKS, "count", "relation") for m in between)
-
-
-def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
-    """ "Rain falling", "sparks flying", "on a melting iceberg": what stands right before the verb, or what it describes, is
-    nobody who is shown."""
-    before = findings.text[: match.start].rstrip()
-    film = OF_THE_FILM.search(before, max(0, len(before) - REACH))
-    if film and not _is_governed(findings, film.start()):
-        return True  # "the camera glides"
-    if match.text in WORKS_OF_ART and ARTICLE_BEFORE.search(findings.text[: match.start]):
-        return True
-    if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
-        return True
-    behind = next((m for m in findings.matches if m.start == match.end + 1), None)
-    if (
-        behind is not None
-        and match.text.endswith("ing")
-        and not behind.text.startswith(("in ", "after "))
-        and (behind.category in ("weather", "sight", "camera") or behind.text == "camera")
-    ):
-        return True  # "falling snow"
-    described = behind is not None and behind.category in ("place", "region") and match.text.endswith("ing")
-    if described and ARTICLE_BEFORE.search(findings.text[: match.start]):
-        return True  # "a melting iceberg"
-    word = before.rpartition(" ")[2]
-    falls = word in findings.unknown and word.endswith("s") and not word.endswith("ss") and word not in BEFORE_A_VERB
-    several = " " not in match.text and not match.text.endswith(("s", "ed"))  # "buildings collapse"
-    return several and falls
-
-
-def _is_governed(findings: Findings, at: int) -> bool:
-    """Whether a preposition governs the noun at `at`, and no other: "in the forest shadows dance"."""
-    governed = GOVERNED.search(findings.text[:at], max(0, at - REACH))
-    return governed is not None and not any(
-        m.category in ("place", "region", "time") and governed.start() <= m.start and m.end <= at
-        for m in findings.matches
-    )
 
 
 def _busy(draft: Draft) -> bool:

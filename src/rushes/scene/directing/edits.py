@@ -14,6 +14,7 @@ from dataclasses import replace
 from ..model import Scene, Subject
 from ..words.change import DEFINITE, GIVES, PUTS_ON
 from ..words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
+from ..words.phrases import BEHIND_IT
 from ..words.worn import PIECES, PLAIN_WORN
 from .coats import coat_of
 from .gathering import BROADER
@@ -248,6 +249,7 @@ def _with_pronouns(findings: Findings, there: Sequence[Subject]) -> Findings:
     pattern = PRONOUNS.get(findings.language)
     if pattern is None:
         return findings
+    findings = _of_things_named(findings)
     named = [match for match in findings.matches if match.category == "subject"]
     meant: list[tuple[re.Match[str], list[str]]] = []
     for hit in pattern.finditer(findings.text):
@@ -280,6 +282,17 @@ def _with_pronouns(findings: Findings, there: Sequence[Subject]) -> Findings:
         matches=tuple(sorted((*findings.matches, *found), key=lambda match: (match.start, match.end))),
         unknown=tuple(word for word in findings.unknown if word not in words),
     )
+
+
+def _of_things_named(findings: Findings) -> Findings:
+    """ "A toy train runs around a tree, lights behind it": without a pronoun that is of a thing which the words name, and of nobody
+    who was there before."""
+    named = [m for m in findings.matches if m.category == "subject" and not is_somebody(m.value)]
+    text = findings.text
+    for hit in BEHIND_IT.finditer(text):
+        if any(m.end <= hit.start() for m in named):
+            text = text[: hit.start("it")] + "  " + text[hit.end("it") :]
+    return replace(findings, text=text)
 
 
 def _told_before(findings: Findings, hit: re.Match[str], named: Sequence[Match]) -> list[str]:

@@ -14,9 +14,11 @@ from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ..words.phrases import PRONOUN
 from .accessories import accessories
+from .asides import without_asides
 from .bare_verbs import driving_past, they_do
 from .clothing import in_colours, without_trinkets, worn_things
 from .coats import of_a_breed
+from .denied import without_denied
 from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
@@ -201,10 +203,10 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        on_a_material, of_a_breed, in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
+        on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
-    return without_passing(findings)
+    return without_passing(without_asides(findings))
 
 
 def verbs_among(findings: Findings) -> Findings:

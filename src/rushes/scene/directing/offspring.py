@@ -181,7 +181,10 @@ def _mother(findings: Findings, young: Draft, before: Sequence[Draft]) -> Draft 
         value = mother.match.value
         if is_somebody(value) or value in thing_kinds() or YOUNG.fullmatch(mother.match.text) or mother.apart:
             continue
-        alike = value == young.match.value or (anybodys and (theirs or value.endswith(young.match.value)))
+        of_its_kind = value.endswith(f" {young.match.value}")  # "北极熊…小熊"
+        alike = (
+            value == young.match.value or of_its_kind or (anybodys and (theirs or value.endswith(young.match.value)))
+        )
         if not alike or not BETWEEN.fullmatch(findings.text, mother.match.end, young.match.start):
             continue
         return mother

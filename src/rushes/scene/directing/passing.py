@@ -24,11 +24,12 @@ from .likenesses import melting, painted, shaped
 from .named_place import is_monument, located, monuments_elsewhere, on_another_world, outside, seen_from, with_told
 
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
-NAMED = ("subject", "place", "region", "sight")
+NAMED = ("subject", "place", "region", "sight", "weather", "season")
+OF_THE_AIR = ("weather", "season")
 CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
 SIMILE = re.compile(r"\b(?:as if|as though|as like|resembling|reminiscent of|inspired by|akin to)\b")
 LIKE = re.compile(
-    r"\b(?:like|in the (?:shape|form|style) of|shaped like|the size of|as (?!well|soon|long|far|much|many)[\w-]+ as|"
+    r"\b(?:(?<!looks )(?<!look )(?<!feels )like|(?:looks?|feels) like(?! (?:rain|snow|it)\b)|in the (?:shape|form|style) of|shaped like|the size of|as (?!well|soon|long|far|much|many)[\w-]+ as|"
     r"no \w+er than|(?:fast|quick|bright|loud|light|strong|soft|dark|old|cold|hot)er than|more [\w-]+ than)\b"
 )
 LIKE_ENDS = re.compile(
@@ -135,7 +136,7 @@ WORN_IN_CHINESE = re.compile(
     r"[戴穿披系](?![过越梭透行插统])着?([^，。；,.的戴穿]{1,8}?的?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|护目镜|墨镜|眼镜|围巾|耳机|手套|口罩|皇冠|王冠|披风|斗篷|铃铛|领结|头巾|花环|靴子?))"
 )
 SIMILES = {
-    "es": re.compile(r"\bcomo (?:si |en )?(?:una?|el|la|los|las)\b"), "fr": re.compile(r"\bcomme (?:si |dans )?(?:une?|l[ae]s?)\b"),
+    "es": re.compile(r"\bcomo (?:si |en )?(?:una?|el|la|los|las)\b"), "fr": re.compile(r"\bcomme (?:si |dans )?(?:une?|l[ae]s?|du|des|de la|de l)\b"),
     "de": re.compile(r"\bwie (?:in |aus |auf )?(?:eine?[nmrs]?|de[rnms]|die|das)\b"), "pt": re.compile(r"\bcomo (?:se |em )?(?:uma?|os?|as?)\b"),
     "it": re.compile(r"\bcome (?:se |in )?(?:un[ao]?|il|l[ao]|i|gli|le)\b"), "ru": re.compile(r"\b(?:как|словно|будто)\b"),
 }  # fmt: skip
@@ -241,8 +242,8 @@ def _similes_elsewhere(findings: Findings) -> list[Match]:
         end = findings.end_of(SIMILE_ENDS, hit.end() + 1)
         if _is_clause(findings, hit.start(), hit.end(), end):
             continue
-        if _is_told_of(findings, hit.start()):
-            gone += _within(findings, hit.end(), end)
+        told = _is_told_of(findings, hit.start())
+        gone += _within(findings, hit.end(), end, NAMED if told else OF_THE_AIR) if told or hit.start() else []
     for hit in behind.finditer(findings.text) if behind else ():
         nearest = [m for m in _within(findings, *hit.span(1)) if m.end == hit.end(1)]
         gone += nearest

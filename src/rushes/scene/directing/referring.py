@@ -12,6 +12,8 @@ from dataclasses import replace
 from ..model import Scene
 from ..words.change import MORE
 from ..words.lexicon import UNSPACED_TEXT, Findings, Match, is_somebody
+from .able import is_alive
+from .asides import PARENTS
 from .gathering import BROADER
 from .inscriptions import CALLED
 from .reading import Reading
@@ -23,13 +25,32 @@ ONLY_THERE = {
     ),
 }
 """Kinds that are called so only where one is there."""
+KNOWN = re.compile(r"\b(?:the|this|that|its|their)\s(?:[\w-]+\s){0,2}$")
+"""Before somebody who was there."""
 
 
 def with_known(findings: Findings, base: Scene) -> Findings:
     """The findings with the things that are there in the place of words that no table has ("the sign")."""
     if not base.subjects:
         return findings
-    return _with_things_there(findings, {subject.kind for subject in base.subjects})
+    there = {subject.kind for subject in base.subjects}
+    return _with_things_there(_with_kin(findings, there), there)
+
+
+def _with_kin(findings: Findings, there: Collection[str]) -> Findings:
+    """ "The bear" after a polar bear is that one, and so is "妈妈" where nobody is but animals."""
+
+    def meant(match: Match) -> str:
+        if match.category != "subject" or match.value in there:
+            return match.value
+        before = findings.text[: match.start]
+        known = findings.language in ("zh", "ja", "ko") or KNOWN.search(before) is not None
+        alike = [kind for kind in there if kind.endswith(f" {match.value}")]
+        if match.text in PARENTS and not any(is_somebody(kind) for kind in there):
+            alike = [kind for kind in there if is_alive(kind)]
+        return alike[0] if known and len(alike) == 1 else match.value
+
+    return replace(findings, matches=tuple(replace(match, value=meant(match)) for match in findings.matches))
 
 
 def _with_things_there(findings: Findings, there: Collection[str]) -> Findings:

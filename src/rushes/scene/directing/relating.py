@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..words.lexicon import Findings, Match, is_somebody, thing_kinds
+from ..words.lexicon import Findings, Match, is_somebody, subject_rows, thing_kinds
 from ..words.people import figure_of
 
 CLAUSE_END = re.compile(r"[.;:!?。；！？]")
@@ -81,6 +81,15 @@ LIMB = re.compile(
 """Of one body and of another."""
 SEATS = ("bench", "chair", "couch", "stool", "armchair")
 """On which somebody sits who eats what is named between."""
+NEAR_BY = ("under", "beside", "behind", "in_front_of")
+"""Where somebody is, which gives way to what they hold."""
+PLACES_OF = ("on", "in", "under", "beside", "behind", "in_front_of", "above")
+ITS_PLACE = re.compile(r"\s?(?:[^\W\d]+\s|l['’]){0,3}")
+STANDS_THERE = re.compile(
+    r",?\s(?:(?:stands?|sits?|lies?|rests?|hangs?|waits?|is|are|was|were|there (?:is|are)|we see|steht|stehen|liegt|liegen|sitzt|hängt|ist|sind|hay|está|están|descansan?|reposan?|est|sont|repose(?:nt)?|se trouve(?:nt)?|"
+    r"trône|il y a|стоит|стоят|лежит|лежат|сидит|есть|находится|c['’]è|ci sono|sta|stanno|è|poggia|há|tem|fica|repousa)\s)?(?:[^\W\d]+['’]?\s?){0,4}"
+)
+"""Between a thing and who is on it or in it, where that is said first."""
 SURFACES = ("table", "desk", "counter", "workbench", "cutting board")
 """On which things are worked at."""
 
@@ -160,6 +169,8 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
             findings, match, before[-1], after[0]
         ):
             return False
+    elif not before and (there := _there_is(findings, match, drafts, after)) is not None:
+        owners, other = there
     else:
         return False
     if (
@@ -168,15 +179,34 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         and all(d.match.value in thing_kinds() for d in owners)
     ):
         owners, other = [other], owners[-1]  # no umbrella holds anybody
+    if match.value == "hold":
+        owners = [d for d in owners if d.match.value not in thing_kinds() and not subject_rows()[d.match.value].fixed]
     carried = [draft.other for draft in drafts if draft.relation in CARRYING]
     owners = [
         draft
         for draft in owners
-        if draft.other is None and draft is not other and other.other is not draft and draft not in carried
+        if (draft.other is None or (match.value == "hold" and draft.relation in NEAR_BY))
+        and draft is not other
+        and other.other is not draft
+        and draft not in carried
     ]
     for draft in owners:
         draft.relation, draft.other = tie_of(match), other
     return bool(owners)
+
+
+def _there_is(
+    findings: Findings, match: Match, drafts: Sequence[Draft], after: Sequence[Draft]
+) -> tuple[list[Draft], Draft] | None:
+    """ "On the table stands a cup", "auf dem Tisch steht eine Tasse": who is where, said the other way round."""
+    where = next((m for m in findings.matches if m.category == "subject" and m.start >= match.end), None)
+    if match.value not in PLACES_OF or where is None:
+        return None
+    there = next((draft for draft in drafts if draft.match.value == where.value), None)
+    who = next((draft for draft in after if draft.match.start > where.end and draft is not there), None)
+    if there is None or who is None or ITS_PLACE.fullmatch(findings.text, match.end, where.start) is None:
+        return None
+    return ([who], there) if STANDS_THERE.fullmatch(findings.text, where.end, who.match.start) else None
 
 
 def _is_of_the_last(findings: Findings, match: Match, before: Sequence[Draft]) -> bool:

@@ -28,9 +28,16 @@ _OF_CAMERAS: Final = re.compile(
 """In a sentence that speaks of the camera."""
 _CAMERA_DOES: Final = re.compile(
     r"\b(?:the |a )?(?:camera|shot|view|lens|drone shot)(?= (?:\w+ly |then |first |starts?|begins?|finally )?\w+s\b)"
+    r"|\bcamera(?: (?:work|movement|motion|move)s?)?(?:\*\*)?\s?:"
 )
+_SIDEWAYS: Final = r"\b(?:drift|glid|slid|mov|track|float|travel)(?:s|es|ing|ling)?(?: slowly| gently| smoothly| laterally| sideways)?(?: to the)?"
 _VERBS_OF_IT: Final = {
-    "orbit": re.compile(r"\b(?:circles|orbits|revolves|spirals|arcs|swirls|rotates)(?: slowly)?(?: around)?\b"),
+    "dolly_left": re.compile(rf"{_SIDEWAYS} left\b|{_SIDEWAYS} from right to left\b"),
+    "dolly_right": re.compile(rf"{_SIDEWAYS} right\b|{_SIDEWAYS} from left to right\b"),
+    "orbit": re.compile(
+        r"\b(?:circles|orbits|revolves|spirals|arcs|swirls|rotates|circling|orbiting)(?: slowly)?(?: around)?\b"
+        r"|\b(?:an?|one|slow|smooth|gentle|full|half|complete|degree|tight|wide|lazy|degrees) (?:orbit|arc|circle|loop|revolution)\b(?! of\b)"
+    ),
     "rise": re.compile(r"\b(?:rises|ascends|soars|lifts|climbs|floats up|cranes up)\b"),
     "crane_down": re.compile(r"\b(?:descends|lowers|sinks|drops|swoops down|floats down|dives)\b"),
     "push_in": re.compile(

@@ -15,6 +15,7 @@ from ..words.change import ADDS, COMES, SWAPS
 from ..words.lexicon import Findings, Match, fine_actions, is_somebody, thing_kinds
 from ..words.phrases import HE_OR_SHE, PRONOUN, SHE, phrases
 from .able import VEHICLES, is_alive
+from .briefs import said_only
 from .doers import ANYBODYS
 
 BABY = re.compile(r"baby|婴儿|宝宝")
@@ -187,6 +188,7 @@ def with_guesses(findings: Findings, *, goes_on: bool = False, edits: bool = Fal
         for word in findings.unknown
         if word not in GUESSED_NEVER
         and not {word, word.removesuffix("s"), word.removesuffix("es")} & listed.keys()
+        and not said_only(findings.text, word)
         and not NO_NOUN.search(word)
         and (not edits or _is_brought(findings, word))
     ]

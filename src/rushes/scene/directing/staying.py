@@ -29,7 +29,7 @@ from ..words.change import (
 )
 from ..words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
 from ..words.people import IN_A_DRESS
-from ..words.phrases import PRONOUN
+from ..words.phrases import BEHIND_IT, PRONOUN
 from .able import VEHICLES, WITH_A_FACE, is_alive
 from .casting import figure_for
 from .doing import undone
@@ -399,6 +399,8 @@ def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mappin
     meant = base.subjects and PRONOUN.search(new.scene.prompt) and not any(s.kind in known for s in named)
     if meant and not is_somebody(base.subjects[0].kind) and any(is_somebody(s.kind) for s in named):
         meant = any(hit[0].casefold() not in OF_PEOPLE for hit in PRONOUN.finditer(new.scene.prompt))
+    if meant and any(not is_somebody(s.kind) for s in named):
+        meant = PRONOUN.search(BEHIND_IT.sub(" ", new.scene.prompt)) is not None
     if meant:
         done_to = bool(named[0].action) and DONE_TO.search(new.scene.prompt.casefold()) is not None
         does = "" if done_to else new.loose.action

@@ -35,6 +35,9 @@ COUNTED = re.compile(
 """Shots that are told by how long they last, one after the other."""
 LISTED = re.compile(r"(?:^|\n)\s{0,4}(\d{1,2})\s?[.)、]\s{0,4}(?=\S)(?![\w /-]{1,24}[:：])")
 """A line of a numbered list, which is not a list of what a film is made of ("1. Style: ...")."""
+BRACKETED = re.compile(r"(?:(?<=\s)|^)[(（](\d)[)）]\s?(?=[A-Za-z\u3040-\u9fff])")
+"""A number of a list that stands in one sentence."""
+SENTENCE = re.compile(r"[.!?。！？]\s+(?=[A-Z])|[。！？]")
 LENGTH = re.compile(r"[\[【]\s{0,4}(\d{1,2}(?:\.\d+)?)\s{0,4}(?:s|secs?|seconds?|秒)\s{0,4}[\]】]", re.IGNORECASE)
 DURATION = re.compile(
     r"[(（\[]?\s{0,4}(?:(?:duration|length|时长|時長|时间|duración|durée|dauer|durata|duração|длительность)\s{0,4}[:：=]?\s{0,4}(\d+(?:\.\d+)?)\s{0,4}"
@@ -64,7 +67,7 @@ def parts_of(prompt: str, seconds: float) -> tuple[str, tuple[Part, ...]]:
     shown for less than SHOWN_SECONDS_MIN. Lengths that are not stated share what is left.
     """
     lead, texts, lengths = _numbered(prompt)
-    for other in (_timed, _measured, _counted, _listed):
+    for other in (_timed, _measured, _counted, _listed, _bracketed):
         if len(texts) < 2:
             lead, texts, lengths = other(prompt)
     if len(texts) < 2 or len(texts) > PARTS_MAX:
@@ -145,6 +148,20 @@ def _listed(prompt: str) -> tuple[str, list[str], list[float | None]]:
     if [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
         return "", [], []
     return _clean(prompt[: marks[0].start()]) if marks else "", _between(prompt, marks), [None] * len(marks)
+
+
+def _bracketed(prompt: str) -> tuple[str, list[str], list[float | None]]:
+    """Numbers in brackets within one sentence, from 1 on: "a tour: (1) exterior, ...; (2) interior, ..."."""
+    marks = list(BRACKETED.finditer(prompt))
+    if [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
+        return "", [], []
+    texts = _between(prompt, marks)
+    end = SENTENCE.search(texts[-1]) if texts else None
+    behind = texts[-1][end.end() :] if end else ""
+    if behind:  # what is said behind the last is about all of them
+        texts[-1] = texts[-1][: len(texts[-1]) - len(behind)]
+    lead = f"{prompt[: marks[0].start()].rstrip(' :,')}. {behind}" if marks else ""
+    return _clean(lead), [_clean(text) for text in texts], [None] * len(marks)
 
 
 def _between(prompt: str, marks: Sequence[re.Match[str]]) -> list[str]:

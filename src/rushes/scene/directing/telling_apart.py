@@ -39,6 +39,10 @@ ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[
 """Between two of one kind: "a samoyed and a golden retriever"."""
 NEW = re.compile(r"(?:^|[.;!?\n]\s{0,2})an?\s+(?:(?!of\b|in\b|on\b|with\b)[\w-]+\s+){0,3}$")
 """Before somebody whom a sentence begins with and brings in."""
+NEW_MANY = re.compile(
+    r"(?:^|[.;!?\n]\s{0,2})(?:(?:other|some|several|many|a few|nearby|surprised|elegant|two|three|four) ){0,2}$"
+)
+"""Before several others whom a sentence begins with."""
 ANYBODY = ("person", "people", "human", "figure", "someone", "somebody", "character")
 AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
@@ -206,6 +210,9 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         return False
     if findings.language == "en" and NEW.search(findings.text[: draft.match.start]) and SENTENCE_END.search(between):
         return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "An old man ... A boy"
+    new = NEW_MANY.search(findings.text[: draft.match.start]) and SENTENCE_END.search(between)
+    if findings.language == "en" and new and draft.match.plural and not other.match.plural and other.count < TWO:
+        return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "A waiter slips. Guests clap"
     if draft.match.plural and not other.match.plural and MEANWHILE.search(findings.text[: draft.match.start]):
         return True  # "a man dances while people cheer"
     if one == two:

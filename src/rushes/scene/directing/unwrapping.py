@@ -17,11 +17,29 @@ from ..words.phrases import PROMPT_CHARS_MAX
 DEPTH_MAX = 8  # of nested objects; deeper ones say nothing that anybody wrote by hand
 OF_THE_FILE = """
 duration duration_seconds seconds length aspect_ratio aspectratio ratio resolution size width height fps frame_rate framerate
-seed model version quality format n num_frames steps cfg cfg_scale guidance guidance_scale id type_id loop audio
+seed model version quality format n num_frames steps cfg cfg_scale guidance guidance_scale id type_id loop
 """
 SETTINGS = frozenset(OF_THE_FILE.split())
 """Keys whose values are about the file and not about the picture."""
 NEGATIVE = re.compile(r"negative|avoid|exclude|do_not|dont|without", re.IGNORECASE)
+HEARD = frozenset(["audio", "sound", "sounds", "sound_design", "music", "sfx", "ambience", "soundtrack"])
+"""Keys whose values are heard."""
+SOMEBODY = frozenset(
+    [
+        "subject",
+        "subjects",
+        "character",
+        "characters",
+        "person",
+        "people",
+        "cast",
+        "talent",
+        "protagonist",
+        "hero",
+        "actor",
+    ]
+)
+"""Keys of objects that are each about one somebody."""
 SPOKEN = frozenset(["dialogue", "dialog", "speech", "voiceover", "voice_over", "line", "lines", "says"])
 """Keys whose values are said aloud."""
 FENCE = re.compile(r"^```\w*\s*|\s*```$")
@@ -84,6 +102,9 @@ def _of_json(text: str) -> str:
 
 def _sentences(value: object, key: str = "", depth: int = 0) -> Iterator[str]:
     name = key.strip().casefold().replace(" ", "_")
+    if name in HEARD and isinstance(value, (str, list)):
+        yield f"Audio: {value if isinstance(value, str) else ', '.join(item for item in value if isinstance(item, str))}"
+        return
     if depth > DEPTH_MAX or name in SETTINGS or NEGATIVE.search(name):
         return
     if isinstance(value, str) and value.strip():
@@ -96,6 +117,10 @@ def _sentences(value: object, key: str = "", depth: int = 0) -> Iterator[str]:
         else:
             for item in value:
                 yield from _sentences(item, key, depth + 1)
+    elif isinstance(value, dict) and name in SOMEBODY:  # one sentence says who it is, how they look and what they do
+        said_of = [part for inner, item in value.items() for part in _sentences(item, str(inner), depth + 1)]
+        yield ", ".join(part for part in said_of if not part.startswith('"'))
+        yield from (part for part in said_of if part.startswith('"'))
     elif isinstance(value, dict):
         for inner, item in value.items():
             yield from _sentences(item, str(inner), depth + 1)

@@ -17,6 +17,9 @@ from . import aurora, bubbles, drifting, fireworks, meteors, rainbow
 STREWN = ("studio", "stage", "ballroom", "throne hall")
 """Rooms in which petals are let fall."""
 AROUND = ("confetti", "bubbles")
+SANDY = ("desert", "canyon", "pyramid", "desert_road", "planet", "mars", "moon")
+SNOWY = ("arctic", "iceberg", "glacier", "ski slope", "frozen lake")
+"""Places over which no leaf flies."""
 
 
 def behind_clouds(
@@ -53,9 +56,16 @@ def in_the_air(frame: Frame, scene: Scene, air: Air, lens: Lens, seconds: float,
     windy = "wind" in scene.sights or scene.weather == "storm"
     for name in drifting.KINDS:
         if name in scene.sights and name not in AROUND:
-            drifting.draw(frame, name, seconds, lens.unit, air.light, windy, seed)
+            drifting.draw(frame, name, seconds, lens.unit, air.light, windy, seed, _ground(scene))
     if "fireworks" in scene.sights:
         fireworks.light_up(frame, seconds, lens.horizon_px + move_y, lens.unit, seed)
+
+
+def _ground(scene: Scene) -> str:
+    """What the wind takes along: no leaf flies over a desert, a snowfield or another world."""
+    if scene.place in SNOWY or scene.weather == "snow" or scene.season == "winter":
+        return "snow"
+    return "sand" if scene.place in SANDY else ""
 
 
 def around(frame: Frame, scene: Scene, air: Air, lens: Lens, seconds: float) -> None:

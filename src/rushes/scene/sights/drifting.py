@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 
@@ -57,11 +58,21 @@ KINDS: Mapping[str, Kind] = {
         colours=("#8fae52", "#b7a24e", "#a9743c", "#cfd08a"),
     ),
 }  # fmt: skip
+BLOWN = {"sand": ("#e2c48e", "#d3ad72", "#f0dcb4"), "snow": ("#ffffff", "#eef3f8", "#dfe8f2")}
+"""What the wind has along where no leaves are: small and many."""
+GRAIN: Final = replace(KINDS["wind"], count=90, size=2.6, long=1.6)
 
 
-def draw(frame: Frame, name: str, seconds: float, unit: float, light: Light, windy: bool, seed: int) -> None:
-    """Everything of one kind that is in the air at a moment. `windy` drives it along."""
-    kind = KINDS[name]
+def kind_of(name: str, ground: str) -> Kind:
+    """What is in the air. `ground`: "sand", "snow", or empty where leaves are."""
+    return replace(GRAIN, colours=BLOWN[ground]) if name == "wind" and ground in BLOWN else KINDS[name]
+
+
+def draw(
+    frame: Frame, name: str, seconds: float, unit: float, light: Light, windy: bool, seed: int, ground: str = ""
+) -> None:
+    """Everything of one kind that is in the air at a moment. `windy` drives it along; `ground`: over what, see `kind_of`."""
+    kind = kind_of(name, ground)
     tint = [min(max(key * 0.52 + sky * 0.55, DARKEST), 1.05) for key, sky in zip(light.key, light.sky, strict=True)]
     colours = np.array(
         [

@@ -39,6 +39,8 @@ SEPARATORS_KEPT = 16  # of the texts that were read last
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
+BRIEF_SHARE, BRIEF_WORDS_MIN = 0.2, 20  # joining words of a long brief in English, and words of it at all
+ENGLISH_SHARE, ENGLISH_WORDS_MIN = 0.5, 16  # the same of a long brief in English, which has words that no table knows
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
 MARKS = (
     "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"  # vowels and accents that stand with a letter
@@ -265,6 +267,7 @@ def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
     languages = _spaced_languages(tokens)
     mute = [token in stop_words(languages[0]) for token in tokens]
     found = [False] * len(tokens)
+    brief = languages[0] == "en" and len(tokens) >= BRIEF_WORDS_MIN and sum(mute) >= BRIEF_SHARE * len(tokens)
     for rank, language in enumerate(languages):
         taken = [here or silent for here, silent in zip(found, mute, strict=True)]
         if rank and all(taken):
@@ -280,6 +283,8 @@ def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
                 if rank and (any(earlier[within]) or all(taken[within])):
                     continue  # another language only explains what the first one does not
                 phrase = " ".join(tokens[first : first + count])
+                if rank and brief and phrase.isascii():
+                    continue  # it has words that no table knows: its sauce is no Spanish willow
                 if count == 1 and (len(phrase) < 4 if rank else _is_mute(phrase, language)):
                     continue
                 hit = _lookup(phrase, language)

@@ -50,6 +50,10 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 """Somebody who is known already, in ten languages."""
+BEHIND_IT = re.compile(
+    r"\b(?:behind|around|round|near|under|beneath|below|above|over|beside|across|past|from|into|through|on|in|inside|at|by|of|with) (?P<it>it)\b(?=\s*(?:[.,;!?]|and\b|$))"
+)
+"""Where things are, beside one that is named."""
 
 
 HE_OR_SHE = {

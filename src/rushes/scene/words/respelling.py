@@ -28,6 +28,7 @@ ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "y", "ly", "n")
 """By which forms of one word differ: no slips."""
 INFLECTED = ("ing", "ed", "s")
 WORDS = """
+tender crema savor savour candor canter cantor sliver slivers cobble cobbles crumble rumble tumble ample supple hues pallet pallets wicker flicker flickers slicker bristle bristles
 angle angles trial trials diary stare stared stares staring scared horde place blank shore shown aging stable staple
 flair later lather hoping moping tiled filed paced spinal canal mange range costal causal signs sings
 dessert desserts string strings files patent pairs starting starving setting programming quite processor median automation backward bother signing
