@@ -34,6 +34,8 @@ class Change:
     y: float = 0.0
     wide: float = 1.0
     tall: float = 1.0
+    seen: bool = True
+    """Whether there is anything of it at that moment."""
 
 
 Way = Callable[[float, float], Change]
