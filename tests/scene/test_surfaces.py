@@ -19,7 +19,7 @@ def scene_of(prompt: str) -> Scene:
     ("prompt", "thing", "surface"),
     [
         ("A perfume bottle on a white marble counter, soft light", "perfume", "marbletop"),
-        ("a jar of face cream on polished marble", "jar", "marbletop"),
+        ("a jar of face cream on polished marble", "creamjar", "marbletop"),
         ("A wristwatch lying on mossy rocks, cinematic macro", "watch", "mossbed"),
         ("A lipstick standing on black velvet", "lipstick", "drapedcloth"),
         ("a can of sparkling lemonade on ice cubes", "can", "icebed"),

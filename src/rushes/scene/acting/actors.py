@@ -136,6 +136,10 @@ class Actor:
         turn = min(since, span - rest) / abs(self.speed) / TURN_SECONDS
         return x * sign + self.centre, y, sign if forward else -sign, max(0.15, math.sin(min(turn, 1.0) * math.pi / 2))
 
+    def is_seen(self, seconds: float) -> bool:
+        """Whether there is anything of it at a moment, wherever a camera looks."""
+        return self._change(seconds).seen
+
     def _change(self, seconds: float) -> ways.Change:
         return ways.Change() if self.way is None else self.way(max(seconds - self.way_begins, 0.0), abs(self.speed))
 
@@ -148,7 +152,7 @@ class Actor:
             return
         away = self._change(seconds).z
         depth = self.z + away - shift.z
-        if depth < 0.8:
+        if depth < 0.8 or not self.is_seen(seconds):
             return
         x, y, facing, slim = self.where(seconds)
         scale = lens.focal_px / depth
@@ -195,7 +199,7 @@ class Actor:
         change = self._change(seconds)
         depth = self.z + change.z - shift.z
         weak *= max(0.0, 1.0 - abs(change.y) / (0.5 * self.height))  # of who is up in the air nothing is seen
-        if depth < 0.8 or not self.grounded or self.waterline or self.y > 0.02 or weak <= 0.0:
+        if depth < 0.8 or not change.seen or not self.grounded or self.waterline or self.y > 0.02 or weak <= 0.0:
             return
         x, _, facing, slim = self.where(seconds)
         scale = lens.focal_px / depth

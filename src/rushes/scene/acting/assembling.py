@@ -72,6 +72,8 @@ SIZES = {"tiny": 0.5, "small": 0.72, "normal": 1.0, "big": 1.28, "huge": 1.65}
 AFLOAT = ("surf", "canoe", "kayak", "row", "row_boat", "row_gondola", "row_gondola_two", "sail", "swim")
 """What people do on water; the origin is at its face."""
 PLANING, PLANES = ("surf",), 0.10  # whose board lies on the water and not in it, and how high, of the height
+SLEIGH = "ing sleigh"
+"""Of a team that goes before one: it goes through the air if it is said to."""
 WEIGHTLESS = ("spaceship",)  # rooms in which whoever floats does so in the air
 FLOORLESS = ("space", "air", "underwater")
 """Where nobody falls over: there is nothing to lie on."""
@@ -86,7 +88,7 @@ FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25, "octopus
 """Where they float, of their height."""
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
-ONCE: Mapping[str, tuple[float, float]] = {"open": (0.0, 0.5)}
+ONCE: Mapping[str, tuple[float, float]] = {"open": (0.0, 0.5), "topple": (0.0, 0.49), "tip": (0.0, 0.49)}
 """Of what happens once and is done: which shares of its cycle show it."""
 CLOSING, WIDE_OPEN = (0.5, 1.0), (0.499, 0.5)
 ON_FEET = ("stand", "idle")
@@ -117,7 +119,7 @@ def cast_subjects(
     scene = _in_proportion(scene, company)
     chance = random.Random(scene.variation)
     drawn = chance.choice((1, -1))
-    heading = scene.heading or ALONG_WITH.get(scene.camera.move, drawn), heading = scene.heading if abs(scene.heading) == 1 else drawn
+    heading = scene.heading if abs(scene.heading) == 1 else ALONG_WITH.get(scene.camera.move, drawn)
     parts, merged = perform(scene.subjects, poses.cast.CAST)
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
@@ -354,6 +356,8 @@ def _group(
     afloat = action in AFLOAT
     if part.action == "fly" and action == "drive":  # a flying car
         domain = "air"
+    if part.action == "fly" and SLEIGH in name:  # and Santa's reindeer
+        domain, action = "air", "run"
     if part.action == "float" and scene.place in WEIGHTLESS and domain == "ground":
         domain, action = "air", "swim" if "swim" in species.actions else action
     if aloft or (afloat and surface in ("water", "sea")):
@@ -427,7 +431,8 @@ def _group(
                 steps=_poses_in(action, cycle, probe.travel), wide=wide / SPACING,
                 turning=ways.TURNINGS.get(subject.action) if grounded and not moves and not is_human(name) else None,
                 box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
-                way=_way_of(part.action, action == ways.LAUNCH, grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
+                way=_way_of(part.action, action == ways.LAUNCH, grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z)
+                if action != "topple" else None,
             )
         )  # fmt: skip
     face_off(group)

@@ -34,6 +34,8 @@ INSECTS = ("firefly", "bee", "butterfly", "ladybug", "ant", "dragonfly", "spider
 INSECT_MAX = 0.24
 """Of the height of the smallest person beside it."""
 HEADGEAR = ("hat", "crown")
+POURED, POURED_TALL = ("liquid",), 1.35
+"""What falls on the middle of a thing, and how tall its stream and its jug are beside that."""
 BALANCED = (
     "orange", "apple", "strawberry", "banana", "watermelon", "book", "cup", "teapot", "leaf", "flower", "egg", "pumpkin", "cake",
     "ball", "donut", "bowl", "plant", "lemon",
@@ -47,7 +49,7 @@ ROOM = 0.64  # of a shelter's height that who is under it may take
 TREES = ("tree", "autumntree", "cherrytree", "pine", "palm", "bamboostalk")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
-TOPS = {"desk": 0.54}  # of its height: where things are put on what has something standing on it
+TOPS = {"desk": 0.54, "pan": 0.42}  # of its height: where things are put on what has something standing on it
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
 HOBS, POT_WIDE = {"oven": 0.80}, 0.44
 """How high up what has places for pots has them, and how much of its width each of them takes."""
@@ -161,6 +163,9 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         scale(
             upper, POT_WIDE * (base.box[1] - base.box[0]) * base.height / ((upper.box[1] - upper.box[0]) * upper.height)
         )
+    elif upper.name in POURED:
+        broad, high = (base.box[1] - base.box[0]) * base.height, (base.box[3] - base.box[2]) * base.height
+        scale(upper, POURED_TALL * max(high, 0.6 * broad) / ((upper.box[3] - upper.box[2]) * upper.height))
     elif upper.thing and base.thing:
         ratio = math.sqrt(size_of(base) / size_of(upper))
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
@@ -181,7 +186,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     )  # whose legs hang down is measured from its seat
     sink = HEADGEAR_SINK if worn else BALANCED_SINK if balanced else SINK
     upper.y = base.y + (top - sink) * base.height - hangs * upper.height
-    upper.x = base.x + _middle(base) - _middle(upper)
+    upper.x = base.x if upper.name in POURED else base.x + _middle(base) - _middle(upper)
     if (worn or balanced) and base.box[1] - base.box[
         0
     ] > UPRIGHT:  # the head of who goes on four legs is ahead, whatever its tail

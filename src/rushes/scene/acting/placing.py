@@ -33,6 +33,8 @@ LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
 SITS = ("", "sit", "stand", "lie", "rest", "watch_tv")  # what people on a seat sit for
 INSIDE, PEEPS, DEEP = 0.74, 1.25, 0.50  # of a box: how broad and tall who is in it may be, and how far up its foot is
+LONG, LOOKS_OUT, NARROWED = 1.25, 0.75, 0.6
+"""Of who hatches: how long beside its height it is turned to the camera, how far, and how broad it is then."""
 IN_A_SHELL = 0.38  # of an egg's height: how high up who hatches stands in it
 YOUNG = (1.35, 1.15)  # of an egg: how broad and tall who hatches is
 HAND = 0.42  # of a figure's height at which it holds something
@@ -227,6 +229,8 @@ def hatch(young: Sequence[Actor], egg: Actor, once: tuple[float, float]) -> None
     broad, tall = (egg.box[1] - egg.box[0]) * egg.height, (egg.box[3] - egg.box[2]) * egg.height
     for actor in young:
         left, right, low, high = actor.box
+        if right - left > LONG * (high - low):  # what is long looks out at the camera
+            actor.turned, left, right = LOOKS_OUT, NARROWED * left, NARROWED * right
         scale(actor, min(YOUNG[0] * broad / (right - left), YOUNG[1] * tall / (high - low)) / actor.height)
         actor.x = egg.x - 0.5 * (left + right) * actor.height
         actor.y = egg.y + IN_A_SHELL * egg.height - low * actor.height

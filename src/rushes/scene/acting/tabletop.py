@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from ..composed import INSIDE, READING
+from ..directing.able import ONLY_THINGS
 from ..directing.casting import FISH
 from ..directing.still_life import SURFACES
 from ..drawing.lens import Lens, Shift
@@ -36,7 +37,9 @@ THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza honey honeyspoon syrup potion microscope plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
-watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan
+watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan coffeemachine thermometer fan
+cube sphere cylinder cone dice icecube crystalball ring gem necklace coin banknotes smartwatch creamjar nailpolish dominoes chesspiece liquid pyramid
+hourglass
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
@@ -80,7 +83,23 @@ APART = 0.06
 CARRIED = ("on", "in", "above")
 BESIDE = ("", "left_of", "right_of", "beside", "in_front_of", "behind")
 ATTENDS = ("", "stand", "sit", "look")
-STAYS = ("", "stand", "sit", "lie_down", "burn", "open", "close", "bloom", "melt", "spin", "grow", "park", "float")
+STAYS = (
+    "",
+    "stand",
+    "sit",
+    "lie_down",
+    "burn",
+    "open",
+    "close",
+    "bloom",
+    "melt",
+    "spin",
+    "grow",
+    "park",
+    "float",
+    "topple",
+    *ONLY_THINGS,
+)
 """What a thing on a table may do; what falls, rolls or flies does it in the room."""
 
 
@@ -376,7 +395,7 @@ def _shade(actor: Actor, lens: Lens) -> Item:
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = actor.z - shift.z
-        if depth < NEAREST:
+        if depth < NEAREST or not actor.is_seen(seconds):
             return
         x, y, _, _ = actor.where(seconds)
         focal = lens.focal_px / depth

@@ -36,6 +36,8 @@ class Change:
     """World units farther off."""
     wide: float = 1.0
     tall: float = 1.0
+    seen: bool = True
+    """Whether there is anything of it at that moment."""
 
 
 Way = Callable[[float, float], Change]

@@ -6,22 +6,45 @@ Pure and standard library only. Who of those that can does it is `doers.py`'s.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from ..place_names import UNDER_A_ROOF
 from ..words.floating import CHERRIES
-from ..words.lexicon import Match, deed_actions, fine_actions, is_somebody, read, subject_rows, thing_kinds
+from ..words.lexicon import Findings, Match, deed_actions, fine_actions, is_somebody, read, subject_rows, thing_kinds
 from .doing import SHARED
 from .relating import Draft
 
 BLOOMING = ("flower", "sunflower", "rose", "lotus", "potted plant", "mushroom", "cactus")
+UNDONE = ("shatter", "pop", "explode")
+"""What a thing does once, and is no more."""
+ONLY_THINGS = (*UNDONE, "pour", "go_out", "splash", "tip")
+"""What only things do, as it is seen."""
+UNBREAKABLE = (
+    "popcorn",
+    "liquid",
+    "rock",
+    "earth",
+    "saturn",
+    "black hole",
+    "portal",
+    "tornado",
+    "campfire",
+    "fireplace",
+    "cloud",
+)
+LIQUID = "liquid"
+DROPS = ("drops", "dropping", "dropped", "is dropped", "being dropped", "dropping on", "drops onto", "dropping onto")
+GOES_OUT = ("candle",)
 VEHICLES = (
     "car", "rover", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
 ON_THE_GROUND = ("boat", "rover", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
-CELESTIAL = ("earth", "saturn", "black hole")
+OF_A_SIGHT = (*OF_THE_AIR, *UNDONE)
+"""What fireworks, petals and bubbles in the air do, of which nobody is a subject."""
+CELESTIAL = ("earth", "saturn", "black hole", "solar system", "sun in space")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
     "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
@@ -106,6 +129,34 @@ A_THING_NEXT = re.compile(
 """What is slid, rolled or spun by somebody."""
 
 
+AFLOAT = ("swan", "duck", "goose")
+ON_WATER = re.compile(
+    r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"
+)
+TURN_INSIDE = ("washing machine", "record player", "windmill", "spinning top", *CELESTIAL)
+"""Of what turns by itself, whatever is said."""
+ITS_OBJECT = re.compile(
+    r"\s+(?:through\s+)?(?:an?|the|his|her|its|their|some|two|three)\s+(?:(?!(?:in|on|at|with|into|of|from|onto|against)\b)[\w-]+\s*){1,3}"
+)
+"""What somebody or something breaks, right behind the verb."""
+
+
+def broken_by(text: str, match: Match, drafts: Sequence[Draft]) -> list[Draft] | None:
+    """ "A ball breaking a window": what is broken by another, nobody where that is not shown; None where a thing breaks by itself."""
+    hit = ITS_OBJECT.match(text, match.end) if match.value in UNDONE else None
+    if hit is None:
+        return None
+    return [d for d in drafts if hit.start() <= d.match.start and d.match.end <= hit.end() and could(d, match)]
+
+
+def glides_in_water(findings: Findings, draft: Draft, match: Match) -> bool:
+    """A turtle that glides swims, and so does a swan on a pond; one that flies does not."""
+    if not match.text.startswith("gli"):
+        return False
+    afloat = draft.match.value in AFLOAT and ON_WATER.match(findings.text, match.end) is not None
+    return afloat or subject_rows()[draft.match.value].habitat in ("underwater", "coral reef")
+
+
 def is_alive(kind: str) -> bool:
     """Whether somebody or an animal is meant, and no thing."""
     return is_somebody(kind) or not (kind in NOBODY or kind in VEHICLES or kind in thing_kinds())
@@ -147,6 +198,18 @@ def could(draft: Draft, match: Match) -> bool:
     kind = draft.match.value
     action = deed_actions().get(match.value, match.value)
     action = "drive" if action == "drive_car" and kind in WHEELED else action
+    if match.text in DROPS and is_alive(kind):
+        return False  # who drops something does not fall
+    if action in UNDONE:
+        return not is_alive(kind) and kind not in UNBREAKABLE
+    if action == "pour":
+        return kind == LIQUID
+    if action == "tip":
+        return not is_alive(kind) and not subject_rows()[kind].fixed
+    if action == "splash":
+        return is_alive(kind) or not subject_rows()[kind].fixed
+    if action == "go_out":
+        return kind in GOES_OUT
     if action == "fall" and kind in STAND_FIRM:
         return match.value == "fall" and draft.match.text in CHERRIES
     if match.text.startswith("sell"):

@@ -47,6 +47,8 @@ paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldp
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
 tank forklift snowmobile golfcart jetski wheelchair unicycle cablecar bookshelf dresser rockingchair pillow blanket towel toiletpaper crib fan coatrack
 tablet monitor loudspeaker coffeemachine solarpanel satellitedish thermometer
+cube pyramid sphere cylinder cone dice icecube crystalball soapbubble ring gem necklace coin banknotes smartwatch creamjar nailpolish dominoes
+chesspiece microphone hourglass liquid jackolantern solarsystem suninspace caterpillar cocoon triceratops stegosaurus
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")
@@ -54,7 +56,7 @@ FISH = ("fish", "goldfish")
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket", "student": "teenager", "x-ray": "xray",
+    "tennis racket": "racket", "student": "teenager", "tortoise": "turtle", "x-ray": "xray",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 

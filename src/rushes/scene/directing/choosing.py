@@ -123,6 +123,12 @@ def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:
     return stated or ("storm" if "tornado" in kinds else "snow" if season == "winter" else "clear")
 
 
+LEAVES = re.compile(
+    r"\b(?:autumn|fall(?:ing|en)|swirling|golden|red) leaves\b|落叶|秋叶|hojas? (?:de otoño|secas)|feuilles (?:mortes|d'automne)|herbstlaub|herbstblätter|落ち葉|folhas (?:de outono|secas)|осенн\w+ лист\w+|낙엽|foglie (?:d'autunno|secche)"
+)
+"""What lies and falls under trees."""
+
+
 def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
     """Where it happens when the prompt names no place: what burns, what the subject does, where it lives, or the weather."""
     burning = next((m.text for m in findings.matches if m.value == "fire" and m.category == "sight"), "")
@@ -197,6 +203,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "street"
         if weather != "clear" and habitat in UNDER_A_ROOF:
             return "village"
+        if habitat in UNDER_A_ROOF and LEAVES.search(findings.text):
+            return "park"
         return habitat
     if weather == "snow":
         return "mountains"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ..words import surfaces
+from ..words import surfaces, wares
 from ..words.coats import COATS
 from ..words.lexicon import Findings, Match
 from ..words.phrases import rows_of
@@ -42,9 +42,12 @@ def of_a_breed(findings: Findings) -> Findings:
 @cache
 def _coats() -> Worded[Coat]:
     coats = Worded[Coat]()
-    for head, columns in rows_of(COATS + surfaces.COATS.lstrip()):
+    for head, columns in rows_of(COATS + surfaces.COATS.lstrip() + wares.COATS.lstrip()):
         *_, colour, pattern = (part.strip("-") for part in head.split())
         for column in columns:
             for name in column.split(","):
                 coats.add(name, Coat(colour, pattern))
+    for colour, names in wares.DRINKS.items():
+        for name in names:
+            coats.add(f"poured {name}", Coat(colour, ""))
     return coats

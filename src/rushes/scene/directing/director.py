@@ -23,11 +23,13 @@ from ..words.lexicon import LOOKS, WORD, Findings, Match, subject_rows, thing_ki
 from ..words.people import is_person
 from ..words.phrases import PRONOUN, normalise, unique
 from ..words.respelling import respelt, written_right
+from .able import ONLY_THINGS, VEHICLES
 from .absences import PASSING_OVER, named_by, without_absent, without_ended
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
 from .afterwards import afterwards_of, in_turn
 from .backdrops import Backdrop, backdrop_of
 from .beats import in_beats
+from .becoming import becoming
 from .briefs import as_filmed, brief_of, located
 from .by_itself import by_itself
 from .casting import is_own
@@ -62,6 +64,7 @@ from .past import in_the_present
 from .perching import with_laps
 from .performing import with_hands
 from .pictured import extended_picture, of_picture, remixed_picture
+from .pouring import broken_below, on_what_is_there
 from .reading import Reading
 from .referring import with_known
 from .relating import Draft
@@ -87,7 +90,7 @@ FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "fr
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head")
 """So small things to do that the legs are left out of the picture."""
-NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
+NOCTURNAL = ("firefly", "ghost", "jack o lantern")  # who is seen in the dark
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
 GAITS = ("jog",)  # told from running by how the body is held
@@ -190,6 +193,8 @@ def direct(
             **{field: getattr(first, field) for field in told},
             understood=(*first.understood, turn.words),
         )
+    if base is None and not images and not characters and (other := becoming(prompt, seconds, reading)) is not None:
+        return other
     new = reading(prompt, seconds)
     if base is None:
         if images:
@@ -283,6 +288,7 @@ def read_prompt(
     )
     heading = heading_of(findings.text)
     subjects = on_the_way(findings.text, heading, sent_up(with_laps(subjects)))
+    subjects = broken_below(on_what_is_there(subjects), findings.text)
     if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}
@@ -315,6 +321,7 @@ def read_prompt(
         found["place"] in NIGHTLY
         or any(s.kind in NOCTURNAL for s in subjects)
         or "neon" in styles
+        or any(s.figure.startswith("neon ") for s in subjects)
         or any(sight in NIGHT_SIGHTS for sight in sights)
         or any(match.category == "place" and OF_THE_NIGHT.search(match.text) for match in findings.matches)
     )
@@ -434,6 +441,11 @@ def _shots(
         and (not camera.stated or (camera.move in ON_THE_SPOT and is_small(subjects[0].kind)))
         and (
             (subjects[0].count == 1 and with_hands(subjects[0]))
+            or (
+                subjects[0].action in ONLY_THINGS
+                and subjects[0].kind not in VEHICLES
+                and not subject_rows()[subjects[0].kind].fixed
+            )
             or (
                 subjects[0].count <= NEAR_MAX
                 and is_small(subjects[0].kind)

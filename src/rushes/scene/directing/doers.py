@@ -23,17 +23,21 @@ from ..words.lexicon import (
 )
 from ..words.people import usual_action
 from .able import (
-    OF_THE_AIR,
+    OF_A_SIGHT,
     ON_THE_GROUND,
     SEATS,
+    TURN_INSIDE,
     WHEELED,
     WITH_A_FACE,
+    broken_by,
     could,
+    glides_in_water,
     is_alive,
     persons_way,
-)
+)  # fmt: skip
 from .doing import SITTING_DOWN
 from .meanwhile import (
+    AND_IT,
     CLAUSE_BEGIN,
     ON_THE_WAY,
     OWN_MOTIONS,
@@ -92,12 +96,6 @@ ON_LEGS = ("walk", "run", "march")
 CARRIED = ("umbrella", "suitcase", "handbag", "backpack")
 CROSSES = re.compile("cross|cruz|atrav|attrav|travers|überquer|durchquer|пересек|穿|越|渡|横切|건|가로")
 AFLOAT_ALWAYS = ("boat", "ship", "paper boat", "lily pad")
-AFLOAT = ("swan", "duck", "goose")
-ON_WATER = re.compile(
-    r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"
-)
-TURN_INSIDE = ("washing machine", "record player", "windmill", "earth", "saturn", "black hole", "spinning top")
-"""Of what turns by itself, whatever is said."""
 MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
 CHINESE_CLAUSE = re.compile("[，,]")
 OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)|through the (?:\w+ )?(?:sky|air))\b")
@@ -167,7 +165,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             continue  # "하늘을 보면서 울부짖는다" howls
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"
-        if value in OF_THE_AIR and of_a_sight(findings, match):
+        if value in OF_A_SIGHT and of_a_sight(findings, match):
             used.add(match.start)
             continue
         doers = [*_doers(findings, match, drafts)]
@@ -256,6 +254,8 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and is_of_what_is_round_about(findings, match):
         return ()
+    if (broken := broken_by(findings.text, match, drafts)) is not None:
+        return broken
     if findings.language in VERB_BEFORE_NOUN:
         if falls(findings, match):
             return ()
@@ -365,11 +365,13 @@ def _described(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Dra
 
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
-    if _glides_in_water(findings, draft, match):
+    if glides_in_water(findings, draft, match):
         return "swim"
     own = persons_way(match, value, findings.text) if is_somebody(draft.match.value) else None
     if own is not None:
         return own
+    if value == "splash" and (draft.match.value in WHEELED or is_alive(draft.match.value)):
+        return "drive" if draft.match.value in WHEELED else "play"
     if value == "walk" and CROSSES.match(match.text) and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
@@ -415,19 +417,13 @@ def _is_shown_how(findings: Findings, match: Match) -> bool:
     return [m.category == "subject" for m in behind[:2]] == [True, False]
 
 
-def _glides_in_water(findings: Findings, draft: Draft, match: Match) -> bool:
-    """A turtle that glides swims, and so does a swan on a pond; one that flies does not."""
-    if not match.text.startswith("gli"):
-        return False
-    afloat = draft.match.value in AFLOAT and ON_WATER.match(findings.text, match.end) is not None
-    return afloat or subject_rows()[draft.match.value].habitat in ("underwater", "coral reef")
-
-
 def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Where somebody stands right before the verb: they and whom an "and" joins to them; otherwise all of `drafts`."""
     last = drafts[-1]
     gap = findings.text[last.match.end : match.start]
     if not NOTHING_BETWEEN.fullmatch(gap):
+        if AND_IT.fullmatch(gap) and not is_alive(last.match.value):
+            return [last]
         return [draft for draft in drafts if draft.match.value not in thing_kinds()] or drafts
     if not PARTICIPLE.match(match.text) and not SPEAKS_OF_THE_LAST.search(gap):
         beside = [draft for draft in drafts if draft.other is last and _is_noun_phrase(findings, draft, last)]

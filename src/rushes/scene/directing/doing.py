@@ -15,17 +15,17 @@ from ..words.people import is_human
 FOUR_LEGS = """
 cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
 hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
-lioness doe mammoth monster
+lioness doe mammoth monster triceratops stegosaurus
 """
 TWO_LEGS = """
 penguin owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
-ladybug dinosaur kangaroo
+ladybug dinosaur kangaroo caterpillar
 """
 BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane papercrane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
-car jeep rover doubledecker spacestation ringstation taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw, car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart plough sleigh rickshaw
+soapbubble solarsystem suninspace car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
 SHARED = (
@@ -90,6 +90,10 @@ OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "eg
 """Things that are seen to open and close."""
 
 
+SLEIGH, SANTA = "sled", "santa"
+"""What flies behind its reindeer where its driver is there."""
+
+
 def undone(subjects: Sequence[Subject]) -> list[str]:
     """What somebody was asked to do that its figure has no movement for, as "shark: fly".
 
@@ -105,6 +109,7 @@ def undone(subjects: Sequence[Subject]) -> list[str]:
             and not is_human(s.figure)
             and s.action not in done
             and s.action != "close"
+            and not (s.kind == SLEIGH and any(other.figure == SANTA for other in subjects))
         )
         or (s.action == "crash" and (s.count != 2 or s.kind not in VEHICLES))
         or (s.action in ("open", "close") and s.figure not in OPENING)

@@ -15,7 +15,7 @@ from ..model import FIGURES_MAX, Subject
 from ..words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
 from ..words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
 from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_human, usual_action
-from .able import VEHICLES
+from .able import ONLY_THINGS, VEHICLES
 from .ages import age_of, figure_at, is_age
 from .attributes import AROUND, counted_behind, of_surroundings, said_of, size_of_boat
 from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
@@ -117,6 +117,7 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
     categories = ("colour", "pattern", "size", "action", "deed")
     surroundings = [m.start for m in findings.matches if m.category in AROUND]
     own = [m for m in findings.matches if m.category not in LOOKS or m.end + 1 not in surroundings]  # no "green grass"
+    own = [m for m in own if m.value not in ONLY_THINGS]  # "a storm breaks out"
     first = {
         category: match
         for category in categories
@@ -125,7 +126,7 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
     colours = [m for m in own if m.category == "colour"]
     if len(colours) > 1 and TO.search(findings.text[colours[0].end : colours[-1].start]):
         first["colour"] = colours[-1]  # "from blue to red"
-    more = [m for m in findings.matches if m.category == "action" and m.value != "stand"]
+    more = [m for m in own if m.category == "action" and m.value != "stand"]
     if more and first["action"].value == "stand":
         first["action"] = more[0]  # "it stops and sleeps"
     hands = [m for m in more if m.value in fine_actions() and m.value not in ANYBODYS]

@@ -18,6 +18,7 @@ from ..lettering.glyphs import known
 from ..lettering.writing import is_writable
 from ..words.lexicon import Findings, Match
 from ..words.phrases import LANGUAGES, normalise, phrases
+from .slogans import with_quotes
 
 KINDS = {"sign": "sign", "neon sign": "sign", "letters": "letters", "cake": "cake"}
 """The kind of subject that each style is."""
@@ -237,7 +238,7 @@ def quotes_of(prompt: str) -> Quotes:
 
 def _quoted(prompt: str) -> str:
     """With quotation marks about what is plainly on a board though it has none: OPEN, in capitals, behind "that says"."""
-    return UNQUOTED.sub(r'\g<says>"\g<words>"', prompt)
+    return with_quotes(UNQUOTED.sub(r'\g<says>"\g<words>"', prompt))
 
 
 def _without_inks(prompt: str) -> tuple[str, list[tuple[int, str]]]:

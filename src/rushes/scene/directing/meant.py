@@ -23,6 +23,8 @@ from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
 from .perching import on_somebody
+from .pouring import with_poured
+from .rotating import turning_things
 from .surfaces import on_a_material
 
 DETERMINERS = ("a", "an", "the", "his", "her", "its", "their")
@@ -206,7 +208,7 @@ def meant(findings: Findings) -> Findings:
         on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
-    return without_passing(without_asides(findings))
+    return with_poured(turning_things(without_passing(without_asides(findings))))
 
 
 def verbs_among(findings: Findings) -> Findings:

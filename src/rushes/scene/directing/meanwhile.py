@@ -35,6 +35,8 @@ OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip()
     "run", "walk", "jump", "fly", "eat", "swim",
 }  # fmt: skip
 """What others who are named do not do along: an apple that falls from a tree falls alone."""
+AND_IT = re.compile(r"\s*,?\s*(?:(?:and|then|while|as)\s+)*(?:it|which)\s+(?:\w+ly\s+)?")
+"""Between a thing and what it does, where somebody else is named before it: "a girl loses her balloon and it floats away"."""
 CLAUSE_BEGIN = re.compile(
     r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
     + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))

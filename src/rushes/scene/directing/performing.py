@@ -28,6 +28,7 @@ from ..composed import (
 )
 from ..model import Subject
 from ..words.people import is_human, is_person
+from .able import ONLY_THINGS
 from .casting import is_variant, own_names
 from .furniture import at_furniture
 from .manned import at_the_wheel, with_riders
@@ -36,7 +37,7 @@ from .together import bring_along, pair_up
 from .vessels import by_gondola, contained, hatch, in_a_bowl
 
 PERSON = "human"  # whose actions are those of people
-AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
+AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park", *ONLY_THINGS)
 """What moves somebody as a whole, or what only things do."""
 PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
 """Who holds what it eats."""
@@ -48,6 +49,8 @@ APART = ("left_of", "right_of", "beside", "behind", "in_front_of", "above", "und
 """Where an animal stands that does not pull."""
 CARTS = {"carriage": "carriage", "wagon": "wagon", "cart": "cart", "sled": "sleigh", "plough": "plough"}
 """What animals pull."""
+SANTA, REINDEER = "santa", "deer"
+"""Whose sleigh is drawn by whom, where no animal is named."""
 DRAWN = {"carriage": HORSE, "wagon": HORSE, "cart": "donkey", "plough": "cow"}
 """What goes before one, where no animal is named."""
 COACHMEN = {"carriage": "man_suit", "wagon": "cowboy", "plough": "farmer"}
@@ -199,7 +202,8 @@ def _harness(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
         i for i, part in parts.items() if part.name + PULLING + cart in cast and subjects[i].relation not in APART
     )
     puller = next(pullers, None)
-    if puller is None and cart not in DRAWN:
+    santas = puller is None and cart == "sleigh" and any(part.name == SANTA for part in parts.values())
+    if puller is None and cart not in DRAWN and not santas:
         return
     seated = [
         i
@@ -209,10 +213,11 @@ def _harness(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
     ]
     aboard = parts[seated[0]].name if seated else COACHMEN.get(cart, "")
     dyed = puller is not None and subjects[puller].colour is not None
-    team = DRAWN[cart] if puller is None else (TWO if subjects[puller].count > 1 else "") + parts[puller].name
+    drawn_by = TWO + REINDEER if santas else DRAWN.get(cart, "")
+    team = drawn_by if puller is None else (TWO if subjects[puller].count > 1 else "") + parts[puller].name
     name = team + (DRAWING if dyed else PULLING) + cart + (WITH + aboard if aboard else "")
     who = load if puller is None else puller
-    gait = next((subjects[i].action for i in (who, load, *seated[:1]) if subjects[i].action in GAITS), "")
+    gait = next((subjects[i].action for i in (who, load, *seated[:1]) if subjects[i].action in (*GAITS, "fly")), "")
     parts[who] = Part(name, gait, colour_of=puller if dyed else load, count=1)
     merged.update({load, *seated[:1]} - {who})
 

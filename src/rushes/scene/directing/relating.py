@@ -90,6 +90,10 @@ STANDS_THERE = re.compile(
     r"trône|il y a|стоит|стоят|лежит|лежат|сидит|есть|находится|c['’]è|ci sono|sta|stanno|è|poggia|há|tem|fica|repousa)\s)?(?:[^\W\d]+['’]?\s?){0,4}"
 )
 """Between a thing and who is on it or in it, where that is said first."""
+OF_A_LIMB = re.compile(
+    r"\s(?:(?:an?|the|his|her|their)\s)?(?:[\w-]+\s)?(?:wrists?|fingers?|necks?|arms?|hands?|ears?|feet|foot|ankles?) of\s"
+)
+"""Behind "on": of whose body only a part is meant that wears something."""
 SURFACES = ("table", "desk", "counter", "workbench", "cutting board")
 """On which things are worked at."""
 
@@ -107,6 +111,8 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         and LIMB.match(findings.text, match.end)
     ):
         return False  # "her head on his shoulder"
+    if match.value == "on" and OF_A_LIMB.match(findings.text, match.end):
+        return False  # "a watch on the wrist of a runner" is on nobody's head
     begin = findings.begin_of(CLAUSE_END, match.start)
     end = findings.end_of(CLAUSE_END, match.end)
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]

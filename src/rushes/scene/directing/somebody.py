@@ -85,6 +85,9 @@ def with_somebody(findings: Findings) -> Findings:
         return _and_somebody(findings, begins.start, "human")
     if any(match.value not in thing_kinds() for match in named) or (named and findings.language != "en"):
         return findings
+    called = _by_name(findings, named)
+    if called is not None:
+        return _and_somebody(findings, called, "human")
     deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
     if deed is None or deed.value in ANYBODYS or SWEEPS_OVER.match(findings.text, deed.start):
         return findings
@@ -129,12 +132,44 @@ def _begins_with_a_deed(findings: Findings, named: Sequence[Match]) -> Match | N
     return None if beside and not WITH_SOMEBODY.match(findings.text, deed.end) else deed
 
 
+def _by_name(findings: Findings, named: list[Match]) -> int | None:
+    """ "Will Smith eating spaghetti": where a verb of people's begins that has a word before it which no table knows, and nothing
+    but things behind it. What that word is is told as not understood: it is the person whom nobody knows."""
+    if findings.language != "en" or not named or any(m.value not in thing_kinds() for m in named):
+        return None
+    for deed in (m for m in findings.matches if m.category == "action" and m.value in OF_PEOPLE):
+        before = findings.text[: deed.start].split()
+        is_name = bool(before) and before[-1] in findings.unknown and not NO_NAME.search(before[-1])
+        if is_name and len(before) <= NAME_WORDS_MAX and all(m.start > deed.end for m in named):
+            return deed.start
+    return None
+
+
 def _and_somebody(findings: Findings, at: int, kind: str, text: str = "") -> Findings:
     somebody = Match(start=at, end=at + len(text), category="subject", value=kind, text=text)
     matches = sorted((*findings.matches, somebody), key=lambda match: (match.start, match.end))
     return replace(findings, matches=tuple(matches), unknown=tuple(word for word in findings.unknown if word != text))
 
 
+OF_PEOPLE = (
+    "eat",
+    "drink",
+    "cook",
+    "hold",
+    "throw",
+    "talk",
+    "sing",
+    "dance",
+    "ride",
+    "drive",
+    "read",
+    "write",
+    "wave",
+    "laugh",
+    "cry",
+)
+NAME_WORDS_MAX = 3
+NO_NAME = re.compile(r"(?:ing|ly|ed|s)$")
 TALK_OF_FILM = """
 art works work hour time style styles quality footage view scene lighting light texture focus mood atmosphere detail details
 background foreground composition color colour palette tone angle lens film movie trailer documentary cinematic realism motion

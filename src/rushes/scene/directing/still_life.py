@@ -11,6 +11,7 @@ from ..model import Subject
 from ..words import surfaces
 from ..words.lexicon import subject_rows, thing_kinds
 from ..words.phrases import rows_of
+from .able import ONLY_THINGS
 
 SMALL_KINDS = (
     "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
@@ -22,7 +23,7 @@ NEAR_MAX = 3  # small things of a kind that one near picture holds
 SURFACES = tuple(head.partition("=")[0].strip() for head, _ in rows_of(surfaces.KINDS))
 """What a thing is put on to be looked at."""
 STOOD_ON = ("table", "desk", "pedestal", *SURFACES)
-AT_REST = ("", "stand", "sit", "lie_down", "burn", "open", "close", "melt", "bloom")
+AT_REST = ("", "stand", "sit", "lie_down", "burn", "open", "close", "melt", "bloom", "spin", *ONLY_THINGS)
 FLOATING = "float"
 
 

@@ -61,8 +61,29 @@ def read_laid_out(text: str) -> Findings:
     return read(text, but=SURFACES) if surfaces and not is_laid_out(findings) else findings
 
 
+LYING = re.compile(r"\b(?:on|onto|atop)\s(?:(?:an?|the|some)\s)?(?:\w+\s)?mirror\b")
+"""A mirror that a small thing is put on lies there."""
+
+
+def _on_a_mirror(findings: Findings) -> Findings:
+    lies = LYING.search(findings.text)
+    small = any(
+        m.category == "subject" and m.value != "mirror" and is_small(m.value) and not is_alive(m.value)
+        for m in findings.matches
+    )
+    if lies is None or not small:
+        return findings
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, value="glass top") if m.value == "mirror" and lies.start() <= m.start < lies.end() else m for m in findings.matches
+        ),
+    )  # fmt: skip
+
+
 def on_a_material(findings: Findings) -> Findings:
     """The findings with what something is on, of which the word alone is no thing."""
+    findings = _on_a_mirror(findings) if findings.language == "en" else findings
     if findings.language != "en" or not is_laid_out(findings):
         return findings
     found = [

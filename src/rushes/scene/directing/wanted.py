@@ -41,7 +41,7 @@ crawl: crawl slither walk
 work: work wave idle
 skate: skate run walk
 laugh: laugh wave idle
-fall: fall fly jump idle
+fall: topple fall fly jump idle
 stand: idle stand sway float park
 drink: drink eat graze idle stand
 howl: howl roar bark stand idle
@@ -63,6 +63,7 @@ land: launch fly swim walk stand
 rise: rise float fly
 bounce: bounce jump
 spin: spin dance idle
+tip: tip topple sway idle
 park: park idle stand
 bloom: bloom sway
 open: open bloom sway

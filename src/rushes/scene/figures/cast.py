@@ -33,6 +33,7 @@ from .cast_birds import BIRDS
 from .cast_floating import FLOATING
 from .cast_fowl import FOWL
 from .cast_insects import INSECTS
+from .cast_insects_young import YOUNG_INSECTS
 from .cast_kin import KIN
 from .cast_people import PEOPLE
 from .cast_perches import PERCHES
@@ -49,14 +50,19 @@ from .cast_things_devices import DEVICES
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
 from .cast_things_furnishing import FURNISHING
+from .cast_things_games import GAMES
 from .cast_things_glass import GLASS
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
+from .cast_things_jewels import JEWELS
 from .cast_things_kitchen import KITCHEN
+from .cast_things_lights import LIGHTS
 from .cast_things_machines import MACHINES
 from .cast_things_meals import MEALS
 from .cast_things_music import MUSIC
 from .cast_things_outdoors import OUTDOORS
+from .cast_things_pieces import PIECES
+from .cast_things_plain import PLAIN
 from .cast_things_play import PLAY
 from .cast_things_rides import RIDES
 from .cast_things_room import ROOM
@@ -72,6 +78,7 @@ from .cast_upright import UPRIGHT as ERECT
 from .cast_wild import WILD
 from .cast_wild_far import FAR
 from .cast_wonders import WONDERS
+from .cast_worlds import WORLDS
 from .cast_young import YOUNG
 from .embracing import embracing
 from .feeding import feeding
@@ -83,6 +90,7 @@ from .lettering import BLANK, inscribed
 from .nibbling import nibbling
 from .otter import OTTER, Otter
 from .partners import together
+from .pouring import POURED
 from .robot import ROBOT, Robot
 from .rocket import ROCKET, Rocket
 from .seizing import seizing
@@ -110,6 +118,7 @@ _ROWS: tuple[Species, ...] = (
     *FOWL,
     *CRITTERS,
     *INSECTS,
+    *YOUNG_INSECTS,
     *ERECT,
     *LIGHT,
     *APPARATUS,
@@ -135,6 +144,13 @@ _ROWS: tuple[Species, ...] = (
     *TRAVEL,
     *VARIOUS,
     *GLASS,
+    *LIGHTS,
+    *WORLDS,
+    *PIECES,
+    *POURED,
+    *PLAIN,
+    *JEWELS,
+    *GAMES,
     *WATER,
     *VEHICLES,
     *PEOPLE,

@@ -29,6 +29,9 @@ def horns(clay: Clay, kind: str, palette: Palette, joints: Joints) -> None:
             head(tip * 0.58, wide * 0.8 - drop), head(tip * 0.60, wide + 0.14 - drop), 0.050, 0.008, horn, blend=0.0
         )
         return
+    if kind == "triceratops":
+        _three_horns(clay, palette, joints, horn)
+        return
     for side in (1, -1):
         if kind == "bull":
             line = [
@@ -45,6 +48,46 @@ def horns(clay: Clay, kind: str, palette: Palette, joints: Joints) -> None:
                 head(-a * 1.15, b * 1.50, side * c * 0.65),
             ]
             clay.chain(line, [0.048, 0.042, 0.032, 0.010], horn, blend=0.02)
+
+
+def _three_horns(clay: Clay, palette: Palette, joints: Joints, horn: int) -> None:
+    """One on the nose, two long ones over the eyes, and behind them a shield of bone with a scalloped edge."""
+    head = joints.head
+    a, b, c = joints.radii
+    long, wide, _ = joints.muzzle
+    nose = a * 0.72 + long
+    clay.cone(head(nose * 0.94, wide * 0.4), head(nose * 1.04, wide + 0.16), 0.055, 0.008, horn, blend=0.0)
+    for side in (1, -1):
+        clay.chain(
+            [head(a * 0.45, b * 0.72, side * c * 0.55), head(a * 0.95, b * 1.25, side * c * 0.66), head(a * 1.75, b * 1.75, side * c * 0.62)],
+            [0.060, 0.046, 0.008], horn, blend=0.0,
+        )  # fmt: skip
+    shield = clay.material(palette["shield"], fuzz=0.2)
+    clay.on("shield", 7)
+    middle = head(-a * 0.62, b * 0.72)
+    clay.ellipsoid(middle, (0.055, b * 1.28, c * 1.5), shield, head.turn, blend=0.02)
+    for k in range(9):
+        angle = math.radians(-100 + 25 * k)
+        edge = head(-a * 0.66, b * (0.72 + 1.24 * math.cos(angle)), c * 1.46 * math.sin(angle))
+        clay.ball(edge, 0.052, horn, blend=0.0)
+
+
+def plates(clay: Clay, skin: Materials, joints: Joints, spine: list[Vec], tail: Tail) -> None:
+    """Two rows of upright plates along the back, the tallest over its middle, and four spikes at the end of the tail."""
+    _, _, chest, _, rump = joints.body
+    clay.on("plate", 5)
+    count = 7
+    for k in range(count):
+        share = k / (count - 1)
+        place = mix(joints.chest.origin, joints.hip.origin, -0.18 + 1.36 * share)
+        high = (chest + (rump - chest) * share) * 0.86
+        tall = 0.13 + 0.17 * math.sin(math.pi * (0.12 + 0.76 * share))
+        foot = place + joints.chest.turn @ vec(0.0, high, 0.045 * (-1) ** k)
+        tip = foot + joints.chest.turn @ vec(-0.02, tall, 0.03 * (-1) ** k)
+        clay.cone(foot, tip, 0.105, 0.03, skin.accent, blend=0.0, flat=2.6)
+    for k in (-2, -3):
+        for side in (1, -1):
+            clay.cone(spine[k], spine[k] + vec(-0.06, 0.12, side * 0.12), 0.032, 0.006, skin.accent, blend=0.0)
 
 
 def quills(clay: Clay, palette: Palette, joints: Joints) -> None:

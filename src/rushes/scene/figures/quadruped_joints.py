@@ -43,7 +43,8 @@ class Extras:
     antlers: bool = False
     wings: bool = False
     spikes: bool = False
-    horns: Literal["", "goat", "bull", "rhino", "unicorn"] = ""
+    horns: Literal["", "goat", "bull", "rhino", "unicorn", "triceratops"] = ""
+    plates: bool = False  # along the back, as a stegosaurus has
     quills: bool = False
     scutes: bool = False  # rows of bumps along back and tail
     beard: bool = False

@@ -7,7 +7,7 @@ import math
 from ..clay import Clay, Vec
 from ..clay.space import facing_along, mix, on_ball, unit, vec, yaw
 from .quadruped_dragon import spikes, wings
-from .quadruped_horns import beard, horns, quills, scutes, teeth
+from .quadruped_horns import beard, horns, plates, quills, scutes, teeth
 from .quadruped_joints import Ears, Extras, Joints, Materials, Tail
 from .quadruped_motion import Motion
 from .species import Palette
@@ -48,6 +48,8 @@ def grow(
         quills(clay, palette, joints)
     if extras.scutes:
         scutes(clay, skin, joints, spine, tail)
+    if extras.plates:
+        plates(clay, skin, joints, spine, tail)
     if extras.beard:
         beard(clay, skin, joints)
     if extras.teeth:

@@ -146,9 +146,13 @@ class Species:
         own = self.archetype.actions[action].turn
         return self.archetype.turn if own is None else own
 
+    def paint(self, colour: Rgb | None = None) -> Palette:
+        """Its colours, with the one that was asked for in the place of its own."""
+        return Palette(self.palette, colour, self.main)
+
     def model(self, pose: Pose, colour: Rgb | None = None, pattern: str = "") -> Clay:
         clay = Clay()
-        palette = Palette(self.palette, colour, self.main)
+        palette = self.paint(colour)
         self.archetype.build(clay, self.shape, palette, pose)
         if pattern:
             lay(clay, pattern, palette[self.main])

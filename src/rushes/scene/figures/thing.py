@@ -228,6 +228,12 @@ def _body(s: Thing, pose: Pose) -> Frame:
     if pose.action == "roll":
         turn, pivot = roll(-math.tau * pose.phase), vec(0.0, _middle(s))
         return Frame(turn, pivot - turn @ pivot)
+    if (
+        pose.action == "tip"
+    ):  # over the edge of its foot; in the second half of the cycle, which nobody sees, it is set up again
+        gone = 1.0 - abs(1.0 - 2.0 * pose.phase)
+        turn, pivot = roll(-0.5 * math.pi * min(1.6 * gone, 1.0) ** 2), vec(_foot_of(s), 0.0)
+        return Frame(turn, pivot - turn @ pivot)
     if pose.action == "spin":
         return Frame(yaw(math.tau * pose.phase), vec(0.0, 0.0))
     if pose.action == "hop":
@@ -281,12 +287,22 @@ STANDING = {
     "jump": Action(seconds=0.9),
     "roll": Action(seconds=1.8),
     "spin": Action(seconds=2.4),
+    "tip": Action(seconds=4.0),
 }
 
 
 def _middle(s: Thing) -> float:
     """Half of how high it is."""
     return 0.5 * max(max(solid.at[1], solid.end[1]) + solid.size[min(1, len(solid.size) - 1)] for solid in s.solids)
+
+
+def _foot_of(s: Thing) -> float:
+    """Half of how broad it is near the ground."""
+    low = 0.3 * _middle(s)
+    return max(
+        (abs(solid.at[0]) + 0.9 * solid.size[0] for solid in s.solids if solid.at[1] - solid.size[-1] < low),
+        default=0.2,
+    )
 
 
 @functools.cache

@@ -16,6 +16,7 @@ import numpy as np
 from ..acting import actors
 from ..acting.actors import Actor
 from ..acting.assembling import cast_subjects
+from ..acting.breaking import pieces
 from ..acting.company import begins_anew
 from ..acting.following import Stretch, target_of
 from ..acting.poses import Figures, Poses
@@ -186,7 +187,8 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         for actor in people:
             actor.turns_at = min(actor.turns_at, half)
     has_table = setting.interior is not None or any(subject.kind in TABLES for subject in scene.subjects)
-    return laid(people, scene, lens, poses.cast.CAST) if has_table else people
+    people = laid(people, scene, lens, poses.cast.CAST) if has_table else people
+    return [*people, *pieces(people, scene, poses.cast.CAST)]
 
 
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:

@@ -43,8 +43,14 @@ def _halo(stage: Stage, actor: Actor, layer: Layer, reach: float) -> Item:
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = actor.z - shift.z
-        if depth < NEAREST:
+        if depth < NEAREST or not actor.is_seen(seconds):
             return
+        if (
+            actor.landed is not None
+            and actor.landed.name != actor.name
+            and seconds >= actor.way_begins + actor.way_takes
+        ):
+            return  # it is out
         x, y, _, _ = actor.where(seconds)
         change = actor.way(seconds, abs(actor.speed)) if actor.way is not None else None
         focal = lens.focal_px / depth

@@ -46,6 +46,23 @@ class Source:
 
 
 STEAM = Source(gives="steam", up=0.95, wide=0.62, high=1.5)
+SERVED_HOT = (
+    "croissant",
+    "bread",
+    "roast",
+    "steak",
+    "dumplings",
+    "spaghetti",
+    "taco",
+    "fries",
+    "cake",
+    "cookie",
+    "popcorn",
+    "egg",
+    "sandwich",
+    "pan",
+)
+"""What steams only where a prompt says so."""
 SOURCES: Mapping[str, Source] = {
     "cup": Source(gives="steam", up=0.80, wide=0.46, high=0.80),
     "bowl": STEAM, "soup": Source(gives="steam", up=0.84, wide=0.62, high=0.9, always=True),
@@ -54,6 +71,7 @@ SOURCES: Mapping[str, Source] = {
     "pot": Source(gives="steam", up=0.9, wide=0.8, high=1.4, always=True),
     "pizza": Source(gives="steam", up=0.5, wide=0.9, high=1.0), "burger": STEAM, "hotdog": STEAM, "pancakes": STEAM,
     "bathtub": STEAM,
+    **dict.fromkeys(SERVED_HOT, Source(gives="steam", up=0.9, wide=0.7, high=2.2)),
     "train": Source(gives="smoke", up=0.93, ahead=0.47, wide=0.26, high=0.75, seconds=2.6, always=True, puffs=26, colour="#f1efed"),
     "house": Source(gives="smoke", up=1.40, ahead=0.30, wide=0.20, high=0.9, seconds=6.0),
     "car": Source(gives="smoke", up=0.12, ahead=-1.0, wide=0.25, high=0.4, seconds=1.6),

@@ -30,6 +30,7 @@ from . import (
     things,
     unmeant,
     verbs,
+    wares,
     world,
     worn,
 )
@@ -82,6 +83,8 @@ GUESSABLE = kinds.KINDS + creatures.CREATURES.lstrip() + things.THINGS.lstrip() 
 shown where they are named: to whoever does not know the word, a castle comes near to a sandcastle."""
 SUBJECTS = (
     kinds.KINDS
+    + wares.KINDS.lstrip()
+    + wares.CREATURES.lstrip()
     + everyday.KINDS.lstrip()
     + everyday.OTHERS.lstrip()
     + surfaces.KINDS.lstrip()
@@ -147,7 +150,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             if listed.strip():
                 written = actions.english if language == "en" else partial(forms, language=language)
                 yield from ((normalise(form), ("action", value)) for form in written(listed.strip()))
-    yield from _subjects(coats.COATS + surfaces.COATS.lstrip(), column, BEFORE_A_COLOUR)
+    yield from _subjects(coats.COATS + surfaces.COATS.lstrip() + wares.COATS.lstrip(), column, BEFORE_A_COLOUR)
     for category, table in tables.items():
         for head, columns in rows_of(table):
             value = re.split("[=;]", head, maxsplit=1)[0].strip()
