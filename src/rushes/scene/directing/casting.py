@@ -47,6 +47,9 @@ paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldp
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
 tank forklift snowmobile golfcart jetski wheelchair unicycle cablecar bookshelf dresser rockingchair pillow blanket towel toiletpaper crib fan coatrack
 tablet monitor loudspeaker coffeemachine solarpanel satellitedish thermometer
+necklace ring earrings bracelet wallet belt shirt tshirt sweater hoodie dress jeans socks scarf gloves coat rollerskates
+axe shovel saw screwdriver wrench bucket broom mop wheelbarrow comb fishingrod paddle
+trophy medal shield armor cannon catapult anchor compass map barrel crate throne padlock key safe totempole dice chesspiece chessboard dartboard
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

@@ -44,10 +44,13 @@ from .cast_tame import TAME
 from .cast_tame_small import GARDEN
 from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
+from .cast_things_castle import CASTLE
+from .cast_things_clothes import CLOTHES
 from .cast_things_devices import DEVICES
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
 from .cast_things_furnishing import FURNISHING
+from .cast_things_games import GAMES
 from .cast_things_glass import GLASS
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
@@ -62,7 +65,9 @@ from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
 from .cast_things_surfaces import SURFACES
+from .cast_things_tools import TOOLS
 from .cast_things_travel import TRAVEL
+from .cast_things_treasures import TREASURES
 from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
 from .cast_things_water import WATER
@@ -113,8 +118,11 @@ _ROWS: tuple[Species, ...] = (
     *LIGHT,
     *BUILT,
     *CARTS,
+    *CASTLE,
+    *CLOTHES,
     *FEAST,
     *FOOD,
+    *GAMES,
     *HOME,
     *HOT,
     *KITCHEN,
@@ -130,7 +138,9 @@ _ROWS: tuple[Species, ...] = (
     *SPORT,
     *STREET,
     *SURFACES,
+    *TOOLS,
     *TRAVEL,
+    *TREASURES,
     *VARIOUS,
     *GLASS,
     *WATER,
