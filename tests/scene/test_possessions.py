@@ -180,3 +180,8 @@ def test_a_thing_can_be_added_to_a_scene() -> None:
 def test_it_has_the_colour_that_is_asked_for(prompt: str, blue: bool) -> None:
     colour = _scene(prompt).subjects[0].colour
     assert colour is not None and (colour[2] > colour[0]) is blue
+
+
+def test_what_a_photograph_shows_is_not_brought_into_it_again() -> None:
+    scene = direct("the dress flutters in the wind", seed=3, width_px=320, height_px=180, seconds=4, fps=10, images=1)
+    assert not belonging_kinds().intersection(subject.kind for subject in scene.subjects)

@@ -235,7 +235,7 @@ def read_prompt(
     painted = palette_of(plain(prompt))
     backdrop = backdrop_of(painted.text) if base is None or base.place == STUDIO else Backdrop(painted.text)
     quotes = quotes_of(backdrop.text)
-    there = None if base is None or not edits else [subject.kind for subject in base.subjects]
+    there = [one.kind for one in base.subjects] if base is not None and edits else [] if images else None
     found_words, respellings = _read(quotes.text, there)
     if base is not None:
         found_words = meant_there(found_words, base, changes=edits)

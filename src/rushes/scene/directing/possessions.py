@@ -75,134 +75,20 @@ DONE_WITH = re.compile(
     r"catching|polishing|sharpening|turning)\b"
 )
 """A prompt that begins with what somebody does."""
-AT_REST = (
-    "sit",
-    "stand",
-    "lie",
-    "lie_down",
-    "spin",
-    "rotate",
-    "fall",
-    "float",
-    "open",
-    "close",
-    "shine",
-    "burn",
-    "hang",
-    "swing",
-    "roll",
-    "drop",
-    "melt",
-    "rise",
-    "drift",
-    "blow",
-    "land",
-    "sink",
-    "freeze",
-    "fly",
-    "flutter",
-)
+THINGS_DO = """
+sit stand lie lie_down spin rotate fall float open close shine burn hang swing roll drop melt rise drift blow land sink freeze fly flutter
+"""
+AT_REST = tuple(THINGS_DO.split())
 """Of verbs, those that are said of things."""
 WORD = re.compile(r"[\s-]([a-z][\w'-]*)")
 ENDS_A_VERB, ENDS_IN_S = re.compile(r"[a-z]{2,}(?:ing|ed|ly)$"), re.compile(r"[a-z]{3,}(?<!s)s$")
-GOES_ON = frozenset(
-    [
-        "hanging",
-        "on",
-        "in",
-        "at",
-        "with",
-        "under",
-        "over",
-        "by",
-        "from",
-        "for",
-        "to",
-        "into",
-        "onto",
-        "near",
-        "beside",
-        "behind",
-        "next",
-        "lying",
-        "leaning",
-        "standing",
-        "is",
-        "are",
-        "was",
-        "slowly",
-        "against",
-        "and",
-        "or",
-        "as",
-        "while",
-        "that",
-        "which",
-        "made",
-        "full",
-        "covered",
-        "half",
-        "sits",
-        "lies",
-        "stands",
-        "spins",
-        "rotates",
-        "hangs",
-        "rests",
-        "glows",
-        "shines",
-        "gleams",
-        "sparkles",
-        "glitters",
-        "opens",
-        "falls",
-        "turns",
-        "floats,",
-        "of",
-        "up,",
-        "around",
-        "inside",
-        "between",
-        "among",
-        "beneath",
-        "below",
-        "above",
-        "atop",
-        "upon",
-        "alone",
-        "spinning",
-        "close",
-        "close-up",
-        "closeup",
-        "shot",
-        "hung",
-        "stuck",
-        "lit",
-        "product",
-        "photo",
-        "photography",
-        "commercial",
-        "ad",
-        "advert",
-        "video",
-        "render",
-        "animation",
-        "macro",
-        "cinematic",
-        "3d",
-        "4k",
-        "8k",
-        "hd",
-        "slow",
-        "like",
-        "but",
-        "then",
-        "before",
-        "after",
-        "during",
-        "through",
-    ]
-)
+BEHIND = """
+hanging on in at with under over by from for to into onto near beside behind next lying leaning standing is are was slowly against and or as
+while that which made full covered half sits lies stands spins rotates hangs rests glows shines gleams sparkles glitters opens falls turns
+floats of up around inside between among beneath below above atop upon alone spinning close close-up closeup shot hung stuck lit product
+photo photography commercial ad advert video render animation macro cinematic 3d 4k 8k hd slow like but then before after during through
+"""
+GOES_ON = frozenset(BEHIND.split())
 """What may follow a noun; other words behind it make it the first half of another ("key light", "throne room")."""
 HOLDS_CLOTHES = (
     "table",
@@ -236,8 +122,8 @@ LETTER = re.compile(r"[\u3400-\u9fff]")
 
 def read_owned(text: str, *, but: Collection[str] = (), there: Collection[str] | None = None) -> Findings:
     """The findings of a text with what people own where that is shown by itself. `but`: kinds that nothing means here.
-    `there`: the kinds of a scene that this text changes, in which no clothes become things and only what it has or what is added is
-    meant; None: there is none."""
+    `there`: the kinds of a scene or a picture that this text changes or moves, in which no clothes become things and only what it has
+    or what is added is meant; None: there is none."""
     findings = read(text, but=but)
     if not _owned(findings):
         return findings
