@@ -237,7 +237,6 @@ CASTLE: tuple[Species, ...] = (
             ) + tuple(bar("seam", "boards", (x, y, 0), 0.008, 0.6, (1, 0, 0), deep=0.6) for x in (0.0,) for y in (0.22, 0.38, 0.54, 0.70)),
         ),
         turn=0.5,
-        seat=0.92,
     ),
     row(
         "throne",
@@ -272,7 +271,7 @@ CASTLE: tuple[Species, ...] = (
             finish={"coat": "metal", "shade": "metal", "velvet": "cloth", "gem": "glow"},
         ),
         turn=0.3,
-        seat=0.57,
+        seat=0.38,
     ),
     row(
         "totempole",
