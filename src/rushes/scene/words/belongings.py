@@ -59,7 +59,34 @@ chess board = chessboard, room | chess board, chessboard, chess set, chess game 
 dart board = dartboard, bar | dart board, dartboard, dart target | 飞镖盘, 镖靶 | diana de dardos | cible de fléchettes, jeu de fléchettes | dartscheibe, dartboard | ダーツボード, ダーツの的 | alvo de dardos | мишень для дартса, доска для дартса | 다트판, 다트 보드 | bersaglio per freccette
 """
 
-CLOTHES = ("shirt", "tshirt", "sweater", "hoodie", "dress", "wedding dress", "jeans", "socks", "scarf", "gloves", "coat", "belt", "armor")
+CLOTHES = (
+    "shirt",
+    "tshirt",
+    "sweater",
+    "hoodie",
+    "dress",
+    "wedding dress",
+    "jeans",
+    "socks",
+    "scarf",
+    "gloves",
+    "coat",
+    "belt",
+    "armor",
+)
 """Those that somebody has on wherever anybody is named."""
-STANDING = ("barrel", "crate", "throne", "cannon", "catapult", "anchor", "totem pole", "wheelbarrow", "bucket", "armor", "safe", "trophy")
+STANDING = (
+    "barrel",
+    "crate",
+    "throne",
+    "cannon",
+    "catapult",
+    "anchor",
+    "totem pole",
+    "wheelbarrow",
+    "bucket",
+    "armor",
+    "safe",
+    "trophy",
+)
 """Those that may stand beside somebody who does nothing with them."""

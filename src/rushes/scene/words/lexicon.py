@@ -180,9 +180,8 @@ def fine_actions() -> dict[str, str]:
 @cache
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
-    return frozenset(
-        head.partition("=")[0].strip() for table in (things.THINGS, everyday.KINDS, belongings.BELONGINGS) for head, _ in rows_of(table)
-    )
+    tables = things.THINGS + everyday.KINDS.lstrip() + belongings.BELONGINGS.lstrip()
+    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(tables))
 
 
 def read(prompt: str, *, but: Collection[str] = (), belonging: Collection[str] = ()) -> Findings:
