@@ -37,9 +37,10 @@ THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza honey honeyspoon syrup potion microscope plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
-watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan coffeemachine thermometer fan
+watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan
 cube sphere cylinder cone dice icecube crystalball ring gem necklace coin banknotes smartwatch creamjar nailpolish dominoes chesspiece liquid pyramid
 hourglass
+earrings bracelet wallet belt gloves screwdriver wrench comb trophy medal compass padlock key chessboard
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""

@@ -47,8 +47,11 @@ paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldp
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
 tank forklift snowmobile golfcart jetski wheelchair unicycle cablecar bookshelf dresser rockingchair pillow blanket towel toiletpaper crib fan coatrack
 tablet monitor loudspeaker coffeemachine solarpanel satellitedish thermometer
-cube pyramid sphere cylinder cone dice icecube crystalball soapbubble ring gem necklace coin banknotes smartwatch creamjar nailpolish dominoes
-chesspiece microphone hourglass liquid jackolantern solarsystem suninspace caterpillar cocoon triceratops stegosaurus
+cube pyramid sphere cylinder cone icecube crystalball soapbubble gem coin banknotes smartwatch creamjar nailpolish dominoes
+microphone hourglass liquid jackolantern solarsystem suninspace caterpillar cocoon triceratops stegosaurus
+necklace ring earrings bracelet wallet belt shirt tshirt sweater hoodie dress jeans socks scarf gloves coat rollerskates
+axe shovel saw screwdriver wrench bucket broom mop wheelbarrow comb fishingrod paddle
+trophy medal shield armor cannon catapult anchor compass map barrel crate throne padlock key safe totempole dice chesspiece chessboard dartboard
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

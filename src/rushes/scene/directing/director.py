@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -243,7 +243,8 @@ def read_prompt(
     painted = palette_of(plain(prompt))
     backdrop = backdrop_of(painted.text) if base is None or base.place == STUDIO else Backdrop(painted.text)
     quotes = quotes_of(backdrop.text)
-    found_words, respellings = _read(quotes.text)
+    there = [one.kind for one in base.subjects] if base is not None and edits else [] if images else None
+    found_words, respellings = _read(quotes.text, there)
     if base is not None:
         found_words = meant_there(found_words, base, changes=edits)
     written = placed(by_itself(first_named(found_words)), quotes.written)
@@ -409,15 +410,15 @@ def read_prompt(
     )  # fmt: skip
 
 
-def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
+def _read(text: str, there: Collection[str] | None) -> tuple[Findings, tuple[str, ...]]:
     """The findings of a text and, as "coffe: coffee", which words they take for others that are spelt nearly so."""
-    findings = read_laid_out(text)
+    findings = read_laid_out(text, there)
     if findings.language == "en" and (told := in_the_present(text)) != text:
-        text, findings = told, read_laid_out(told)
+        text, findings = told, read_laid_out(told, there)
     respellings = respelt(text, findings.unknown) if findings.language == "en" else {}
     if not respellings:
         return findings, ()
-    return read_laid_out(written_right(text, respellings)), tuple(
+    return read_laid_out(written_right(text, respellings), there), tuple(
         f"{word}: {right}" for word, right in respellings.items()
     )
 

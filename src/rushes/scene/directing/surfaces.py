@@ -6,10 +6,12 @@ Pure and standard library only; English, in which the material of a thing stands
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
-from ..words.lexicon import Findings, Match, read
+from ..words.lexicon import Findings, Match
 from .able import VEHICLES, is_alive
+from .possessions import read_owned
 from .still_life import SURFACES, is_small
 
 MATERIALS = {
@@ -54,11 +56,11 @@ def is_laid_out(findings: Findings) -> bool:
     return not made_of and (bool(things) or alone)
 
 
-def read_laid_out(text: str) -> Findings:
-    """The findings of a text, with surfaces only where something is laid out on them."""
-    findings = read(text)
+def read_laid_out(text: str, there: Collection[str] | None = None) -> Findings:
+    """The findings of a text, with surfaces only where something is laid out on them. `there`: see `possessions.py`."""
+    findings = read_owned(text, there=there)
     surfaces = any(m.category == "subject" and m.value in SURFACES for m in findings.matches)
-    return read(text, but=SURFACES) if surfaces and not is_laid_out(findings) else findings
+    return read_owned(text, but=SURFACES, there=there) if surfaces and not is_laid_out(findings) else findings
 
 
 LYING = re.compile(r"\b(?:on|onto|atop)\s(?:(?:an?|the|some)\s)?(?:\w+\s)?mirror\b")

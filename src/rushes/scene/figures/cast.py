@@ -46,7 +46,10 @@ from .cast_tame_small import GARDEN
 from .cast_things_apparatus import APPARATUS
 from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
+from .cast_things_castle import CASTLE
+from .cast_things_clothes import CLOTHES
 from .cast_things_devices import DEVICES
+from .cast_things_dominoes import FALLING
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
 from .cast_things_furnishing import FURNISHING
@@ -69,7 +72,9 @@ from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
 from .cast_things_surfaces import SURFACES
+from .cast_things_tools import TOOLS
 from .cast_things_travel import TRAVEL
+from .cast_things_treasures import TREASURES
 from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
 from .cast_things_water import WATER
@@ -124,8 +129,11 @@ _ROWS: tuple[Species, ...] = (
     *APPARATUS,
     *BUILT,
     *CARTS,
+    *CASTLE,
+    *CLOTHES,
     *FEAST,
     *FOOD,
+    *GAMES,
     *HOME,
     *HOT,
     *KITCHEN,
@@ -141,7 +149,9 @@ _ROWS: tuple[Species, ...] = (
     *SPORT,
     *STREET,
     *SURFACES,
+    *TOOLS,
     *TRAVEL,
+    *TREASURES,
     *VARIOUS,
     *GLASS,
     *LIGHTS,
@@ -150,7 +160,7 @@ _ROWS: tuple[Species, ...] = (
     *POURED,
     *PLAIN,
     *JEWELS,
-    *GAMES,
+    *FALLING,
     *WATER,
     *VEHICLES,
     *PEOPLE,

@@ -1,119 +1,170 @@
-"""Pieces of games, and what somebody speaks into: one row each, and how a row of dominoes comes down."""
+"""Games: dice, chess, darts. One row each."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
-from ..clay import Clay, Frame
-from ..clay.space import roll, vec
-from .species import Action, Archetype, Palette, Pose, Species
+from .species import Species
 from .thing import row
-from .thing_parts import LEVEL, Solid, Thing, ball, disc, part, ring, rod
-
-APART, TALL, THICK, WIDE = 0.30, 0.62, 0.055, 0.16
-"""Of dominoes in a row, figure units: from one to the next, how tall, half of how thick and of how broad each is."""
-LEANS = math.degrees(math.acos(0.0)) - 27.0  # degrees to which one comes down on the next
-FALLS = 0.11  # of the cycle that each takes to come down
-FIRST, LAST = 0.06, 0.80  # of the same: when the first is pushed, and when the last one goes
+from .thing_parts import LEVEL, Point, Solid, Thing, arc, ball, both, box, disc, part, plate, ring, rod, tube
+from .thing_stands import easel
 
 
-@dataclass(frozen=True, kw_only=True)
-class Dominoes:
-    """A row of them."""
+def _die(x: float, z: float, half: float, yaw: float) -> tuple[Solid, ...]:
+    """A cube turned by `yaw` degrees; five, three and one are seen."""
+    c, s = math.cos(math.radians(yaw)), math.sin(math.radians(yaw))
+    pip, out = 0.19 * half, half * 1.0
 
-    count: int = 13
+    def to(px: float, py: float, pz: float) -> Point:
+        return (x + c * px + s * pz, half + py, z - s * px + c * pz)
 
-
-def build_dominoes(clay: Clay, shape: Dominoes, palette: Palette, pose: Pose) -> None:
-    tile = clay.material(palette["coat"], gloss=45, specular=0.42, fuzz=0.35, grain=0.02)
-    dots = clay.material(palette["pip"], gloss=25, specular=0.14)
-    toppling = pose.action == "topple"
-    down = 1.0 - abs(1.0 - 2.0 * pose.phase)  # they stand up again in the second half of the cycle, which nobody sees
-    for k in range(shape.count):
-        pushed = FIRST + (LAST - FIRST) * k / (shape.count - 1)
-        gone = min(max((down - pushed) / FALLS, 0.0), 1.0) if toppling else 0.0
-        last = k == shape.count - 1
-        angle = -math.radians(90.0 if last else LEANS) * gone * gone
-        angle -= 0.0 if toppling else 0.02 * (1.0 + pose.wave(0.07 * k))
-        x = (k - 0.5 * (shape.count - 1)) * APART
-        frame = Frame(roll(angle), vec(x + THICK, 0.0, 0.0))  # about the edge that it falls over
-        clay.on("tile", k)
-        clay.box(frame(-THICK, 0.5 * TALL, 0.0), (THICK, 0.5 * TALL, WIDE), 0.03, tile, frame.turn, blend=0.0)
-        clay.on("pip", k)
-        for up, aside in _pips(k):
-            clay.ellipsoid(
-                frame(-2.0 * THICK, up * TALL, aside * WIDE), (0.012, 0.035, 0.035), dots, frame.turn, blend=0.0
-            )
-            clay.ellipsoid(frame(0.0, up * TALL, aside * WIDE), (0.012, 0.035, 0.035), dots, frame.turn, blend=0.0)
-
-
-def _pips(k: int) -> tuple[tuple[float, float], ...]:
-    """How high and how far aside the dots of one are, as shares of it."""
-    halves = (((0.25, 0.0),), ((0.17, -0.4), (0.33, 0.4)), ((0.17, -0.4), (0.33, -0.4), (0.17, 0.4), (0.33, 0.4)))
-    upper = tuple((up + 0.5, aside) for up, aside in halves[(k + 1) % 3])
-    return (*halves[k % 3], *upper)
-
-
-DOMINOES = Archetype(
-    build=build_dominoes, actions={"sway": Action(seconds=3.6), "topple": Action(seconds=8.0)}, turn=0.42
-)
-
-
-def _knight() -> tuple[Solid, ...]:
-    """The horse's head on its foot."""
-    return part(
-        "piece",
-        disc("coat", (0, 0.06, 0), 0.30, 0.06, 0.04, LEVEL),
-        disc("coat", (0, 0.18, 0), 0.23, 0.08, 0.05, LEVEL, blend=0.05),
-        ring("coat", (0, 0.27, 0), 0.17, 0.035, blend=0.02),
-        rod("coat", (-0.02, 0.28, 0), (-0.09, 0.66, 0), 0.165, 0.145, blend=0.04),
-        rod("coat", (-0.06, 0.74, 0), (0.22, 0.60, 0), 0.145, 0.085, blend=0.05),
-        rod("coat", (-0.10, 0.86, 0.05), (-0.12, 0.99, 0.06), 0.05, 0.012, blend=0.02),
-        rod("coat", (-0.10, 0.86, -0.05), (-0.12, 0.99, -0.06), 0.05, 0.012, blend=0.02),
-        *(
-            ball("coat", (-0.20 - 0.02 * (k % 2), 0.42 + 0.11 * k, 0), (0.05, 0.075, 0.05), blend=0.02)
-            for k in range(4)
-        ),
+    q = 0.5 * half
+    five = [(0.0, 0.0), (q, q), (-q, q), (q, -q), (-q, -q)]
+    two = [(q, q), (0.0, 0.0), (-q, -q)]
+    return (
+        box("coat", (x, half, z), (half, half, half), 0.07, (0, yaw, 0)),
+        *(ball("pip", to(a, b, out), (pip, pip, pip * 0.6), (0, yaw, 0)) for a, b in five),
+        *(ball("pip", to(out, b, a), (pip * 0.6, pip, pip), (0, yaw, 0)) for a, b in two),
+        *(ball("pip", to(-out, b, a), (pip * 0.6, pip, pip), (0, yaw, 0)) for a, b in two),
+        ball("pip", to(0.0, out, 0.0), (1.7 * pip, 0.6 * pip, 1.7 * pip)),
     )
 
 
+def _sectors(radius: float, z: float) -> tuple[Solid, ...]:
+    """Every second of a dart board's twenty fields."""
+    return tuple(
+        plate(
+            "light",
+            (0, 0.92, z),
+            (
+                (0.03 * math.sin(a), 0.03 * math.cos(a)),
+                (radius * math.sin(a - 0.157), radius * math.cos(a - 0.157)),
+                (radius * math.sin(a + 0.157), radius * math.cos(a + 0.157)),
+            ),
+            0.006,
+            0.002,
+        )
+        for a in (math.tau * k / 10 for k in range(10))
+    )
+
+
+def _dart(x: float, y: float, z: float, flight: str) -> tuple[Solid, ...]:
+    tail = (x + 0.10, y + 0.06, z + 0.30)
+    return (
+        rod("steel", (x, y, z), (x + 0.03, y + 0.02, z + 0.09), 0.010),
+        rod("brass", (x + 0.03, y + 0.02, z + 0.09), (x + 0.06, y + 0.035, z + 0.18), 0.022),
+        rod("steel", (x + 0.06, y + 0.035, z + 0.18), tail, 0.010),
+        rod(flight, (x + 0.085, y + 0.05, z + 0.25), (x + 0.12, y + 0.07, z + 0.36), 0.03, 0.07, flat=5.0, side=(1, 0, 0)),
+        rod(flight, (x + 0.085, y + 0.05, z + 0.25), (x + 0.12, y + 0.07, z + 0.36), 0.03, 0.07, flat=5.0, side=(0, 1, 0)),
+    )  # fmt: skip
+
+
+def _pawn(colour: str, x: float, z: float, y: float, tall: float = 0.24) -> tuple[Solid, ...]:
+    return (
+        disc(colour, (x, y + 0.03, z), 0.085, 0.03, 0.02, LEVEL),
+        rod(colour, (x, y + 0.06, z), (x, y + 0.72 * tall, z), 0.055, 0.03),
+        disc(colour, (x, y + 0.68 * tall, z), 0.055, 0.012, 0.01, LEVEL),
+        ball(colour, (x, y + tall * 0.88, z), 0.055),
+    )
+
+
+def _king(colour: str, x: float, z: float, y: float) -> tuple[Solid, ...]:
+    return (
+        disc(colour, (x, y + 0.03, z), 0.10, 0.03, 0.02, LEVEL),
+        rod(colour, (x, y + 0.06, z), (x, y + 0.34, z), 0.07, 0.045),
+        disc(colour, (x, y + 0.36, z), 0.075, 0.014, 0.01, LEVEL),
+        rod(colour, (x, y + 0.38, z), (x, y + 0.46, z), 0.05, 0.07),
+        rod(colour, (x, y + 0.52, z), (x, y + 0.60, z), 0.017),
+        rod(colour, (x - 0.035, y + 0.565, z), (x + 0.035, y + 0.565, z), 0.016),
+    )
+
+
+def _rook(colour: str, x: float, z: float, y: float) -> tuple[Solid, ...]:
+    return (
+        disc(colour, (x, y + 0.03, z), 0.095, 0.03, 0.02, LEVEL),
+        disc(colour, (x, y + 0.14, z), 0.058, 0.10, 0.02, LEVEL),
+        disc(colour, (x, y + 0.27, z), 0.08, 0.035, 0.015, LEVEL),
+        *(box(colour, (x + dx, y + 0.32, z + dz), (0.02, 0.025, 0.02), 0.008) for dx, dz in ((0.055, 0), (-0.055, 0), (0, 0.055), (0, -0.055))),
+    )  # fmt: skip
+
+
 GAMES: tuple[Species, ...] = (
-    Species(
-        name="dominoes",
-        archetype=DOMINOES,
-        domain="ground",
-        height=0.42,
-        palette={"coat": "#f6f0e2", "pip": "#2b2d36"},
-        shape=Dominoes(),
+    row(
+        "dice",
+        0.2,
+        {"coat": "#fbf6ec", "pip": "#24242c"},
+        Thing(solids=(*_die(-0.36, -0.06, 0.30, 18), *_die(0.38, 0.14, 0.30, -32)), finish={"coat": "gloss"}),
+        turn=0.25,
     ),
     row(
         "chesspiece",
         0.3,
-        {"coat": "#efe2c4", "ink": "#3a2a22"},
+        {"coat": "#f0dcb4", "dark": "coat*0.72", "felt": "#3f6f4f"},
         Thing(
             solids=(
-                *_knight(),
-                *(ball("ink", (0.02, 0.76, 0.135 * s), (0.022, 0.026, 0.016)) for s in (-1, 1)),
+                disc("felt", (0, 0.015, 0), 0.30, 0.015, 0.01, LEVEL),
+                disc("coat", (0, 0.075, 0), 0.31, 0.055, 0.03, LEVEL),
+                disc("coat", (0, 0.17, 0), 0.235, 0.05, 0.04, LEVEL),
+                disc("dark", (0, 0.235, 0), 0.20, 0.018, 0.015, LEVEL),
+                *part(
+                    "horse",
+                    rod("coat", (-0.02, 0.30, 0), (-0.10, 0.66, 0), 0.17, 0.15, flat=1.2),
+                    rod("coat", (-0.10, 0.66, 0), (-0.02, 0.90, 0), 0.15, 0.14, flat=1.2, blend=0.08),
+                    rod("coat", (0.0, 0.92, 0), (0.26, 0.76, 0), 0.14, 0.09, flat=1.15, blend=0.07),
+                    ball("coat", (0.29, 0.74, 0), (0.09, 0.075, 0.08), blend=0.04),
+                    *both(rod("coat", (-0.06, 0.98, 0.055), (-0.09, 1.13, 0.06), 0.05, 0.015, blend=0.02)),
+                ),
+                *(ball("dark", (x, y, 0), (0.055, 0.07, 0.045)) for x, y in ((-0.16, 1.0), (-0.225, 0.90), (-0.255, 0.78), (-0.265, 0.66), (-0.25, 0.54), (-0.22, 0.43))),
+                *both(ball("dark", (0.09, 0.93, 0.105), (0.032, 0.038, 0.025)), ball("dark", (0.335, 0.76, 0.05), 0.018)),
+                *both(rod("dark", (0.25, 0.695, 0.075), (0.36, 0.70, 0.05), 0.012)),
             ),
-            finish={"coat": "gloss", "ink": "gloss"},
+            finish={"coat": "gloss", "dark": "gloss"},
         ),
-        turn=0.45,
+        turn=0.35,
     ),
     row(
-        "microphone",
-        0.62,
-        {"coat": "#2b2f38", "mesh": "#b9c0c9", "band": "#e0483a", "stand": "#8a9099"},
+        "chessboard",
+        0.3,
+        {"coat": "#a8703c", "light": "#f4e6c8", "dark": "#5a3420", "white": "#fbf1dc", "black": "#33262a"},
         Thing(
             solids=(
-                *part("foot", disc("coat", (0, 0.03, 0), 0.22, 0.03, 0.02, LEVEL)),
-                rod("stand", (0, 0.05, 0), (0, 0.66, 0), 0.022),
-                rod("coat", (0, 0.66, -0.02), (0.0, 0.82, 0.03), 0.055, 0.075),
-                ring("band", (0.0, 0.835, 0.035), 0.078, 0.018, (14, 0, 0)),
-                *part("head", ball("mesh", (0.0, 0.93, 0.06), (0.115, 0.125, 0.115))),
+                *part("frame", box("coat", (0, 0.05, 0), (0.80, 0.05, 0.80), 0.02)),
+                box("light", (0, 0.095, 0), (0.70, 0.012, 0.70), 0.004),
+                *(
+                    box("dark", (-0.6125 + 0.175 * i, 0.105, -0.6125 + 0.175 * j), (0.0875, 0.008, 0.0875), 0.002)
+                    for i in range(8)
+                    for j in range(8)
+                    if (i + j) % 2
+                ),
+                *(solid for x in (-0.44, -0.09, 0.44) for solid in _pawn("white", x, 0.44, 0.11)),
+                *(solid for x in (-0.61, 0.26, 0.61) for solid in _pawn("black", x, -0.26, 0.11)),
+                *_king("white", 0.09, 0.61, 0.11),
+                *_king("black", -0.09, -0.61, 0.11),
+                *_rook("white", -0.61, 0.61, 0.11),
+                *_rook("black", 0.44, -0.61, 0.11),
             ),
-            finish={"coat": "gloss", "mesh": "metal", "stand": "metal"},
-            sway=0.4,
+            finish={"coat": "gloss", "white": "gloss", "black": "gloss"},
+        ),
+        turn=0.5,
+    ),
+    row(
+        "dartboard",
+        0.5,
+        {"coat": "#24262c", "light": "#f0e2c0", "red": "#d0342c", "green": "#2f8a4f", "steel": "#c9ced6", "brass": "#d9b45a", "blue": "#3f7fd0", "wood": "#a87b4c"},
+        Thing(
+            solids=(
+                *easel(0.42, 0.34),
+                *part("board", disc("coat", (0, 0.92, 0.0), 0.48, 0.05, 0.02)),
+                *_sectors(0.36, 0.052),
+                ring("red", (0, 0.92, 0.055), 0.375, 0.016, LEVEL),
+                *tube("green", arc((0, 0.92, 0.056), 0.222, 0, 360, 21), 0.014),
+                disc("green", (0, 0.92, 0.06), 0.068, 0.012, 0.008),
+                disc("red", (0, 0.92, 0.068), 0.036, 0.012, 0.008),
+                *(ball("light", (0.43 * math.sin(a), 0.92 + 0.43 * math.cos(a), 0.05), (0.014, 0.014, 0.008)) for a in (math.tau * k / 20 for k in range(20))),
+                *_dart(0.015, 0.93, 0.06, "red"),
+                *_dart(-0.19, 1.06, 0.06, "blue"),
+            ),
+            finish={"steel": "metal", "brass": "metal", "coat": "cloth", "light": "cloth"},
         ),
         turn=0.3,
     ),

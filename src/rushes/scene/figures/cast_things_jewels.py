@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from .species import Species
 from .thing import row
@@ -69,24 +68,6 @@ PEARLS = arc((0, 0.84, 0.0), 0.21, 175, 365, 17, squash=1.7)
 
 JEWELS: tuple[Species, ...] = (
     row(
-        "ring",
-        0.22,
-        {"coat": "#f0bd3c", "stone": "#d3eefa", "dark": "#9fd0ea", "light": "#f6fdff", "star": "#ffffff"},
-        Thing(
-            solids=(
-                *part("band", ring("coat", (0, 0.36, 0), 0.31, 0.05, LEVEL)),
-                *(rod("coat", (0.05 * s, 0.66, 0), (0.13 * s, 0.82, 0.0), 0.028) for s in (-1, 1)),
-                *(rod("coat", (0, 0.66, 0.05 * s), (0, 0.82, 0.13 * s), 0.028) for s in (-1, 1)),
-                *(replace(solid, colour="stone" if solid.colour == "coat" else solid.colour) for solid in _gem((0, 0.68, 0), 0.36)),
-                *_star((0.10, 0.92, 0.06), 0.16),
-            ),
-            joints=GLINT,
-            finish={"coat": "metal", "light": "gloss", "dark": "gloss", "stone": "gloss", "star": "glow"},
-        ),
-        turn=0.35,
-        glow=("#dff2ff", 0.5),
-    ),
-    row(
         "gem",
         0.24,
         {"coat": "#bfe4f6", "dark": "coat*0.72", "light": "coat*1.25", "star": "#ffffff"},
@@ -97,27 +78,6 @@ JEWELS: tuple[Species, ...] = (
         ),
         turn=0.2,
         glow=("#dff2ff", 0.6),
-    ),
-    row(
-        "necklace",
-        0.42,
-        {"coat": "#fbf3e6", "bust": "#2f3a5f", "gold": "#f0bd3c", "dark": "#7a1f3a", "light": "#f06a8a", "stone": "#d8304a"},
-        Thing(
-            solids=(
-                *part(
-                    "bust",
-                    rod("bust", (0, 0.66, -0.04), (0, 1.06, -0.06), 0.13, 0.10),
-                    ball("bust", (0, 0.54, -0.02), (0.42, 0.20, 0.15), blend=0.12),
-                    ball("bust", (0, 0.34, 0.0), (0.33, 0.28, 0.19), blend=0.10),
-                    disc("bust", (0, 0.06, 0), 0.26, 0.06, 0.03, LEVEL, blend=0.08),
-                ),
-                *(ball("coat", (x, y, 0.05 + 0.19 * math.sqrt(max(0.0, (0.86 - y) / 0.4))), 0.038) for x, y, _ in PEARLS),
-                ball("gold", (0, 0.43, 0.235), 0.045),
-                ball("stone", (0, 0.35, 0.225), (0.055, 0.075, 0.05)),
-            ),
-            finish={"coat": "gloss", "gold": "metal", "stone": "glow", "bust": "cloth"},
-        ),
-        turn=0.2,
     ),
     row(
         "coin",

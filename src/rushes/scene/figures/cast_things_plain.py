@@ -92,16 +92,6 @@ PLAIN: tuple[Species, ...] = (
         turn=0.5,
     ),
     row(
-        "dice",
-        0.22,
-        {"coat": "#fbf6ea", "pip": "#2b2d36"},
-        Thing(
-            solids=(*part("cube", box("coat", (0, 0.5, 0), (0.5, 0.5, 0.5), 0.12)), *_pips()),
-            finish={"coat": "gloss", "pip": "gloss"},
-        ),
-        turn=0.5,
-    ),
-    row(
         "icecube",
         0.18,
         {"coat": "#cfeaf6", "deep": "coat*0.8", "shine": "#ffffff", "wet": "#a9d8ee"},

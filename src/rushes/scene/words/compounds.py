@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from .phrases import Entry
+from .phrases import Entry, belonging_kinds, phrases
 
 LETTERS_MIN, LETTERS_MAX = 8, 40  # of a word that is taken apart
 HEAD_MIN, MODIFIER_MIN = 4, 3
@@ -62,3 +63,9 @@ def _first_part(
     found = (exact.get(modifier.removesuffix(link)) for link in LINKS if modifier.endswith(link))
     entry = next((entry for entry in found if entry is not None and entry[0] in categories), None)
     return (Part(0, end, entry),) if entry is not None else ()
+
+
+@cache
+def parts_of_german() -> dict[str, Entry]:
+    """Words that others are made of; what people own is meant by its whole name alone."""
+    return {word: (what, value) for word, (what, value) in phrases("de")[0].items() if value not in belonging_kinds()}

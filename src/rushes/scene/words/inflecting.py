@@ -79,3 +79,11 @@ def forms(phrase: str, language: str) -> list[str]:
     """All forms of a phrase as it is listed in a language other than English."""
     listed = list(alternatives(phrase))
     return [form for one in listed for form in korean(one)] if language == "ko" else listed
+
+
+IRREGULAR = """
+wolves people men women children kids geese mice cattle butterflies daisies poppies lilies bunnies peces chevaux oiseaux
+oxen gens bären pferde löwen füchse wölfe hasen kühe vögel fische wale enten elefanten menschen kinder pinguine delfine
+haie bäume delfines tiburones pinguins люди дети
+"""
+PLURALS = frozenset(IRREGULAR.split())

@@ -14,10 +14,10 @@ from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from . import actions, everyday, setting, things, wares
-from .compounds import of_parts
+from . import actions, belongings, everyday, setting, things, wares
+from .compounds import of_parts, parts_of_german
 from .counting import counted
-from .inflecting import german_singulars, singulars
+from .inflecting import PLURALS, german_singulars, singulars
 from .inserted import inserted
 from .people import PEOPLE
 from .phrases import (
@@ -27,6 +27,7 @@ from .phrases import (
     WORLD,
     Entry,
     bare_phrases,
+    belonging_kinds,
     normalise,
     phrases,
     plurals,
@@ -151,7 +152,7 @@ def is_somebody(kind: str) -> bool:
 def subject_rows() -> dict[str, SubjectRow]:
     """The subject table by kind."""
     rows = {}
-    for head, _ in rows_of(SUBJECTS):
+    for head, _ in rows_of(belongings.BELONGINGS + SUBJECTS.lstrip()):
         kind, _, rest = head.partition("=")
         figure, habitat, *extras = (part.strip() for part in rest.split(","))
         words = [word for extra in extras for word in extra.split()]
@@ -181,16 +182,15 @@ def fine_actions() -> dict[str, str]:
 @cache
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
-    return frozenset(
-        head.partition("=")[0].strip()
-        for table in (things.THINGS, everyday.KINDS, wares.KINDS)
-        for head, _ in rows_of(table)
-    )
+    tables = things.THINGS + everyday.KINDS.lstrip() + wares.KINDS.lstrip() + belongings.BELONGINGS.lstrip()
+    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(tables))
 
 
-def read(prompt: str, *, but: Collection[str] = ()) -> Findings:
-    """Find every known phrase; the longest wins, then the earliest category of the tables. `but`: kinds that nothing means here."""
+def read(prompt: str, *, but: Collection[str] = (), belonging: Collection[str] = ()) -> Findings:
+    """Find every known phrase; the longest wins, then the earliest category of the tables. `but`: kinds that nothing means here.
+    `belonging`: kinds of what people own that may be meant; no other of them is."""
     text = normalise(prompt)
+    but = {*but, *(belonging_kinds() - set(belonging))}
     found = [m for m in (*_spaced(text, but), *_unspaced(text)) if m.category != "subject" or m.value not in but]
     kept: list[Match] = []
     taken: dict[int, Match] = {}  # by the letter
@@ -321,7 +321,7 @@ def _are_many(text: str, start: int, end: int) -> bool:
 
 def _compound(word: str, start: int) -> Generator[Match, None, bool]:
     """The parts of a German word that mean something; whether any does."""
-    parts = of_parts(word, phrases("de")[0])
+    parts = of_parts(word, parts_of_german())
     for part in parts:
         category, value = part.entry
         text = word[part.start : part.end]
@@ -395,14 +395,6 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if language in BARE and len(phrase) > 3 and phrase.isascii() and phrase in bare_phrases(language):
         return bare_phrases(language)[phrase], False
     return None
-
-
-IRREGULAR = """
-wolves people men women children kids geese mice cattle butterflies daisies poppies lilies bunnies peces chevaux oiseaux
-oxen gens bären pferde löwen füchse wölfe hasen kühe vögel fische wale enten elefanten menschen kinder pinguine delfine
-haie bäume delfines tiburones pinguins люди дети
-"""
-PLURALS = frozenset(IRREGULAR.split())
 
 
 def _unspaced(text: str) -> Iterator[Match]:

@@ -12,6 +12,7 @@ from functools import cache, partial
 
 from . import (
     actions,
+    belongings,
     coats,
     creatures,
     everyday,
@@ -165,6 +166,19 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         yield from _verbs()
     if language not in OWN_NAMES:  # a name that is a common word here is that word: German "Bergen", Spanish "nevada"
         yield from _regions(language)
+    yield from _belongings(language)
+
+
+def _belongings(language: str) -> Iterator[tuple[str, Entry]]:
+    """The last of all words: what already means something else goes on meaning it."""
+    column = LANGUAGES.index(language)
+    for head, columns in rows_of(belongings.BELONGINGS):
+        kind = head.partition("=")[0].strip()
+        for listed in filter(None, (phrase.strip() for phrase in columns[column].split(","))):
+            if language == "ko" and listed.endswith("*"):
+                yield from ((normalise(form), ("subject", kind)) for form in korean(listed[:-1]))
+            else:
+                yield normalise(listed), ("subject", kind)
 
 
 def _subjects(table: str, column: int, parted: re.Pattern[str]) -> Iterator[tuple[str, Entry]]:
@@ -202,11 +216,27 @@ def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:
 
 
 @cache
+def belonging_kinds() -> frozenset[str]:
+    """Kinds of `words/belongings.py`."""
+    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(belongings.BELONGINGS))
+
+
+@cache
+def belonging_phrases(language: str) -> tuple[dict[str, Entry], dict[str, Entry]]:
+    """What the words for belongings mean by themselves, those too that are clothes, deeds or places elsewhere."""
+    return ({}, {}) if language in WORLD else _looked_up(_belongings(language))
+
+
+@cache
 def phrases(language: str) -> tuple[dict[str, Entry], dict[str, Entry]]:
     """Exact phrases, and stems that match every ending."""
+    return _looked_up(_entries(language))
+
+
+def _looked_up(entries: Iterable[tuple[str, Entry]]) -> tuple[dict[str, Entry], dict[str, Entry]]:
     exact: dict[str, Entry] = {}
     stems: dict[str, Entry] = {}
-    for listed, entry in _entries(language):
+    for listed, entry in entries:
         phrase = ELISION.sub(r"\1 ", listed).rstrip("+")
         if phrase.endswith("*"):
             stems.setdefault(phrase[:-1], entry)
