@@ -47,6 +47,11 @@ paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldp
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
 tank forklift snowmobile golfcart jetski wheelchair unicycle cablecar bookshelf dresser rockingchair pillow blanket towel toiletpaper crib fan coatrack
 tablet monitor loudspeaker coffeemachine solarpanel satellitedish thermometer
+atm birdbath birdcage birdhouse blender cashregister cassette chandelier constructioncrane conveyorbelt drone dumpster fireextinguisher
+flowerpot gamecontroller globe grater gravestone haybale iron joystick jug jukebox kitchenscale labflask ladder lawnmower lightbulb
+mannequin microphone nightstand playgroundslide plough printer printerthreed projector radio roadbarrier robotarm robotvacuum scarecrow
+sewingmachine signpost silo stethoscope sundial syringe telescope testtube trafficcone trashcan vacuumcleaner vendingmachine vrheadset
+wardrobe weathervane well whisk
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")
@@ -54,7 +59,7 @@ FISH = ("fish", "goldfish")
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket", "student": "teenager",
+    "tennis racket": "racket", "student": "teenager", "clothes iron": "iron", "film projector": "projector", "3d printer": "printerthreed",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 

@@ -14,9 +14,10 @@ from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from . import actions, everyday, setting, things
+from . import actions, everyday, machines, setting, things
 from .compounds import of_parts
 from .counting import counted
+from .homonyms import as_meant
 from .inflecting import german_singulars, singulars
 from .inserted import inserted
 from .people import PEOPLE
@@ -180,14 +181,17 @@ def fine_actions() -> dict[str, str]:
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
     return frozenset(
-        head.partition("=")[0].strip() for table in (things.THINGS, everyday.KINDS) for head, _ in rows_of(table)
+        head.partition("=")[0].strip()
+        for table in (things.THINGS, everyday.KINDS, machines.KINDS)
+        for head, _ in rows_of(table)
     )
 
 
 def read(prompt: str, *, but: Collection[str] = ()) -> Findings:
     """Find every known phrase; the longest wins, then the earliest category of the tables. `but`: kinds that nothing means here."""
     text = normalise(prompt)
-    found = [m for m in (*_spaced(text, but), *_unspaced(text)) if m.category != "subject" or m.value not in but]
+    every = as_meant(text, (*_spaced(text, but), *_unspaced(text)), is_somebody)
+    found = [m for m in every if m.category != "subject" or m.value not in but]
     kept: list[Match] = []
     taken: dict[int, Match] = {}  # by the letter
     for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):

@@ -20,6 +20,7 @@ from . import (
     geography,
     kinds,
     looks,
+    machines,
     motion,
     occasions,
     places,
@@ -80,6 +81,7 @@ SUBJECTS = (
     kinds.KINDS
     + everyday.KINDS.lstrip()
     + everyday.OTHERS.lstrip()
+    + machines.KINDS.lstrip()
     + surfaces.KINDS.lstrip()
     + floating.KINDS.lstrip()
     + creatures.CREATURES.lstrip()
