@@ -7,7 +7,7 @@ in `words/machines.py`; what stands before and behind them decides. Pure and sta
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -194,8 +194,10 @@ def _is_it(text: str, match: Match) -> bool:
     return noun is None or noun(text, match.start, match.end)
 
 
-def as_meant(text: str, found: Iterable[Match], is_somebody: Callable[[str], bool]) -> list[Match]:
-    """What was found, with words that look like one of these things meant as what they are."""
+def as_meant(
+    text: str, found: Iterable[Match], is_somebody: Callable[[str], bool], but: Collection[str]
+) -> list[Match]:
+    """What was found, with words that look like one of these things meant as what they are. `but`: kinds that nothing means here."""
     every = list(found)
     somebody = PRONOUN.search(text) or any(m.category == "subject" and is_somebody(m.value) for m in every)
     kept: list[Match] = []
@@ -214,4 +216,4 @@ def as_meant(text: str, found: Iterable[Match], is_somebody: Callable[[str], boo
         elif match.value in OTHERWISE:
             category, value = OTHERWISE[match.value]
             kept.append(replace(match, category=category, value=value, plural=match.plural and category == "subject"))
-    return kept
+    return [m for m in kept if m.category != "subject" or m.value not in but]

@@ -180,18 +180,14 @@ def fine_actions() -> dict[str, str]:
 @cache
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
-    return frozenset(
-        head.partition("=")[0].strip()
-        for table in (things.THINGS, everyday.KINDS, machines.KINDS)
-        for head, _ in rows_of(table)
-    )
+    tables = things.THINGS + everyday.KINDS.lstrip() + machines.KINDS.lstrip()
+    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(tables))
 
 
 def read(prompt: str, *, but: Collection[str] = ()) -> Findings:
     """Find every known phrase; the longest wins, then the earliest category of the tables. `but`: kinds that nothing means here."""
     text = normalise(prompt)
-    every = as_meant(text, (*_spaced(text, but), *_unspaced(text)), is_somebody)
-    found = [m for m in every if m.category != "subject" or m.value not in but]
+    found = as_meant(text, (*_spaced(text, but), *_unspaced(text)), is_somebody, but)
     kept: list[Match] = []
     taken: dict[int, Match] = {}  # by the letter
     for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):
