@@ -124,12 +124,20 @@ def test_it_is_of_the_colour_that_is_asked_for(kind: str) -> None:
         ("a render made in Blender of a house", []),
         ("Wardrobe: a red dress. A woman walks in Paris.", ["woman"]),
         ("스프린터가 달린다", []),
+        ("a doctor with a stethoscope", ["doctor"]),
+        ("a man wearing a VR headset", ["human"]),
+        ("a boy plays video games with a game controller", ["human"]),
     ],
 )
 def test_the_word_for_it_means_something_else_there(prompt: str, kinds: list[str]) -> None:
     assert [kind for kind in _kinds(prompt) if kind in MACHINES] == []
     if kinds:
         assert _kinds(prompt) == kinds
+
+
+@pytest.mark.parametrize("kind", ["vr headset", "game controller", "stethoscope", "radio", "blender", "globe"])
+def test_what_is_small_stands_on_the_table_that_is_named(kind: str) -> None:
+    assert _kinds(f"a white {kind} on a table") == [kind, "table"]
 
 
 def test_a_drone_shot_is_a_way_of_the_camera_and_a_drone_is_none() -> None:

@@ -37,6 +37,8 @@ apple banana basket bottle book bowl broccoli burger cake candle carrot clock cr
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
 watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan
+iron blender whisk grater jug kitchenscale radio cassette gamecontroller joystick vrheadset globe testtube labflask syringe stethoscope
+sewingmachine lightbulb cashregister printer printerthreed projector microphone
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""

@@ -138,9 +138,17 @@ NOT_THEN: Mapping[str, tuple[str, str]] = {
     "light bulb": (r"(?!)", r"\s(?:moment|jokes?)\b"),
     "dumpster": (r"(?!)", r"\s(?:fires?|div\w+)\b"),
     "microphone": (r"(?!)", r"\s(?:tests?|checks?)\b"),
+    **dict.fromkeys(
+        ("stethoscope", "syringe"),
+        (
+            r"\b(?:doctor|nurse|physician|surgeon|vet|veterinarian|paramedic|médic[oa]|enfermer[oa]|médecin|infirmi\w+|arzt|ärztin|врач|医生|护士|医者|의사)s?\b.*$",
+            r"(?!)",
+        ),
+    ),
+    "game controller": (r"\b(?:play|hold|grip)\w*\b[^.]{0,40}?\s(?:with\s)?(?:an?|his|her|the)\s(?:\w+\s)?$", r"(?!)"),
     "vr headset": (r"\b(?:wear\w*|in|puts? on|putting on|dons?)\s(?:[\w-]+\s){0,3}$", r"(?!)"),
 }
-"""What may stand right before or behind a word for a kind, and says that it is something else."""
+"""What may stand before or right behind a word for a kind, and says that it is something else, or in somebody's hand or on them."""
 LIKE_ONE = re.compile(
     r"\b(?:dressed|disguised|costumed)\s(?:up\s)?(?:as|like)\s(?:an?\s)?(?:[\w-]+\s)?$|\b(?:like|as)\san?\s(?:[\w-]+\s)?$"
     r"|\b(?:als|déguis\w+ en|disfrazad\w+ de|vestid\w+ de)\s(?:eine?\s)?$"
