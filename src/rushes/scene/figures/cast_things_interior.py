@@ -252,10 +252,13 @@ INTERIOR: tuple[Species, ...] = (
         0.85,
         {"coat": "#e6b84c", "candle": "#fbf4e2", "flame": "#ffd76a", "drop": "#dff2ff", "rose": "#f4ecd8"},
         Thing(
-            solids=(  # it hangs: its origin is the hook in the ceiling
-                disc("rose", (0, -0.02, 0), 0.16, 0.03, 0.02, LEVEL),
-                rod("coat", (0, -0.02, 0), (0, -0.50, 0), 0.016),
-                *(ring("coat", (0, -0.10 - 0.075 * k, 0), 0.026, 0.010, (90, 90 * (k % 2), 0)) for k in range(5)),
+            solids=(  # it hangs: from the rose of a ceiling, its origin
+                disc("rose", (0, 0.02, 0), 0.46, 0.025, 0.02, LEVEL),
+                disc("rose", (0, -0.02, 0), 0.34, 0.025, 0.02, LEVEL),
+                disc("rose", (0, -0.06, 0), 0.20, 0.03, 0.02, LEVEL),
+                *(ball("rose", (x, -0.02, z), 0.045) for k in range(10) for x, z in (_round(k, 10, 0.40),)),
+                rod("coat", (0, -0.06, 0), (0, -0.50, 0), 0.016),
+                *(ring("coat", (0, -0.13 - 0.075 * k, 0), 0.026, 0.010, (90, 90 * (k % 2), 0)) for k in range(5)),
                 ball("coat", (0, -0.50, 0), (0.06, 0.05, 0.06)),
                 rod("coat", (0, -0.50, 0), (0, -0.86, 0), 0.035, 0.05),
                 ball("coat", (0, -0.70, 0), (0.085, 0.06, 0.085)),
