@@ -101,6 +101,7 @@ def test_it_is_of_the_colour_that_is_asked_for(kind: str) -> None:
         ("vue de drone d'une plage", []),
         ("Drohnenaufnahme einer Stadt", []),
         ("无人机航拍城市", []),
+        ("mit einer Drohne gefilmt: ein Strand", []),
         ("an iron bridge over a river", []),
         ("an iron gate opens", ["gate"]),
         ("a woman irons a shirt with a steam iron", ["woman"]),

@@ -54,6 +54,8 @@ def _drone(text: str, start: int, end: int) -> bool:
         r"\b(?:shot|filmed|captured|recorded|taken|footage|film[ée]\w*|grabad\w+|gefilmt)\b[^.]{0,20}$", before
     ):
         return False
+    if re.match(r"[^.,]{0,12}(?:\b(?:gefilmt|aufgenommen|filmed|shot)\b|拍|摄)", text[end:]):
+        return False
     if re.search(r"\b(?:vue|toma|plano|vista|vistas|tomada|filmagem|ripresa)\s(?:de|d'|di|con)\s*$", before):
         return False
     if word not in ("drone", "drones"):
