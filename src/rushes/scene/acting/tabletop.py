@@ -41,6 +41,8 @@ watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread
 cube sphere cylinder cone dice icecube crystalball ring gem necklace coin banknotes smartwatch creamjar nailpolish dominoes chesspiece liquid pyramid
 hourglass
 earrings bracelet wallet belt gloves screwdriver wrench comb trophy medal compass padlock key chessboard
+iron blender whisk grater jug kitchenscale radio cassette gamecontroller joystick vrheadset globe testtube labflask syringe stethoscope
+sewingmachine lightbulb cashregister printer printerthreed projector microphone
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""

@@ -52,6 +52,11 @@ microphone hourglass liquid jackolantern solarsystem suninspace caterpillar coco
 necklace ring earrings bracelet wallet belt shirt tshirt sweater hoodie dress jeans socks scarf gloves coat rollerskates
 axe shovel saw screwdriver wrench bucket broom mop wheelbarrow comb fishingrod paddle
 trophy medal shield armor cannon catapult anchor compass map barrel crate throne padlock key safe totempole dice chesspiece chessboard dartboard
+atm birdbath birdcage birdhouse blender cashregister cassette chandelier constructioncrane conveyorbelt drone dumpster fireextinguisher
+flowerpot gamecontroller globe grater gravestone haybale iron joystick jug jukebox kitchenscale labflask ladder lawnmower lightbulb
+mannequin microphone nightstand playgroundslide plough printer printerthreed projector radio roadbarrier robotarm robotvacuum scarecrow
+sewingmachine signpost silo stethoscope sundial syringe telescope testtube trafficcone trashcan vacuumcleaner vendingmachine vrheadset
+wardrobe weathervane well whisk
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")
@@ -59,7 +64,7 @@ FISH = ("fish", "goldfish")
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket", "student": "teenager", "tortoise": "turtle", "x-ray": "xray",
+    "tennis racket": "racket", "student": "teenager", "clothes iron": "iron", "film projector": "projector", "3d printer": "printerthreed", "tortoise": "turtle", "x-ray": "xray",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 

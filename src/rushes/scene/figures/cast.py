@@ -53,12 +53,16 @@ from .cast_things_dominoes import FALLING
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
 from .cast_things_furnishing import FURNISHING
+from .cast_things_gadgets import GADGETS
 from .cast_things_games import GAMES
 from .cast_things_glass import GLASS
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
+from .cast_things_household import HOUSEHOLD
+from .cast_things_interior import INTERIOR
 from .cast_things_jewels import JEWELS
 from .cast_things_kitchen import KITCHEN
+from .cast_things_learning import LEARNING
 from .cast_things_lights import LIGHTS
 from .cast_things_machines import MACHINES
 from .cast_things_meals import MEALS
@@ -67,7 +71,9 @@ from .cast_things_outdoors import OUTDOORS
 from .cast_things_pieces import PIECES
 from .cast_things_plain import PLAIN
 from .cast_things_play import PLAY
+from .cast_things_public import PUBLIC
 from .cast_things_rides import RIDES
+from .cast_things_roadworks import ROADWORKS
 from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
@@ -79,6 +85,8 @@ from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
 from .cast_things_water import WATER
 from .cast_things_wear import WEAR
+from .cast_things_works import WORKS
+from .cast_things_yard import YARD
 from .cast_upright import UPRIGHT as ERECT
 from .cast_wild import WILD
 from .cast_wild_far import FAR
@@ -166,6 +174,14 @@ _ROWS: tuple[Species, ...] = (
     *PEOPLE,
     *PERCHES,
     *WEAR,
+    *GADGETS,
+    *INTERIOR,
+    *HOUSEHOLD,
+    *LEARNING,
+    *PUBLIC,
+    *ROADWORKS,
+    *WORKS,
+    *YARD,
     *WONDERS,
     *BLANK,
     Species(

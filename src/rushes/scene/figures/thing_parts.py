@@ -172,6 +172,21 @@ def arc(
     return points
 
 
+def curve(points: Sequence[Point], count: int = 4) -> list[Point]:
+    """The same way without its corners: so many pieces between two points (Catmull-Rom)."""
+    ends = [points[0], *points, points[-1]]
+    way: list[Point] = []
+    for a, b, c, d in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
+        for k in range(count):
+            u = k / count
+            x, y, z = (
+                0.5 * (2 * q + (r - p) * u + (2 * p - 5 * q + 4 * r - s) * u * u + (3 * q - p - 3 * r + s) * u**3)
+                for p, q, r, s in zip(a, b, c, d, strict=True)
+            )
+            way.append((x, y, z))
+    return [*way, points[-1]]
+
+
 def disc(
     colour: str,
     at: Point,
@@ -185,6 +200,26 @@ def disc(
     """A cylinder that faces the camera; with turn LEVEL it stands upright."""
     size = (radius, half, min(corner, radius, half))
     return Solid(kind="disc", colour=colour, at=at, size=size, turn=turn, blend=blend)
+
+
+def drum(
+    colour: str, low: float, high: float, radius: float, end_radius: float, at: tuple[float, float] = (0.0, 0.0)
+) -> tuple[Solid, ...]:
+    """An upright body that is round, narrows or widens evenly and is flat at both ends: discs that melt into one. `at`: x and z."""
+    count = max(2, round((high - low) / 0.028))
+    half = 0.5 * (high - low) / count
+    return tuple(
+        disc(
+            colour,
+            (at[0], low + (2 * k + 1) * half, at[1]),
+            radius + (end_radius - radius) * (k + 0.5) / count,
+            half + 0.004,
+            0.012,
+            LEVEL,
+            blend=0.03,
+        )
+        for k in range(count)
+    )
 
 
 def ring(colour: str, at: Point, radius: float, thick: float, turn: Point = ORIGIN, *, blend: float = 0.0) -> Solid:

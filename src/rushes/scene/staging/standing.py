@@ -49,6 +49,10 @@ ONE_OF_EACH: Mapping[str, tuple[str, ...]] = {
     "golf_ball": ("golf",), "picnic": ("picnic",), "double_bed": ("bed",), "toilet": ("toilet",), "basin": ("sink",),
     "stove": ("oven",), "cast refrigerator": ("refrigerator",), "hydrant": ("fire hydrant",), "traffic_light": ("traffic light",),
     "drum_kit": ("play_drums",), "grand_piano": ("play_piano", "piano"), "armchair": ("couch",),
+    "scarecrow": ("scarecrow",), "well": ("well",), "slide": ("playground slide",), "silo": ("silo",), "signpost": ("signpost",),
+    "wardrobe": ("wardrobe",), "nightstand": ("nightstand",), "chandelier": ("chandelier",), "jukebox": ("jukebox",),
+    "dumpster": ("dumpster",), "weathercock": ("weather vane",), "tower_crane": ("construction crane",), "mic_stand": ("microphone",),
+    "barrier": ("road barrier",), "ladder": ("ladder",),
 }  # fmt: skip
 """Props of a place that are not there where a subject is, or does, one of these: it brings its own."""
 BEDS, IN_BED = ("double_bed",), ("sleep", "wake", "wake_up", "read_in_bed", "make_bed")

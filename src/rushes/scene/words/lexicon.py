@@ -14,9 +14,10 @@ from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from . import actions, belongings, everyday, setting, things, wares
+from . import actions, belongings, everyday, machines, setting, things, wares
 from .compounds import of_parts, parts_of_german
 from .counting import counted
+from .homonyms import as_meant
 from .inflecting import PLURALS, german_singulars, singulars
 from .inserted import inserted
 from .people import PEOPLE
@@ -182,7 +183,9 @@ def fine_actions() -> dict[str, str]:
 @cache
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
-    tables = things.THINGS + everyday.KINDS.lstrip() + wares.KINDS.lstrip() + belongings.BELONGINGS.lstrip()
+    tables = "".join(
+        table.lstrip() for table in (things.THINGS, everyday.KINDS, wares.KINDS, machines.KINDS, belongings.BELONGINGS)
+    )
     return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(tables))
 
 
@@ -191,7 +194,7 @@ def read(prompt: str, *, but: Collection[str] = (), belonging: Collection[str] =
     `belonging`: kinds of what people own that may be meant; no other of them is."""
     text = normalise(prompt)
     but = {*but, *(belonging_kinds() - set(belonging))}
-    found = [m for m in (*_spaced(text, but), *_unspaced(text)) if m.category != "subject" or m.value not in but]
+    found = as_meant(text, (*_spaced(text, but), *_unspaced(text)), is_somebody, but)
     kept: list[Match] = []
     taken: dict[int, Match] = {}  # by the letter
     for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):

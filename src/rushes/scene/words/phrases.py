@@ -21,6 +21,7 @@ from . import (
     geography,
     kinds,
     looks,
+    machines,
     motion,
     occasions,
     places,
@@ -88,6 +89,7 @@ SUBJECTS = (
     + wares.CREATURES.lstrip()
     + everyday.KINDS.lstrip()
     + everyday.OTHERS.lstrip()
+    + machines.KINDS.lstrip()
     + surfaces.KINDS.lstrip()
     + floating.KINDS.lstrip()
     + creatures.CREATURES.lstrip()
