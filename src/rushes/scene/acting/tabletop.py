@@ -37,6 +37,10 @@ apple banana basket bottle book bowl broccoli burger cake candle carrot clock cr
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
 watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan
+accordion bell bongos clarinet harmonica maracas triangle xylophone pencil pen paintbrush paintbucket ruler eraser envelope paper
+paperclip stapler tape calculator pictureframe battery magnet thread rope chain whistle sponge brush tray plate cuttingboard chopsticks
+spatula ladle pliers binoculars flashlight megaphone piggybank dumbbell golfball volleyball baseball boxinggloves jigsaw puzzlecube toybrick
+marble puppet yoyo coil heart brain eyeball skull flame seashell pearl pebble pinecone clover fern gear goldbar wand
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""

@@ -42,13 +42,19 @@ from .cast_small import SMALL
 from .cast_small_light import LIGHT
 from .cast_tame import TAME
 from .cast_tame_small import GARDEN
+from .cast_things_band import BAND
 from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
+from .cast_things_desk import DESK
 from .cast_things_devices import DEVICES
+from .cast_things_emblems import EMBLEMS
 from .cast_things_feast import FEAST
+from .cast_things_finds import FINDS
 from .cast_things_food import FOOD
 from .cast_things_furnishing import FURNISHING
+from .cast_things_games import GAMES
 from .cast_things_glass import GLASS
+from .cast_things_handy import HANDY
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
 from .cast_things_kitchen import KITCHEN
@@ -62,6 +68,7 @@ from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
 from .cast_things_surfaces import SURFACES
+from .cast_things_toys import TOYS
 from .cast_things_travel import TRAVEL
 from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
@@ -111,10 +118,16 @@ _ROWS: tuple[Species, ...] = (
     *INSECTS,
     *ERECT,
     *LIGHT,
+    *BAND,
     *BUILT,
     *CARTS,
+    *DESK,
+    *EMBLEMS,
     *FEAST,
+    *FINDS,
     *FOOD,
+    *GAMES,
+    *HANDY,
     *HOME,
     *HOT,
     *KITCHEN,
@@ -130,6 +143,7 @@ _ROWS: tuple[Species, ...] = (
     *SPORT,
     *STREET,
     *SURFACES,
+    *TOYS,
     *TRAVEL,
     *VARIOUS,
     *GLASS,

@@ -25,6 +25,7 @@ from . import (
     places,
     roles,
     setting,
+    stuff,
     subjects,
     surfaces,
     things,
@@ -80,6 +81,7 @@ SUBJECTS = (
     kinds.KINDS
     + everyday.KINDS.lstrip()
     + everyday.OTHERS.lstrip()
+    + stuff.KINDS.lstrip()
     + surfaces.KINDS.lstrip()
     + floating.KINDS.lstrip()
     + creatures.CREATURES.lstrip()
