@@ -74,7 +74,7 @@ GOES_ON = re.compile(
 )
 """Behind it in English, where it is no part of a longer name: "a bell tower" is none of ours, nor "a marble floor"."""
 NAMED_BY = re.compile(
-    r"\s*(?:shots?|scenes?|styles?|walls?|glass|grass|lens|tests?|strokes?|works?|ways?|players?|games?|skills?)\b"
+    r"\s*(?:\w+s (?:\w+ing|are|were|have)|shots?|scenes?|styles?|walls?|glass|grass|lens|tests?|strokes?|works?|ways?|players?|games?|skills?)\b"
 )
 COMPOUND = {
     "zh": re.compile("[楼塔声店厂铺匠灯架盒桶壁车屋房员手师节]"),
