@@ -60,6 +60,8 @@ IN_A_ROW = re.compile(
 BESIDE = ("left_of", "right_of", "beside", "in_front_of", "behind")
 UPON = ("on", "under")
 """How things lie on it or under it; somebody at a chopping board is neither."""
+SERVED = "plate"
+"""What a dish is on without being told."""
 BURN = ("fireplace", "campfire", "candle", "match", "lantern", "lamp", "torch")
 """What has a flame of its own."""
 ITS_OWN = re.compile(
@@ -175,7 +177,7 @@ def _in_a_row(findings: Findings, match: Match, meant: list[Match]) -> bool:
 def _beside(findings: Findings, match: Match) -> bool:
     """Whether somebody or something is said to be beside it, on it or under it."""
     one = [m for m in findings.matches if m.category == "subject" and m.end <= match.start][-1]
-    ways = (*BESIDE, *UPON) if one.value in thing_kinds() else BESIDE
+    ways = (*BESIDE, *UPON) if one.value in thing_kinds() and match.value != SERVED else BESIDE
     relations = [m for m in findings.matches if m.category == "relation" and m.end <= match.start and m.value in ways]
     if not relations:
         return False

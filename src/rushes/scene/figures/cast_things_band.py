@@ -6,7 +6,40 @@ import math
 
 from .species import Species
 from .thing import row
-from .thing_parts import LEVEL, Joint, Thing, ball, both, box, disc, dot, on, part, ring, rod, stripes, tube
+from .thing_parts import (
+    LEVEL,
+    Joint,
+    Point,
+    Solid,
+    Thing,
+    ball,
+    both,
+    box,
+    disc,
+    dot,
+    on,
+    part,
+    ring,
+    rod,
+    stripes,
+    tube,
+)
+
+
+def _drone(x: float, tilt: float, long: float) -> tuple[Solid, ...]:
+    """One of the pipes that stand on a bag, by where it does, how far it leans and its length."""
+
+    def at(share: float) -> Point:
+        return (x + tilt * share, 0.56 + long * share, -0.02)
+
+    return (
+        rod("pipe", at(0.0), at(1.0), 0.036),
+        rod("ivory", at(0.96), at(1.02), 0.052, 0.060),
+        rod("ivory", at(0.50), at(0.56), 0.050),
+        rod("pipe", at(0.58), at(0.92), 0.044),
+        rod("ivory", at(0.04), at(0.08), 0.046),
+    )
+
 
 BAND: tuple[Species, ...] = (
     row(
@@ -65,18 +98,9 @@ BAND: tuple[Species, ...] = (
             solids=(
                 *part("bag", ball("coat", (0.0, 0.36, 0), (0.46, 0.27, 0.22), (0, 0, 8))),
                 *part("bag", ball("coat", (0.36, 0.34, 0), (0.16, 0.13, 0.12), blend=0.06)),
-                *(
-                    solid
-                    for x, tilt, long in ((-0.26, -0.16, 0.82), (-0.10, -0.03, 0.70), (0.06, 0.10, 0.60))
-                    for at in ((lambda s, x=x, tilt=tilt, long=long: (x + tilt * s, 0.56 + long * s, -0.02)),)
-                    for solid in (
-                        rod("pipe", at(0.0), at(1.0), 0.036),
-                        rod("ivory", at(0.96), at(1.02), 0.052, 0.060),
-                        rod("ivory", at(0.50), at(0.56), 0.050),
-                        rod("pipe", at(0.58), at(0.92), 0.044),
-                        rod("ivory", at(0.04), at(0.08), 0.046),
-                    )
-                ),
+                *_drone(-0.26, -0.16, 0.82),
+                *_drone(-0.10, -0.03, 0.70),
+                *_drone(0.06, 0.10, 0.60),
                 rod("pipe", (0.46, 0.30, 0.04), (0.66, -0.0, 0.18), 0.034, 0.044),
                 rod("ivory", (0.66, 0.01, 0.18), (0.68, -0.01, 0.19), 0.060),
                 *(ball("ivory", (0.50 + 0.035 * k, 0.245 - 0.05 * k, 0.11 + 0.022 * k), 0.014) for k in range(4)),
@@ -135,7 +159,7 @@ BAND: tuple[Species, ...] = (
                     solid
                     for x, r in ((-0.34, 0.31), (0.32, 0.255))
                     for solid in (
-                        *part(f"shell{r}", rod("coat", (x, 0.16, 0), (x, 0.50, 0), r * 0.80, r * 0.94)),
+                        disc("coat", (x, 0.30, 0), r * 0.88, 0.26, 0.03, LEVEL),
                         disc("coat", (x, 0.06, 0), r * 0.82, 0.06, 0.03, LEVEL),
                         disc("coat", (x, 0.50, 0), r * 0.96, 0.09, 0.02, LEVEL),
                         disc("skin", (x, 0.605, 0), r, 0.022, 0.015, LEVEL),
@@ -447,7 +471,16 @@ BAND: tuple[Species, ...] = (
                 rod("stick", (0.14, 0.315, -0.06), (0.74, 0.42, 0.30), 0.022),
                 ball("knob", (0.12, 0.325, -0.08), 0.062),
             ),
-            finish={f"b{k}": "gloss" for k in range(1, 8)} | {"knob": "gloss"},
+            finish={
+                "b1": "gloss",
+                "b2": "gloss",
+                "b3": "gloss",
+                "b4": "gloss",
+                "b5": "gloss",
+                "b6": "gloss",
+                "b7": "gloss",
+                "knob": "gloss",
+            },
             sway=0.4,
         ),
         turn=0.2,
