@@ -78,6 +78,7 @@ GOES_ON = re.compile(
 NAMED_BY = re.compile(
     r"\s*(?:\w+s (?:\w+ing|are|were|have)|shots?|scenes?|styles?|walls?|glass|grass|lens|tests?|strokes?|works?|ways?|players?|games?|skills?)\b"
 )
+CONJUGATED = re.compile(r"(?:s|ing|ed)\b")
 COMPOUND = {
     "zh": re.compile("[楼塔声店厂铺匠灯架盒桶壁车屋房员手师节]"),
     "ja": re.compile("[楼塔屋店]|の(?!横|隣|上|中|下|前|後)"),
@@ -205,5 +206,7 @@ def _is_longer(findings: Findings, match: Match) -> bool:
     does = next((m for m in findings.matches if m.start == match.end + 1 and m.category in DOES), None)
     if does is not None and any(m.category == "subject" and m.start == does.end + 1 for m in findings.matches):
         return True  # "rope jumping children"
+    if does is not None and (text.startswith(" of ", does.end) or not (match.plural or CONJUGATED.search(does.text))):
+        return True  # "a brush painting of a lake", "a swing dance"
     known = any(m.start == match.end + 1 and m.category not in ("subject", "place") for m in findings.matches)
     return NAMED_BY.match(text, match.end) is not None or (not known and GOES_ON.match(text, match.end) is None)

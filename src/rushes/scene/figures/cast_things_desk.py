@@ -432,7 +432,7 @@ DESK: tuple[Species, ...] = (
     ),
     row(
         "piggybank",
-        0.24,
+        0.15,
         {"coat": "#f19ab0", "dark": "coat*0.80", "slot": "#6a2c3c", "coin": "#f2bb3a"},
         Thing(
             solids=(
