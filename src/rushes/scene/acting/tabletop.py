@@ -43,6 +43,10 @@ hourglass
 earrings bracelet wallet belt gloves screwdriver wrench comb trophy medal compass padlock key chessboard
 iron blender whisk grater jug kitchenscale radio cassette gamecontroller joystick vrheadset globe testtube labflask syringe stethoscope
 sewingmachine lightbulb cashregister printer printerthreed projector microphone
+accordion bell bongos clarinet harmonica maracas triangle xylophone pencil pen paintbrush paintbucket ruler eraser envelope paper
+paperclip stapler tape calculator pictureframe battery magnet thread rope chain whistle sponge brush tray plate cuttingboard chopsticks
+spatula ladle pliers binoculars flashlight megaphone piggybank dumbbell golfball volleyball baseball boxinggloves jigsaw puzzlecube toybrick
+marble puppet yoyo coil heart brain eyeball skull flame seashell pearl pebble pinecone clover fern gear goldbar wand
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""

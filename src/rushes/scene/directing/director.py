@@ -53,6 +53,7 @@ from .gathering import (
 from .headings import heading_of, on_the_way, unobeyed, words_of_heading
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
+from .leading import leading
 from .leaving import ended, leaving_of
 from .meant import meant
 from .named_place import ONE_TRAVELS_ALONG, STREETS, is_monument, place_named, unseen
@@ -249,7 +250,7 @@ def read_prompt(
         found_words = meant_there(found_words, base, changes=edits)
     written = placed(by_itself(first_named(found_words)), quotes.written)
     findings = firm(
-        with_camera_verbs(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(without_names(written))))))))
+        with_camera_verbs(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(leading(without_names(written)))))))))
     )
     if base is not None:
         findings = gazed_at(hats_of_animals(findings, base), goes_on=True)

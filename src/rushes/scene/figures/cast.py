@@ -44,18 +44,23 @@ from .cast_small_light import LIGHT
 from .cast_tame import TAME
 from .cast_tame_small import GARDEN
 from .cast_things_apparatus import APPARATUS
+from .cast_things_band import BAND
 from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
 from .cast_things_castle import CASTLE
 from .cast_things_clothes import CLOTHES
+from .cast_things_desk import DESK
 from .cast_things_devices import DEVICES
 from .cast_things_dominoes import FALLING
+from .cast_things_emblems import EMBLEMS
 from .cast_things_feast import FEAST
+from .cast_things_finds import FINDS
 from .cast_things_food import FOOD
 from .cast_things_furnishing import FURNISHING
 from .cast_things_gadgets import GADGETS
 from .cast_things_games import GAMES
 from .cast_things_glass import GLASS
+from .cast_things_handy import HANDY
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
 from .cast_things_household import HOUSEHOLD
@@ -79,6 +84,7 @@ from .cast_things_sport import SPORT
 from .cast_things_street import STREET
 from .cast_things_surfaces import SURFACES
 from .cast_things_tools import TOOLS
+from .cast_things_toys import TOYS
 from .cast_things_travel import TRAVEL
 from .cast_things_treasures import TREASURES
 from .cast_things_various import VARIOUS
@@ -135,13 +141,19 @@ _ROWS: tuple[Species, ...] = (
     *ERECT,
     *LIGHT,
     *APPARATUS,
+    *BAND,
     *BUILT,
     *CARTS,
     *CASTLE,
     *CLOTHES,
+    *DESK,
+    *EMBLEMS,
     *FEAST,
+    *FINDS,
     *FOOD,
     *GAMES,
+    *GAMES,
+    *HANDY,
     *HOME,
     *HOT,
     *KITCHEN,
@@ -158,6 +170,7 @@ _ROWS: tuple[Species, ...] = (
     *STREET,
     *SURFACES,
     *TOOLS,
+    *TOYS,
     *TRAVEL,
     *TREASURES,
     *VARIOUS,

@@ -244,4 +244,37 @@ MUSIC: tuple[Species, ...] = (
         ),
         turn=0.2,
     ),
+    row(
+        "banjo",
+        0.6,
+        {
+            "coat": "#a9602c",
+            "skin": "#fbf3e2",
+            "hoop": "#d4dae1",
+            "neck": "#6a4026",
+            "string": "#cfd6dd",
+            "peg": "#f2e6c8",
+        },
+        Thing(
+            solids=(
+                *part("drum", disc("coat", (0, 0.34, 0), 0.33, 0.085, 0.03)),
+                *part("skin", disc("skin", (0, 0.34, 0.080), 0.30, 0.012, 0.01)),
+                ring("hoop", (0, 0.34, 0.085), 0.312, 0.026, LEVEL),
+                *(
+                    ball("hoop", (0.345 * math.cos(a), 0.34 + 0.345 * math.sin(a), 0.06), 0.026)
+                    for a in (math.tau * k / 16 for k in range(16))
+                ),
+                box("neck", (0, 1.00, 0.06), (0.042, 0.36, 0.030), 0.018),
+                *part("head", box("coat", (0, 1.44, 0.05), (0.065, 0.11, 0.026), 0.03)),
+                *both(*(ball("peg", (0.090, y, 0.05), (0.034, 0.022, 0.022)) for y in (1.38, 1.48)), across="x"),
+                ball("peg", (-0.075, 0.98, 0.06), (0.034, 0.022, 0.022)),
+                box("neck", (0, 0.22, 0.115), (0.085, 0.018, 0.028), 0.01),
+                *(rod("string", (x, 0.12, 0.125), (x * 0.8, 1.38, 0.10), 0.005) for x in (-0.03, -0.01, 0.01, 0.03)),
+            ),
+            paints=(*(dot("peg", "neck", (0, y, 0.09), 0.014, 0.014, deep=0.2) for y in (0.78, 0.94, 1.08, 1.20)),),
+            finish={"coat": "gloss", "hoop": "metal"},
+            sway=4,
+        ),
+        turn=0.25,
+    ),
 )

@@ -14,7 +14,7 @@ from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from . import actions, belongings, everyday, machines, setting, things, wares
+from . import actions, belongings, everyday, machines, setting, stuff, things, wares
 from .compounds import of_parts, parts_of_german
 from .counting import counted
 from .homonyms import as_meant
@@ -184,7 +184,8 @@ def fine_actions() -> dict[str, str]:
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
     tables = "".join(
-        table.lstrip() for table in (things.THINGS, everyday.KINDS, wares.KINDS, machines.KINDS, belongings.BELONGINGS)
+        table.lstrip()
+        for table in (things.THINGS, everyday.KINDS, wares.KINDS, machines.KINDS, stuff.KINDS, belongings.BELONGINGS)
     )
     return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(tables))
 

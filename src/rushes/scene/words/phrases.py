@@ -27,6 +27,7 @@ from . import (
     places,
     roles,
     setting,
+    stuff,
     subjects,
     surfaces,
     things,
@@ -90,6 +91,7 @@ SUBJECTS = (
     + everyday.KINDS.lstrip()
     + everyday.OTHERS.lstrip()
     + machines.KINDS.lstrip()
+    + stuff.KINDS.lstrip()
     + surfaces.KINDS.lstrip()
     + floating.KINDS.lstrip()
     + creatures.CREATURES.lstrip()
