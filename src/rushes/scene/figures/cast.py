@@ -85,6 +85,7 @@ from .cast_things_street import STREET
 from .cast_things_surfaces import SURFACES
 from .cast_things_tools import TOOLS
 from .cast_things_toys import TOYS
+from .cast_things_training import TRAINING
 from .cast_things_travel import TRAVEL
 from .cast_things_treasures import TREASURES
 from .cast_things_various import VARIOUS
@@ -152,7 +153,7 @@ _ROWS: tuple[Species, ...] = (
     *FINDS,
     *FOOD,
     *GAMES,
-    *GAMES,
+    *TRAINING,
     *HANDY,
     *HOME,
     *HOT,
