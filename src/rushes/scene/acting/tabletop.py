@@ -37,6 +37,13 @@ apple banana basket bottle book bowl broccoli burger cake candle carrot clock cr
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
 watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan
+artichoke asparagus avocado beet bellpepper blackberry blueberries brownie butter cabbage candy caramel
+cauliflower celery cereal cherries chestnut chili chocolatebar cinnamonroll coconut corn cottoncandy crackers
+cucumber date eggplant fig fishandchips friedchicken friedegg garlic ginger glass grapes gummybears ham honey jam
+jelly kebab ketchup kiwi leek lettuce lollipop macaron marshmallow meatballs melon muffin mustard olives omelette
+onion passionfruit peanutbutter peas peppermill pickle pie pineapple pistachios pomegranate potato pretzel
+pudding quiche radish raisins raspberry ricebowl salmonfillet saltshaker sausage scone soda spinach sugarcubes
+sweetpotato tiramisu tofu turnip walnut whippedcream yogurt zucchini
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""

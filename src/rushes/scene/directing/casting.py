@@ -47,6 +47,13 @@ paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldp
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
 tank forklift snowmobile golfcart jetski wheelchair unicycle cablecar bookshelf dresser rockingchair pillow blanket towel toiletpaper crib fan coatrack
 tablet monitor loudspeaker coffeemachine solarpanel satellitedish thermometer
+artichoke asparagus avocado beet bellpepper blackberry blueberries brownie butter cabbage candy caramel
+cauliflower celery cereal cherries chestnut chili chocolatebar cinnamonroll coconut corn cottoncandy crackers
+cucumber date eggplant fig fishandchips friedchicken friedegg garlic ginger glass grapes gummybears ham honey jam
+jelly kebab ketchup kiwi leek lettuce lollipop macaron marshmallow meatballs melon muffin mustard olives omelette
+onion passionfruit peanutbutter peas peppermill pickle pie pineapple pistachios pomegranate potato pretzel
+pudding quiche radish raisins raspberry ricebowl salmonfillet saltshaker sausage scone soda spinach sugarcubes
+sweetpotato tiramisu tofu turnip walnut whippedcream yogurt zucchini
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ..words.lexicon import Findings, Match
+from .foods import FOODS
 
 SERVED = (
     "burger",
@@ -23,6 +24,30 @@ SERVED = (
     "pancakes",
     "ice cream",
     "dumplings",
+    "omelette",
+    "quiche",
+    "yogurt",
+    "cereal",
+    "pudding",
+    "rice bowl",
+    "scone",
+    "muffin",
+    "sausage",
+    "kebab",
+    "salmon fillet",
+    "tofu",
+    "meatballs",
+    "ham",
+    "fried egg",
+    "fried chicken",
+    "tiramisu",
+    "soda",
+    "glass",
+    "brownie",
+    "jelly",
+    "pie",
+    "cinnamon roll",
+    "bread",
 )
 TOPPINGS = (
     "cheese",
@@ -38,8 +63,13 @@ TOPPINGS = (
     "orange",
     "nut",
     "bread",
+    *FOODS,
 )
 ON_TOP = re.compile(r"\s+(?:(?:topped|filled|covered|loaded|stuffed|served|dripping) )?with (?:(?!and\b)[\w-]+ ){0,3}$")
+
+
+AND_ON_TOP = re.compile(r"(?:,|,? and) (?!an? )(?:[\w-]+ )?")
+"""From one of them to the next: "with blueberries and butter"."""
 
 
 def toppings(findings: Findings) -> list[Match]:
@@ -50,6 +80,8 @@ def toppings(findings: Findings) -> list[Match]:
             continue
         for match in findings.matches:
             is_food = match.category == "subject" and match.value in TOPPINGS and match.start > dish.end
-            if is_food and ON_TOP.fullmatch(findings.text[dish.end : match.start]):
-                gone += [m for m in findings.matches if dish.end < m.start <= match.start]
+            last = gone[-1].end if gone and gone[-1].start > dish.end else len(findings.text)
+            is_next = last <= match.start and AND_ON_TOP.fullmatch(findings.text[last : match.start]) is not None
+            if is_food and (is_next or ON_TOP.fullmatch(findings.text[dish.end : match.start])):
+                gone += [m for m in findings.matches if dish.end < m.start <= match.start and m not in gone]
     return gone

@@ -45,13 +45,16 @@ from .cast_tame_small import GARDEN
 from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
 from .cast_things_devices import DEVICES
+from .cast_things_dishes import DISHES
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
+from .cast_things_fruit import FRUIT
 from .cast_things_furnishing import FURNISHING
 from .cast_things_glass import GLASS
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
 from .cast_things_kitchen import KITCHEN
+from .cast_things_larder import LARDER
 from .cast_things_machines import MACHINES
 from .cast_things_meals import MEALS
 from .cast_things_music import MUSIC
@@ -62,8 +65,10 @@ from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
 from .cast_things_surfaces import SURFACES
+from .cast_things_sweets import SWEETS
 from .cast_things_travel import TRAVEL
 from .cast_things_various import VARIOUS
+from .cast_things_vegetables import VEGETABLES
 from .cast_things_vehicles import VEHICLES
 from .cast_things_water import WATER
 from .cast_things_wear import WEAR
@@ -113,13 +118,18 @@ _ROWS: tuple[Species, ...] = (
     *LIGHT,
     *BUILT,
     *CARTS,
+    *DISHES,
     *FEAST,
     *FOOD,
+    *FRUIT,
     *HOME,
     *HOT,
     *KITCHEN,
     *MACHINES,
+    *LARDER,
     *MEALS,
+    *SWEETS,
+    *VEGETABLES,
     *MUSIC,
     *OUTDOORS,
     *PLAY,

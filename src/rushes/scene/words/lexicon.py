@@ -14,7 +14,7 @@ from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from . import actions, everyday, setting, things
+from . import actions, everyday, foods, setting, things
 from .compounds import of_parts
 from .counting import counted
 from .inflecting import german_singulars, singulars
@@ -180,7 +180,9 @@ def fine_actions() -> dict[str, str]:
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
     return frozenset(
-        head.partition("=")[0].strip() for table in (things.THINGS, everyday.KINDS) for head, _ in rows_of(table)
+        head.partition("=")[0].strip()
+        for table in (things.THINGS, everyday.KINDS, foods.FOODS)
+        for head, _ in rows_of(table)
     )
 
 

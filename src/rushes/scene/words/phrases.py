@@ -17,6 +17,7 @@ from . import (
     everyday,
     film,
     floating,
+    foods,
     geography,
     kinds,
     looks,
@@ -77,7 +78,8 @@ GUESSABLE = kinds.KINDS + creatures.CREATURES.lstrip() + things.THINGS.lstrip() 
 """The subject tables of kinds that an unknown word may be taken for. Those of `words/everyday.py` and `words/floating.py` are only
 shown where they are named: to whoever does not know the word, a castle comes near to a sandcastle."""
 SUBJECTS = (
-    kinds.KINDS
+    foods.FOODS
+    + kinds.KINDS.lstrip()
     + everyday.KINDS.lstrip()
     + everyday.OTHERS.lstrip()
     + surfaces.KINDS.lstrip()
