@@ -103,6 +103,8 @@ def test_what_somebody_eats_cuts_or_sells_does_not_stand_beside_them(prompt: str
 def test_a_food_beside_somebody_stays_there() -> None:
     assert kinds("a cat next to a cabbage") == ["cat", "cabbage"]
     assert kinds("a mouse and a pretzel") == ["mouse", "pretzel"]
+    assert kinds("a jar of honey and a butter dish") == ["honey", "butter"]
+    assert kinds("a tomato and a cucumber and a red bell pepper") == ["apple", "cucumber", "bell pepper"]
 
 
 def test_a_word_that_is_a_colour_too_dyes_what_it_belongs_to() -> None:
@@ -116,6 +118,7 @@ def test_what_lies_on_a_dish_is_not_served_beside_it() -> None:
     assert kinds("a salad with avocado and cucumber") == ["salad"]
     assert kinds("an omelette with ham") == ["omelette"]
     assert kinds("toast with butter and a glass of milk") == ["bread", "glass"]
+    assert kinds("tea with honey") == ["cup"]
 
 
 def test_fruit_lies_in_its_bowl_and_basket() -> None:

@@ -24,6 +24,8 @@ SERVED = (
     "pancakes",
     "ice cream",
     "dumplings",
+    "cup",
+    "wine glass",
     "omelette",
     "quiche",
     "yogurt",

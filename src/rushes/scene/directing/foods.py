@@ -31,7 +31,7 @@ drink lemonade spread glaze syrup icing frosting sprinkles shavings wrapper wrap
 """
 HEADS = frozenset(BEHIND_IN_ENGLISH.split())
 """English words of which a food before them only says the kind."""
-IN_ENGLISH = re.compile(r"(?: (?:and|&) [a-z]+)?[ -]([a-z]+)")
+IN_ENGLISH = re.compile(r"(?: (?:and|&) (?!an?\b|the\b|some\b)[a-z]+)?[ -]([a-z]+)")
 GLUED = re.compile(
     r"\s?(?:树|樹|园|園|田|地|球|林|店|铺|色|绿|綠|緑|味|汁|酱|醬|油|派|汤|沙拉|色拉|蛋糕|饼|花|叶|苗|酒|茶|蜂|冰淇淋|市场|摊|の木|の花|パン|ナイフ|狩り|畑|ジュース|ケーキ|パイ|スープ|サラダ|ソース|オイル|"
     r"アイス|工場|市場|屋|나무|밭|색|맛|주스|케이크|파이|수프|샐러드|소스|기름|오일|농장|가게|시장)"
@@ -48,13 +48,41 @@ OF_IT = re.compile(
 )
 """Before what another thing is made of, or only like."""
 DEEDS = frozenset(
-    ["eat", "eat_watermelon", "eat_icecream", "drink", "drink_coffee", "drink_beer", "drink_wine", "cook", "chop", "barbecue", "peel_apple", "pick_fruit", "pour_wine", "pour_drink", "make_coffee", "feed", "shop", "dig", "plant_tree", "plant", "wash_dishes", "milk_cow", "bake", "serve", "nibble", "blow", "sell"]
+    [
+        "eat",
+        "eat_watermelon",
+        "eat_icecream",
+        "drink",
+        "drink_coffee",
+        "drink_beer",
+        "drink_wine",
+        "cook",
+        "chop",
+        "barbecue",
+        "peel_apple",
+        "pick_fruit",
+        "pour_wine",
+        "pour_drink",
+        "make_coffee",
+        "feed",
+        "shop",
+        "dig",
+        "plant_tree",
+        "plant",
+        "wash_dishes",
+        "milk_cow",
+        "bake",
+        "serve",
+        "nibble",
+        "blow",
+        "sell",
+    ]
 )
 """What is done with food, that is in the hands of who does it."""
 BY_HAND = re.compile(
     r"\b(?:eat|bit|chew|munch|devour|lick|swallow|tast|sip|drink|nibbl|cut|slic|chop|dic|minc|peel|grat|mash|fr(?:y|i)|boil|roast|grill|toast|bak|cook|stir|"
     r"pour|sprinkl|spread|squeez|sell|sold|bu(?:y|ys|ying)\b|harvest|pick|gather|plant|dig|crack|knead|serv|season|prepar|mak|wash|weigh|collect|carv|smear|"
-    r"steal|catch|throw|juggl|grow)\w*\b|[吃喝切煮炒炸烤卖買买摘削剥晒种采收剪腌揉洗偷]|食べ|飲|切[りっるん]|焼[いきく]|炒め|売[っりる]|먹|마시|썰|굽|구[워우]|팔[고아]|"
+    r"feed|fed|steal|catch|throw|juggl|grow)\w*\b|[吃喝切煮炒炸烤卖買买摘削剥晒种采收剪腌揉洗偷]|食べ|飲|切[りっるん]|焼[いきく]|炒め|売[っりる]|먹|마시|썰|굽|구[워우]|팔[고아]|"
     r"\b(?:com(?:e|en|iendo)|cort(?:a|an|ando)|vend(?:e|en|iendo|endo)|mang(?:e|ent|ia|iano|iando)|coup(?:e|ent)|épluch|isst|essen|schneidet|schält|verkauft|kocht|brät|"
     r"taglia|tagliando|vende|sbuccia|descasca|pela|еst|ест|едят|режет|чистит|варит|жарит|прода[её]т)\w*"
 )
@@ -153,7 +181,8 @@ def _has_in_hand(findings: Findings, one: Match, match: Match) -> bool:
     if WITHIN.search(findings.text[first:last]):
         return False
     doing = any(
-        m.category in ("action", "deed") and m.value in DEEDS and m.start >= one.start for m in findings.matches
+        m.category in ("action", "deed", "relation") and m.value in DEEDS and m.start >= one.start
+        for m in findings.matches
     )
     return doing or BY_HAND.search(findings.text, one.end) is not None
 

@@ -124,6 +124,14 @@ def _pretzel() -> tuple[Solid, ...]:
     return (*left, *right, *bottom, *salt)
 
 
+def _strip(colour: str, a: float, up: float, along: str) -> tuple[Solid, ...]:
+    """A strip of dough over the filling of a pie, from rim to rim."""
+    far = 0.53 * math.sqrt(1.0 - (a / 0.56) ** 2)
+    steps = [far * (k / 3 - 1.0) for k in range(7)]
+    points = [(a, 0.315 + up + 0.18 * math.sqrt(max(0.0, 1.0 - (a * a + b * b) / 0.56**2)), b) for b in steps]
+    return tube(colour, [(b, y, a) for a, y, b in points] if along == "x" else points, 0.04)
+
+
 def _coil(x: float, y: float, z: float, lean: float) -> tuple[Solid, ...]:
     """A roll that leans back, so that its coil is seen, with icing that runs over it."""
     up, out = math.sin(math.radians(-lean)), math.cos(math.radians(lean))
@@ -305,9 +313,8 @@ DISHES: tuple[Species, ...] = (
     ), turn=0.1),
     row("pie", 0.17, {"coat": "#dca04e", "brown": "coat*0.82", "filling": "#a8203a", "tin": "#cfd5dc", "light": "coat*1.12"}, Thing(
         solids=(
-            disc("tin", (0, 0.10, 0), 0.47, 0.09, 0.04, LEVEL), disc("tin", (0, 0.21, 0), 0.53, 0.09, 0.04, LEVEL, blend=0.10), ring("tin", (0, 0.28, 0), 0.55, 0.035), disc("filling", (0, 0.30, 0), 0.54, 0.04, 0.03, LEVEL), ball("filling", (0, 0.30, 0), (0.52, 0.09, 0.52)),
-            *(box("coat" if k % 2 else "light", (x, 0.355 + 0.045 * math.cos(1.5 * x / 0.5), 0), (0.058, 0.022, 0.52 * math.sqrt(1 - (x / 0.6) ** 2)), 0.02) for k, x in enumerate((-0.42, -0.21, 0.0, 0.21, 0.42))),
-            *(box("coat" if k % 2 else "light", (0, 0.385 + 0.04 * math.cos(1.5 * z / 0.5), z), (0.52 * math.sqrt(1 - (z / 0.6) ** 2), 0.022, 0.058), 0.02) for k, z in enumerate((-0.42, -0.21, 0.0, 0.21, 0.42))),
+            disc("tin", (0, 0.10, 0), 0.47, 0.09, 0.04, LEVEL), disc("tin", (0, 0.21, 0), 0.53, 0.09, 0.04, LEVEL, blend=0.10), ring("tin", (0, 0.28, 0), 0.55, 0.035), disc("filling", (0, 0.30, 0), 0.54, 0.04, 0.03, LEVEL), ball("filling", (0, 0.30, 0), (0.52, 0.17, 0.52)),
+            *(s for k, a in enumerate((-0.40, -0.20, 0.0, 0.20, 0.40)) for s in (*_strip("coat" if k % 2 else "light", a, 0.015, "z"), *_strip("light" if k % 2 else "coat", a, 0.0, "x"))),
             *(ball("coat", (x, 0.34, z), (0.092, 0.07, 0.092), blend=0.02) for x, _, z in around(24, 0.55, 0)),
         ),
         paints=(spots("brown", "coat", (0, 0, 0), 15.0, 0.2, 0.5),), finish={"tin": "metal", "filling": "gloss", "coat": "gloss"}, sway=0.6,
