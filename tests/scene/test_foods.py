@@ -79,7 +79,7 @@ def test_it_is_read_and_stands_on_the_table(prompts: tuple[str, ...], kind: str)
         "a caramel cat", "a cinnamon roll dog", "a ginger cat sleeps on a sofa", "coconut palm on a beach", "an olive tree", "olive grove",
         "a fig tree", "a radish field", "a couch potato on a sofa", "a candy store", "jam session", "a butter knife",
         "en luna de miel una pareja", "樱桃树", "葡萄园", "オリーブの木", "橄榄绿的裙子", "栗色の馬", "プリンセス", "ハムスター", "ボーナス",
-        "a field of cabbages", "a woman in a cherry dress", "sweet potato fries", "a ham and cheese sandwich",
+        "a field of cabbages", "un homme avec un chapeau melon", "橄榄球比赛", "メロンパン", "una mujer de pie en la playa", "la luna di miele", "a woman in a cherry dress", "sweet potato fries", "a ham and cheese sandwich",
     ],
 )  # fmt: skip
 def test_a_word_that_means_something_else_puts_no_food_there(prompt: str) -> None:
@@ -91,7 +91,7 @@ def test_a_word_that_means_something_else_puts_no_food_there(prompt: str) -> Non
     [
         "a girl eats a lollipop", "a girl eats cherries", "a chef cuts onions", "a chef chops garlic", "a woman peels potatoes",
         "a man grills sausages", "a woman cooks rice", "a man sells potatoes", "a farmer harvests potatoes", "a farmer picks olives",
-        "a chef cooks an omelette", "a rabbit eats lettuce", "a dog steals a sausage", "a woman picks grapes", "a chef sprinkles salt",
+        "a chef cooks an omelette", "a rabbit eats lettuce", "a dog steals a sausage", "a woman picks grapes", "a chef sprinkles salt", "an old man feeds the ducks peas",
         "roasting marshmallows over a campfire", "una mujer corta cebollas", "une femme épluche des pommes de terre",
         "eine Frau schneidet Zwiebeln", "女人在切洋葱", "女の子がさくらんぼを食べる",
     ],
