@@ -121,6 +121,15 @@ def test_what_lies_on_a_dish_is_not_served_beside_it() -> None:
     assert kinds("tea with honey") == ["cup"]
 
 
+def test_what_replaces_a_dish_does_not_lie_on_it() -> None:
+    def after(first: str, edit: str) -> list[str]:
+        scene = direct(edit, seed=1, width_px=320, height_px=180, seconds=4, base=scene_of(first))
+        return [one.kind for one in scene.subjects]
+
+    assert after("a burger on a table", "replace the burger with a pretzel") == ["pretzel", "table"]
+    assert after("a potato", "replace the potato with an avocado") == ["avocado"]
+
+
 def test_fruit_lies_in_its_bowl_and_basket() -> None:
     (bowl, cherries) = scene_of("a bowl of cherries").subjects
     assert (bowl.kind, cherries.kind, cherries.relation) == ("bowl", "cherries", "in")

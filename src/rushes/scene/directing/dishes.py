@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from ..words.lexicon import Findings, Match
-from .foods import FOODS
+from .foods import FOODS, IN_A_GLASS
 
 SERVED = (
     "burger",
@@ -65,11 +65,13 @@ TOPPINGS = (
     "orange",
     "nut",
     "bread",
-    *FOODS,
+    *sorted(FOODS.difference(IN_A_GLASS)),
 )
 ON_TOP = re.compile(r"\s+(?:(?:topped|filled|covered|loaded|stuffed|served|dripping) )?with (?:(?!and\b)[\w-]+ ){0,3}$")
 
 
+REPLACED = re.compile(r"\b(?:replac|swap|exchang|substitut)\w* (?:[\w-]+ ){0,3}$")
+"""Before what gives way to what stands behind "with"."""
 AND_ON_TOP = re.compile(r"(?:,|,? and) (?!an? )(?:[\w-]+ )?")
 """From one of them to the next: "with blueberries and butter"."""
 
@@ -78,7 +80,7 @@ def toppings(findings: Findings) -> list[Match]:
     """ "A burger with melting cheese": what is on a dish is not served beside it, and what it does is nobody's."""
     gone: list[Match] = []
     for dish in findings.matches:
-        if dish.category != "subject" or dish.value not in SERVED:
+        if dish.category != "subject" or dish.value not in SERVED or REPLACED.search(findings.text[: dish.start]):
             continue
         for match in findings.matches:
             is_food = match.category == "subject" and match.value in TOPPINGS and match.start > dish.end
