@@ -183,7 +183,7 @@ def test_the_green_of_the_grass_is_nobodys() -> None:
 
 def test_a_drink_gives_way_to_another() -> None:
     scene = remixed(COFFEE, "Replace the coffee with a glass of orange juice")
-    assert (colours(scene), scene.not_understood) == ({"cup": ORANGE}, ())
+    assert (colours(scene), scene.not_understood) == ({"glass": ORANGE}, ())
     friends = remixed("Two friends sit on a bench and drink coffee", "change the coffee to beer")
     assert (does(friends), friends.not_understood) == ({"human": "drink_beer", "bench": ""}, ())
 

@@ -271,7 +271,8 @@ def test_where_somebody_is_follows_from_what_they_are_at(prompt: str, place: str
         ("a monkey as a news anchor", ["1 monkey "]),
         ("a dog dances while kids cheer", ["1 dog dance", "3 child cheer"]),
         ("a sailing boat passing a lighthouse", ["1 boat sail"]),
-        ("a bar of chocolate beside a cup", ["1 cup "]),
+        ("a bar of soap beside a cup", ["1 cup "]),
+        ("a bar of chocolate beside a cup", ["1 chocolate bar ", "1 cup "]),
     ],
 )
 def test_who_a_stranger_means(prompt: str, who: list[str]) -> None:

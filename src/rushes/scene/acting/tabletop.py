@@ -47,6 +47,13 @@ accordion bell bongos clarinet harmonica maracas triangle xylophone pencil pen p
 paperclip stapler tape calculator pictureframe battery magnet thread rope chain whistle sponge brush tray plate cuttingboard chopsticks
 spatula ladle pliers binoculars flashlight megaphone piggybank dumbbell golfball volleyball baseball boxinggloves jigsaw puzzlecube toybrick
 marble puppet yoyo coil heart brain eyeball skull flame seashell pearl pebble pinecone clover fern gear goldbar wand
+artichoke asparagus avocado beet bellpepper blackberry blueberries brownie butter cabbage candy caramel
+cauliflower celery cereal cherries chestnut chili chocolatebar cinnamonroll coconut corn cottoncandy crackers
+cucumber date eggplant fig fishandchips friedchicken friedegg garlic ginger glass grapes gummybears ham honey jam
+jelly kebab ketchup kiwi leek lettuce lollipop macaron marshmallow meatballs melon muffin mustard olives omelette
+onion passionfruit peanutbutter peas peppermill pickle pie pineapple pistachios pomegranate potato pretzel
+pudding quiche radish raisins raspberry ricebowl salmonfillet saltshaker sausage scone soda spinach sugarcubes
+sweetpotato tiramisu tofu turnip walnut whippedcream yogurt zucchini
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""

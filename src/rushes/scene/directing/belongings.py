@@ -79,8 +79,14 @@ IN_IT = re.compile(r"\s?(?:[里裡内](?:面|头|边)?|中(?!间)|の中|に(?=�
 """Behind a bowl: what stands before both, or behind it and 的 or の, is in it."""
 HEAPED = (
     "cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese", "dumplings", "steak",
+    "meatballs", "kebab", "sausage", "brownie", "scone", "fried egg", "cereal", "rice bowl", "fish and chips", "fried chicken", "salmon fillet",
 )  # fmt: skip
 """Of which a plural is one plate, box or bowl."""
+SEVERAL = (
+    "cherries", "grapes", "olives", "peas", "blueberries", "raisins", "chestnut", "pistachios", "walnut", "date", "chili", "candy", "gummy bears", "caramel",
+    "marshmallow", "macaron", "crackers", "sugar cubes", "pickle", "spinach", "asparagus", "celery", "garlic",
+)  # fmt: skip
+"""Of which one figure is several; they lie in a bowl as others do."""
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 UMBRELLA_IN_HAND = {"": "hold_umbrella", "sit": "hold_umbrella", "stand": "hold_umbrella", "walk": "walk_umbrella"}
@@ -114,7 +120,7 @@ BETWEEN_HANDS = re.compile(
 )
 THEIR_HANDS = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:hands?|palms?)\b")
 """Before and behind who has in hand what is named before: "a jar in a child's hands"."""
-VESSELS = ("cup", "bottle")
+VESSELS = ("cup", "glass", "soda", "bottle")
 POURING = ("drink", "pour_", "make_coffee")
 
 

@@ -57,6 +57,13 @@ flowerpot gamecontroller globe grater gravestone haybale iron joystick jug jukeb
 mannequin microphone nightstand playgroundslide plough printer printerthreed projector radio roadbarrier robotarm robotvacuum scarecrow
 sewingmachine signpost silo stethoscope sundial syringe telescope testtube trafficcone trashcan vacuumcleaner vendingmachine vrheadset
 wardrobe weathervane well whisk
+artichoke asparagus avocado beet bellpepper blackberry blueberries brownie butter cabbage candy caramel
+cauliflower celery cereal cherries chestnut chili chocolatebar cinnamonroll coconut corn cottoncandy crackers
+cucumber date eggplant fig fishandchips friedchicken friedegg garlic ginger glass grapes gummybears ham honey jam
+jelly kebab ketchup kiwi leek lettuce lollipop macaron marshmallow meatballs melon muffin mustard olives omelette
+onion passionfruit peanutbutter peas peppermill pickle pie pineapple pistachios pomegranate potato pretzel
+pudding quiche radish raisins raspberry ricebowl salmonfillet saltshaker sausage scone soda spinach sugarcubes
+sweetpotato tiramisu tofu turnip walnut whippedcream yogurt zucchini
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

@@ -18,7 +18,7 @@ from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_hu
 from .able import ONLY_THINGS, VEHICLES
 from .ages import age_of, figure_at, is_age
 from .attributes import AROUND, counted_behind, of_surroundings, said_of, size_of_boat
-from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
+from .belongings import HEAPED, SEVERAL, settled, with_in_hand, without_what_is_held
 from .casting import figure_for, is_own, variant_of
 from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
@@ -378,7 +378,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     several = draft.relation != "in" and _several(findings, draft.match)
-    plural = (plural or several) and draft.match.value not in (*HEAPED, *UNCOUNTED)
+    plural = (plural or several) and draft.match.value not in (*HEAPED, *UNCOUNTED, *SEVERAL)
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
     if row.kind in IN_PAIRS and PAIR.search(findings.text[: draft.match.start]):

@@ -19,6 +19,7 @@ from .bare_verbs import driving_past, they_do
 from .clothing import in_colours, without_trinkets, worn_things
 from .coats import of_a_breed
 from .denied import without_denied
+from .foods import at_rest
 from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
@@ -205,7 +206,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
+        at_rest, on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
     return with_poured(turning_things(without_passing(without_asides(findings))))

@@ -51,11 +51,13 @@ from .cast_things_castle import CASTLE
 from .cast_things_clothes import CLOTHES
 from .cast_things_desk import DESK
 from .cast_things_devices import DEVICES
+from .cast_things_dishes import DISHES
 from .cast_things_dominoes import FALLING
 from .cast_things_emblems import EMBLEMS
 from .cast_things_feast import FEAST
 from .cast_things_finds import FINDS
 from .cast_things_food import FOOD
+from .cast_things_fruit import FRUIT
 from .cast_things_furnishing import FURNISHING
 from .cast_things_gadgets import GADGETS
 from .cast_things_games import GAMES
@@ -67,6 +69,7 @@ from .cast_things_household import HOUSEHOLD
 from .cast_things_interior import INTERIOR
 from .cast_things_jewels import JEWELS
 from .cast_things_kitchen import KITCHEN
+from .cast_things_larder import LARDER
 from .cast_things_learning import LEARNING
 from .cast_things_lights import LIGHTS
 from .cast_things_machines import MACHINES
@@ -83,12 +86,14 @@ from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
 from .cast_things_surfaces import SURFACES
+from .cast_things_sweets import SWEETS
 from .cast_things_tools import TOOLS
 from .cast_things_toys import TOYS
 from .cast_things_training import TRAINING
 from .cast_things_travel import TRAVEL
 from .cast_things_treasures import TREASURES
 from .cast_things_various import VARIOUS
+from .cast_things_vegetables import VEGETABLES
 from .cast_things_vehicles import VEHICLES
 from .cast_things_water import WATER
 from .cast_things_wear import WEAR
@@ -149,17 +154,22 @@ _ROWS: tuple[Species, ...] = (
     *CLOTHES,
     *DESK,
     *EMBLEMS,
+    *DISHES,
     *FEAST,
     *FINDS,
     *FOOD,
     *GAMES,
     *TRAINING,
     *HANDY,
+    *FRUIT,
     *HOME,
     *HOT,
     *KITCHEN,
     *MACHINES,
+    *LARDER,
     *MEALS,
+    *SWEETS,
+    *VEGETABLES,
     *MUSIC,
     *OUTDOORS,
     *PLAY,

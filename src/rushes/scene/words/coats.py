@@ -9,11 +9,11 @@ from __future__ import annotations
 
 COATS = """
 hat #dcb86a - | straw hat, straw hats+, straw sun hat | 草帽 | sombrero de paja, sombreros de paja+ | chapeau de paille, chapeaux de paille+ | strohhut, strohhüte+ | 麦わら帽子 | chapéu de palha | соломенная шляпа, соломенную шляпу, соломенной шляпе | 밀짚모자 | cappello di paglia
-cup #f08a24 - | glass of orange juice, cup of orange juice, orange juice, glass of fresh orange juice, glass of carrot juice, iced tea | 橙汁, 一杯橙汁 | zumo de naranja, jugo de naranja |  | orangensaft, glas orangensaft | オレンジジュース | suco de laranja | апельсиновый сок | 오렌지 주스 |
-cup #f4efe4 - | glass of milk, cup of milk, glass of warm milk | 一杯牛奶 | vaso de leche | verre de lait | glas milch | | copo de leite | стакан молока | 우유 한 잔 | bicchiere di latte
+glass #f08a24 - | glass of orange juice, cup of orange juice, orange juice, glass of fresh orange juice, glass of carrot juice, iced tea | 橙汁, 一杯橙汁 | zumo de naranja, jugo de naranja |  | orangensaft, glas orangensaft | オレンジジュース | suco de laranja | апельсиновый сок | 오렌지 주스 |
+glass #f4efe4 - | glass of milk, cup of milk, glass of warm milk | 一杯牛奶 | vaso de leche | verre de lait | glas milch | | copo de leite | стакан молока | 우유 한 잔 | bicchiere di latte
 cup #7fb069 - | green tea, cup of green tea, cup of matcha, matcha latte, matcha | 绿茶, 抹茶, 一杯绿茶 | té verde | thé vert | grüner tee | 緑茶, 抹茶 | chá verde | зеленый чай | 녹차 | tè verde
-cup #f0d34a - | glass of lemonade, lemonade | 柠檬水 | limonada | limonade | limonade | レモネード | | лимонад | 레모네이드 | limonata
-cup #bfe3f2 - | glass of water, glass of ice water | 一杯水, 杯水 | vaso de agua |  | glas wasser | | copo de água | стакан воды | 물 한 잔 |
+glass #f0d34a - | glass of lemonade, lemonade | 柠檬水 | limonada | limonade | limonade | レモネード | | лимонад | 레모네이드 | limonata
+glass #bfe3f2 - | glass of water, glass of ice water | 一杯水, 杯水 | vaso de agua |  | glas wasser | | copo de água | стакан воды | 물 한 잔 |
 boat #33282a - | pirate ship, pirate ships+, pirate boat, pirate galleon | 海盗船 | barco pirata, barcos piratas+ | bateau pirate, bateaux pirates+, navire pirate | piratenschiff, piratenschiffe+ | 海賊船 | navio pirata, navios piratas+ | пиратский корабль, пиратские корабли+, пиратского корабля | 해적선 | nave pirata, navi pirata+
 dog #f4f1ea spotted | dalmatian, dalmation | 斑点狗, 大麦町, 大麦町犬 | dálmata | dalmatien | dalmatiner | ダルメシアン | dálmata | далматин* | 달마시안 | dalmata
 dog #dca75a - | golden retriever, retriever, goldendoodle, golden labrador | 金毛, 金毛犬, 金毛寻回犬 | golden retriever | golden retriever | golden retriever | ゴールデンレトリバー, ゴールデン・レトリバー | golden retriever | золотистый ретривер, золотистого ретривера, ретривер* | 골든 리트리버, 골든리트리버 | golden retriever

@@ -14,7 +14,7 @@ from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from . import actions, belongings, everyday, machines, setting, stuff, things, wares
+from . import actions, belongings, everyday, foods, machines, setting, stuff, things, wares
 from .compounds import of_parts, parts_of_german
 from .counting import counted
 from .homonyms import as_meant
@@ -185,7 +185,15 @@ def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
     tables = "".join(
         table.lstrip()
-        for table in (things.THINGS, everyday.KINDS, wares.KINDS, machines.KINDS, stuff.KINDS, belongings.BELONGINGS)
+        for table in (
+            things.THINGS,
+            everyday.KINDS,
+            foods.FOODS,
+            wares.KINDS,
+            machines.KINDS,
+            stuff.KINDS,
+            belongings.BELONGINGS,
+        )
     )
     return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(tables))
 

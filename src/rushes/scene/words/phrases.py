@@ -18,6 +18,7 @@ from . import (
     everyday,
     film,
     floating,
+    foods,
     geography,
     kinds,
     looks,
@@ -85,7 +86,8 @@ GUESSABLE = kinds.KINDS + creatures.CREATURES.lstrip() + things.THINGS.lstrip() 
 """The subject tables of kinds that an unknown word may be taken for. Those of `words/everyday.py` and `words/floating.py` are only
 shown where they are named: to whoever does not know the word, a castle comes near to a sandcastle."""
 SUBJECTS = (
-    kinds.KINDS
+    foods.FOODS
+    + kinds.KINDS.lstrip()
     + wares.KINDS.lstrip()
     + wares.CREATURES.lstrip()
     + everyday.KINDS.lstrip()
