@@ -50,7 +50,7 @@ def scene_of(prompt: str) -> Scene:
         (("a space station in orbit", "空间站", "una estación espacial", "eine raumstation"), "space station"),
         (("a bubbling cauldron", "女巫锅", "ein hexenkessel", "un chaudron"), "cauldron"),
         (("a glowing potion", "魔药", "ein zaubertrank", "una poción"), "potion"),
-        (("honey drips", "蜂蜜", "honig tropft", "мёд капает"), "honey"),
+        (("honey drips", "蜂蜜滴落", "honig tropft", "мёд капает"), "dripping honey"),
         (("maple syrup", "枫糖浆", "ahornsirup", "メープルシロップ"), "syrup"),
         (("an x-ray of a hand", "手的x光片", "une radiographie", "рентгеновский снимок руки"), "x-ray"),
         (("a lawn sprinkler waters the grass", "草坪洒水器", "ein rasensprenger", "un aspersor"), "sprinkler"),

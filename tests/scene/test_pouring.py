@@ -18,7 +18,7 @@ def _scene(prompt: str) -> Scene:
     [
         ("honey pouring onto a stack of pancakes", "pancakes"), ("maple syrup drips over waffles", "pancakes"), ("chocolate dripping on strawberries", "strawberry"),
         ("coffee pouring into a mug", "cup"), ("water being poured into a glass", "cup"), ("latte art being poured, top view", "cup"),
-        ("milk being poured into a bowl", "bowl"), ("ink dropping into a glass of water", "cup"), ("蜂蜜倒在煎饼上", "pancakes"),
+        ("milk being poured into a bowl", "bowl"), ("ink dropping into a glass of water", "glass"), ("蜂蜜倒在煎饼上", "pancakes"),
     ],
 )  # fmt: skip
 def test_what_is_poured_falls_on_what_is_named(prompt: str, under: str) -> None:

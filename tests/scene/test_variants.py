@@ -30,7 +30,7 @@ def _scene(prompt: str) -> Scene:
         ("a red double-decker bus drives through London", "bus", "doubledecker"), ("ein Doppeldeckerbus in der Stadt", "bus", "doubledecker"),
         ("一辆双层巴士", "bus", "doubledecker"), ("двухэтажный автобус едет по улице", "bus", "doubledecker"), ("a yellow school bus", "bus", "bus"),
         ("a rotating ring-shaped space station", "space station", "ringstation"), ("国际空间站绕地球飞行", "space station", "spacestation"),
-        ("honey dripping from a spoon", "honey", "honeyspoon"), ("蜂蜜从勺子滴落", "honey", "honeyspoon"), ("honey on toast", "honey", "honey"),
+        ("honey dripping from a spoon", "dripping honey", "honeyspoon"), ("蜂蜜从勺子滴落", "dripping honey", "honeyspoon"), ("honey on toast", "honey", "honey"),
         ("a chest x-ray", "x-ray", "xraychest"), ("röntgenbild einer Hand", "x-ray", "xray"),
         ("a kitten plays with a ball of yarn", "yarn", "yarn"), ("a kitten plays with a ball", "ball", "ball"), ("eine Katze spielt mit einem Wollknäuel", "yarn", "yarn"),
     ],

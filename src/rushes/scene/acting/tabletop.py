@@ -36,7 +36,7 @@ BROAD, TALL = 1.30, 0.74  # world units that all of what is on it may take, and 
 THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
-pancakes phone pizza honey honeyspoon syrup potion microscope plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
+pancakes phone pizza honey honeydipper honeyspoon syrup potion microscope plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
 watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan
 cube sphere cylinder cone dice icecube crystalball ring gem necklace coin banknotes smartwatch creamjar nailpolish dominoes chesspiece liquid pyramid
 hourglass

@@ -41,7 +41,7 @@ lioness doe goldfish hummingbird bamboostalk
 chick lilypad
 sign
 fishbowl alien mermaid dj barista gondola
-camera recordplayer rover doubledecker spacestation ringstation cauldron potion honey honeyspoon syrup xray xraychest sprinkler microscope sandcastle typewriter washingmachine
+camera recordplayer rover doubledecker spacestation ringstation cauldron potion honey honeydipper honeyspoon syrup xray xraychest sprinkler microscope sandcastle typewriter washingmachine
 carriage cart rickshaw sleigh wagon basketballhoop paperplane
 paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldpile roast
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
@@ -71,7 +71,7 @@ FISH = ("fish", "goldfish")
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket", "student": "teenager", "clothes iron": "iron", "film projector": "projector", "3d printer": "printerthreed", "tortoise": "turtle", "x-ray": "xray",
+    "tennis racket": "racket", "dripping honey": "honeydipper", "student": "teenager", "clothes iron": "iron", "film projector": "projector", "3d printer": "printerthreed", "tortoise": "turtle", "x-ray": "xray",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 
@@ -124,7 +124,7 @@ VARIANTS = (
         ),
     ),
     (
-        "honey",
+        "dripping honey",
         "honeyspoon",
         re.compile(
             r"\b(?:spoons?|spoonfuls?|teaspoons?|cucharas?|cuillères?|löffeln?|colher(?:es)?|cucchiai\w*)\b|勺|スプーン|ложк|숟가락"

@@ -82,7 +82,7 @@ BOARDED = (
 """What somebody may be in or aboard."""
 VEHICLES = ("car", "rover", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
 """What is seen to crash, two of a kind into each other."""
-POURED = ("honey", "syrup")
+POURED = ("dripping honey", "syrup")
 """What is poured over something lands on it."""
 UNCOUNTED = (*POURED, "x-ray")
 """Of which a word that looks like several names one."""

@@ -24,19 +24,38 @@ POURED = re.compile(
     rf"|\b{_VERB}\s+{_KIND}*(?P<last>{_NAMES})\b"
     rf"|\bstream of\s+{_KIND}*(?P<stream>{_NAMES})\b"
 )
+POURED_BEHIND = {
+    "zh": re.compile(r"(?:正|被|正在|慢慢|缓缓){0,2}(?:倒|浇|淋|洒|滴)[在到进入落]?"),
+    "ja": re.compile(r"[がを](?:ゆっくり)?(?:注|かけ|垂ら)\w{0,4}"),
+}
+IN_ENGLISH = {
+    "蜂蜜": "honey", "糖浆": "syrup", "枫糖浆": "maple syrup", "牛奶": "milk", "奶油": "cream", "巧克力": "chocolate", "巧克力酱": "chocolate", "咖啡": "coffee",
+    "茶": "tea", "红酒": "red wine", "はちみつ": "honey", "ハチミツ": "honey", "シロップ": "syrup", "牛乳": "milk", "ミルク": "milk", "チョコレート": "chocolate",
+    "コーヒー": "coffee", "お茶": "tea",
+}  # fmt: skip
+"""By which name their colour is found; anything else is clear."""
+DRIPPING = ("dripping honey", "syrup")
+"""Kinds that are a stream by themselves, where it falls on nothing that is named."""
 SOMEBODYS = re.compile(r"\b(?:hands?|someone|somebody|who)\b")
 """Of whom one is told without a name: they pour."""
 
 
 def with_poured(findings: Findings) -> Findings:
     """The findings with what is poured as a stream of it, and with the cup that it falls into where none is named."""
-    if findings.language != "en" or any(m.category == "subject" and is_alive(m.value) for m in findings.matches):
+    if any(m.category == "subject" and is_alive(m.value) for m in findings.matches):
+        return findings
+    if findings.language in POURED_BEHIND:
+        return _poured_behind(findings, POURED_BEHIND[findings.language])
+    if findings.language != "en":
         return findings
     hit = POURED.search(findings.text)
     if hit is None or SOMEBODYS.search(findings.text):
         return findings
     group = next(name for name in ("first", "last", "stream") if hit[name])
     start, end = hit.span(group)
+    named_there = [m for m in findings.matches if m.category == "subject" and m.value != "spoon"]
+    if all(m.value in DRIPPING for m in named_there) and any(m.start <= start < m.end for m in named_there):
+        return findings
     named = hit[group]
     stream = Match(start=start, end=end, category="subject", value=LIQUID, text=f"poured {named}")
     others = [m for m in findings.matches if not (m.start < end and start < m.end and m.category != "action")]
@@ -56,6 +75,20 @@ def with_poured(findings: Findings) -> Findings:
         matches=tuple(sorted((*others, stream), key=lambda match: (match.start, match.end))),
         unknown=tuple(word for word in findings.unknown if word not in words),
     )
+
+
+def _poured_behind(findings: Findings, verb: re.Pattern[str]) -> Findings:
+    """The same where the verb stands behind what is poured: "蜂蜜倒在煎饼上"."""
+    poured = next((m for m in findings.matches if m.category == "subject" and verb.match(findings.text, m.end)), None)
+    if poured is None or poured.value in ("glass", LIQUID):
+        return findings
+    hit = verb.match(findings.text, poured.end)
+    assert hit is not None
+    stream = replace(poured, value=LIQUID, text=f"poured {IN_ENGLISH.get(poured.text, 'water')}")
+    done = Match(start=hit.start(), end=hit.end(), category="action", value="pour", text=hit[0])
+    others = [m for m in findings.matches if m is not poured and not (hit.start() <= m.start < hit.end())]
+    matches = sorted((*others, stream, done), key=lambda match: (match.start, match.end))
+    return replace(findings, matches=tuple(matches), unknown=tuple(w for w in findings.unknown if w not in hit[0]))
 
 
 def on_what_is_there(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:

@@ -294,7 +294,7 @@ APPARATUS: tuple[Species, ...] = (
         ),
     ),
     row(
-        "honey",
+        "honeydipper",
         0.42,
         {"coat": "#f0a020", "wood": "#b5814c", "groove": "wood*0.72"},
         Thing(
