@@ -119,7 +119,7 @@ def test_who_is_on_a_mount_rides_it_in_every_language(prompt):
         ("बारिश में छाता लेकर नाचती हुई लड़की", [("umbrella", ""), ("woman", "hold")]),
         ("一位老船长，海上有一艘船", [("human", "ride"), ("boat", "")]),
         ("a sailor, a ship, the open sea in a storm", [("human", "ride"), ("boat", "")]),
-        ("老爷爷坐在院子里下棋，鸟笼挂在树上", [("human", ""), ("tree", "")]),
+        ("老爷爷坐在院子里下棋，鸟笼挂在树上", [("human", ""), ("birdcage", ""), ("tree", "")]),
     ],
 )
 def test_who_does_it_to_whom(prompt, who):

@@ -15,6 +15,7 @@ from rushes.scene.figures import CAST, Sprite, draw, warm_up
 from rushes.scene.figures.cast import COMPOSED_MAX, Cast
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.sprites import pose_of, view_of
+from rushes.scene.figures.thing_parts import Thing
 from scene.studio import LIGHT
 
 SIZE_PX = 48
@@ -88,7 +89,18 @@ def test_every_cycle_is_framed_unclipped_and_seamless(name: str, action: str) ->
 def test_the_first_action_moves_between_its_poses(name: str) -> None:
     action = CAST[name].actions[0]
     a, b = pose(name, action, 0.05), pose(name, action, 0.45)
-    assert np.abs(a.rgba.astype(int) - b.rgba.astype(int)).max() > 30
+    assert (np.abs(a.rgba.astype(int) - b.rgba.astype(int)).max() > 30) is not _stands_firm(name)
+
+
+def _stands_firm(name: str) -> bool:
+    """Whether it is a thing that neither sways nor has a part that moves: a silo, a sundial."""
+    shape = CAST[name].shape
+    moving = getattr(shape, "joints", {}).values()
+    return (
+        isinstance(shape, Thing)
+        and shape.sway == 0.0
+        and not any(joint.swing or joint.turns or any(joint.slide) for joint in moving)
+    )
 
 
 @pytest.mark.parametrize("name", sorted(CAST))
@@ -198,7 +210,7 @@ def test_every_species_is_plausible_as_data() -> None:
         assert species.name == name
         assert 0.05 <= species.height <= 3.0
         assert set(species.speed) == set(species.actions)
-        assert all(0.2 <= seconds <= 10.0 for seconds in species.speed.values())
+        assert all(0.2 <= seconds <= 30.0 for seconds in species.speed.values())
         assert set(species.paces) <= set(species.actions)
 
 

@@ -71,8 +71,7 @@ def test_without_colour(name: str, picture: Frame) -> None:
 
 def test_noir_is_harder_than_black_and_white(picture: Frame) -> None:
     noir, plain = graded(picture, "noir"), graded(picture, "black_and_white")
-    middle = (slice(40, 140), slice(80, 240))
-    assert noir.y[middle].std() > plain.y[middle].std()
+    assert noir.y.std() > 1.2 * plain.y.std()
     assert noir.y[:20, :20].mean() < plain.y[:20, :20].mean()
 
 

@@ -430,6 +430,7 @@ def _groups(findings: Findings) -> list[Match]:
         one
         for one, other in itertools.pairwise(counts)
         if not one.text.isdecimal() and OF_SO_MANY.fullmatch(findings.text, one.end, other.start)
+        if not findings.text.startswith((" year", "-year"), other.end)  # "two 5 year old boys"
     ]
 
 

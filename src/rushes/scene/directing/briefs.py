@@ -147,7 +147,7 @@ _FILMS = re.compile(
 )
 """Behind a camera that films, and is not filmed."""
 _DONE = ("action", "deed")
-_FILMING = re.compile(r"(?:镜头|机位|カメラ[はがも]|카메라[는가])[^，。,.;；、]{0,24}$")
+_FILMING = re.compile(r"(?:(?<![朝向往对着])镜头|机位|カメラ[はがも]|카메라[는가])[^，。,.;；、]{0,24}$")
 """Before what the camera does, in a clause of its own."""
 _TECHNICAL = re.compile(
     r"\b\d+(?:\.\d+)?\s?[:x×]\s?\d+(?:\.\d+)?\b|\b[ft]/?\d+(?:\.\d+)?\b|\b\d+(?:\.\d+)?\s?-?(?:mm|fps|k|p|iso|kelvin|hz|bit|degrees?|°|stops?|毫米|ミリ)\b|\b\d+(?:\.\d+)?\s?(?:毫米|ミリ|°)|\b(?:iso|asa)\s?\d+",

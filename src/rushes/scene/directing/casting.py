@@ -64,6 +64,12 @@ jelly kebab ketchup kiwi leek lettuce lollipop macaron marshmallow meatballs mel
 onion passionfruit peanutbutter peas peppermill pickle pie pineapple pistachios pomegranate potato pretzel
 pudding quiche radish raisins raspberry ricebowl salmonfillet saltshaker sausage scone soda spinach sugarcubes
 sweetpotato tiramisu tofu turnip walnut whippedcream yogurt zucchini
+accordion archerybow bagpipes banjo baseball battery bell binoculars bongos boxinggloves brain brush calculator chain
+chopsticks clarinet clover coil cuttingboard cymbal dumbbell envelope eraser eyeball fern flag flame flashlight gear
+goldbar golfball golfclub harmonica heart jigsaw ladle magnet maracas marble megaphone organ paintbrush paintbucket
+paper paperclip pearl pebble pen pencil pictureframe piggybank pinecone plate pliers puppet puzzlecube rockinghorse
+rope ruler seashell skull spatula sponge stapler swing tape thread toybrick tray triangle tuba volleyball wand
+wateringcan whistle xylophone yoyo
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")
@@ -71,7 +77,8 @@ FISH = ("fish", "goldfish")
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket", "dripping honey": "honeydipper", "student": "teenager", "clothes iron": "iron", "film projector": "projector", "3d printer": "printerthreed", "tortoise": "turtle", "x-ray": "xray",
+    "tennis racket": "racket", "dripping honey": "honeydipper", "student": "teenager", "clothes iron": "iron", "film projector": "projector", "3d printer": "printerthreed", "tortoise": "turtle", "x-ray": "xray", "bow and arrow": "archerybow", "magic wand": "wand", "needle and thread": "thread",
+    "yo-yo": "yoyo", "wedding dress": "dress",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 

@@ -250,7 +250,9 @@ def read_prompt(
         found_words = meant_there(found_words, base, changes=edits)
     written = placed(by_itself(first_named(found_words)), quotes.written)
     findings = firm(
-        with_camera_verbs(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(leading(without_names(written)))))))))
+        with_camera_verbs(
+            first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(leading(without_names(written))))))))
+        )
     )
     if base is not None:
         findings = gazed_at(hats_of_animals(findings, base), goes_on=True)

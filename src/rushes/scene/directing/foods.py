@@ -110,6 +110,9 @@ ALONE = (
     "caramel",
 )
 """Words that mean much else: such a food stands there only where nobody else does and nothing else is said that is not known."""
+LAYERS = ("lettuce", "pickle", "onion", "tomato", "butter", "mustard")
+LAYERED = ("burger", "sandwich", "hot dog", "taco", "kebab")
+"""What is in them has no place beside them."""
 IN_A_GLASS = ("glass", "soda")
 """What is drunk is left to `belongings.py`, which knows who drinks from what."""
 WITHIN = re.compile(r"[.!?;。！？；]")
@@ -130,6 +133,7 @@ def at_rest(findings: Findings) -> Findings:
         or (match.text in ALONE and (alive or findings.unknown))
         or (match.value not in IN_A_GLASS and any(_has_in_hand(findings, one, match) for one in alive))
         or (not alive and _done_with(findings, match))
+        or (match.value in LAYERS and any(m.category == "subject" and m.value in LAYERED for m in findings.matches))
     ]
     dyes = {n: hit for n, m in enumerate(findings.matches) if m in gone and (hit := _as_colour(m)) is not None}
     if dyes:

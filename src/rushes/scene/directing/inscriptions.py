@@ -113,7 +113,7 @@ _SHOPS = re.compile(
 """What has its name above its door."""
 _NAMED = re.compile(
     r"(?:名为|名為|名叫|叫做|叫作|名字[叫是])\s*$|(?<!\w)(?:named|nicknamed|llamad[oa]|namens|chamad[oa])\s*$"
-    r"|^[\s#*_>-]*(?:[\w-]+ ){0,3}(?:brief|title|campaign|project|spot|ad|film|trailer|episode|series|chapter|commercial|concept|video|prompt|called|titled|entitled)\s?[:：]?[\s*_]*$",
+    r"|^[\s#*_>-]*(?!the |an? )(?:[\w-]+ ){0,3}(?:brief|title|campaign|project|spot|ad|film|trailer|episode|series|chapter|commercial|concept|video|prompt|called|titled|entitled)\s?[:：]?[\s*_]*$",
     re.IGNORECASE,
 )
 """Behind whom it is a name, which is neither said nor written."""

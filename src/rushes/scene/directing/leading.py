@@ -12,6 +12,7 @@ from functools import cache
 from ..words import stuff
 from ..words.lexicon import Findings, Match, thing_kinds
 from ..words.phrases import rows_of
+from .able import is_alive
 
 LOOKS = (
     "colour",
@@ -62,6 +63,8 @@ UPON = ("on", "under")
 """How things lie on it or under it; somebody at a chopping board is neither."""
 SERVED = "plate"
 """What a dish is on without being told."""
+WORKED_ON = ("cutting board",)
+"""What is part of the deed of whoever is at it."""
 BURN = ("fireplace", "campfire", "candle", "match", "lantern", "lamp", "torch")
 """What has a flame of its own."""
 ITS_OWN = re.compile(
@@ -120,6 +123,7 @@ def leading(findings: Findings) -> Findings:
         before = [m for m in subjects if m.end <= match.start and m not in gone]
         if (
             (burning and match.value == "flame")
+            or (match.value in WORKED_ON and any(is_alive(m.value) for m in before))
             or _is_longer(findings, match)
             or not (
                 (not before and _opens(findings, match))

@@ -114,6 +114,8 @@ ARMS = ("cannon", "catapult")
 HAN = ("zh", "ja")
 """Languages of which a few letters may be either."""
 WORN_OR_UNMEANT = ("garment", "unmeant")
+RINGS = re.compile(r"\b(?:bell|doorbell|phone|telephone|alarm|clock)s?\s(?:\w+ly\s)?$")
+"""What rings."""
 PAIRS, PAIR_REACH = ("earrings", "jeans", "socks", "gloves", "roller skates", "dice", "paddle"), 16
 VERB_PARTS = ("up", "rehearsal", "code", "shop")
 TO_WHAT = re.compile(r" (?:to|is to) (?!the (?:door|house|castle|chest|gate|city|kingdom|garden|treasure)\b)")
@@ -227,6 +229,8 @@ def _is_meant_in_english(findings: Findings, match: Match) -> bool:
     if match.value in OF_MANY and OF.match(behind):
         return False
     if match.value == "key" and TO_WHAT.match(behind):
+        return False
+    if match.value == "ring" and RINGS.search(before):
         return False
     if match.value == "safe" and re.match(r",| and\b", behind):
         return False

@@ -60,7 +60,8 @@ def with_poured(findings: Findings) -> Findings:
     stream = Match(start=start, end=end, category="subject", value=LIQUID, text=f"poured {named}")
     others = [m for m in findings.matches if not (m.start < end and start < m.end and m.category != "action")]
     covering = [m for m in findings.matches if m.category == "action" and m.start < end and start < m.end]
-    others = [m for m in others if m not in covering]
+    melting = [m for m in others if m.category == "action" and m.value == "melt" and m.end + 1 == start]
+    others = [m for m in others if m not in (*covering, *melting)]
     for m in covering:  # "pour water" is what somebody does
         others.append(
             replace(

@@ -302,10 +302,10 @@ DISHES: tuple[Species, ...] = (
         ),
         finish={"soy": "gloss", "plate": "gloss"}, sway=0.6,
     ), turn=0.1),
-    row("quiche", 0.15, {"coat": "#f4c95a", "brown": "#d99a3c", "crust": "#cf9248", "leaf": "#4f9a42", "ham": "#e58a84", "plate": PLATE, "tomato": "#dc3a2c"}, Thing(
+    row("quiche", 0.15, {"coat": "#d59a4c", "custard": "#f4c95a", "brown": "#d99a3c", "leaf": "#4f9a42", "ham": "#e58a84", "plate": PLATE, "tomato": "#dc3a2c"}, Thing(
         solids=(
-            *plate(0.78), disc("crust", (0, 0.20, 0), 0.56, 0.115, 0.03, LEVEL), disc("coat", (0, 0.295, 0), 0.53, 0.03, 0.02, LEVEL),
-            *(ball("crust", (x, 0.31, z), (0.095, 0.06, 0.095), blend=0.02) for x, _, z in around(22, 0.56, 0)), *(rod("crust", (0.575 * x, 0.10, 0.575 * z), (0.60 * x, 0.29, 0.60 * z), 0.045) for x, _, z in around(22, 1.0, 0)),
+            *plate(0.78), disc("coat", (0, 0.20, 0), 0.56, 0.115, 0.03, LEVEL), disc("custard", (0, 0.295, 0), 0.53, 0.03, 0.02, LEVEL),
+            *(ball("coat", (x, 0.31, z), (0.095, 0.06, 0.095), blend=0.02) for x, _, z in around(22, 0.56, 0)), *(rod("coat", (0.575 * x, 0.10, 0.575 * z), (0.60 * x, 0.29, 0.60 * z), 0.045) for x, _, z in around(22, 1.0, 0)),
             *(ball(("leaf", "ham", "leaf")[k % 3], (0.44 * math.cos(GOLDEN * k) * math.sqrt((k + 0.5) / 16), 0.33, 0.44 * math.sin(GOLDEN * k) * math.sqrt((k + 0.5) / 16)), (0.075, 0.022, 0.045), (0, 40 * k, 0)) for k in range(16)),
             *(ball("tomato", (x, 0.34, z), (0.085, 0.05, 0.085)) for x, _, z in around(5, 0.30, 0, 0.4)),
         ),
