@@ -198,7 +198,7 @@ def could(draft: Draft, match: Match) -> bool:
     kind = draft.match.value
     action = deed_actions().get(match.value, match.value)
     action = "drive" if action == "drive_car" and kind in WHEELED else action
-    if match.text in DROPS and is_alive(kind):
+    if match.text in DROPS and (is_alive(kind) or kind in VEHICLES):
         return False  # who drops something does not fall
     if action in UNDONE:
         return not is_alive(kind) and kind not in UNBREAKABLE

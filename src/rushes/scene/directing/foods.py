@@ -40,7 +40,7 @@ GLUED = re.compile(
 NAMED = re.compile(
     r"\b(?:named|called|name is|llamad[oa]|nommée?|appelée?|namens|chamad[oa]|di nome|по имени|по кличке) (?:the )?$"
 )
-THE_ANIMAL = re.compile(r",? (?:the|a|an|our|my) (?:[\w-]+ ){0,2}$")
+THE_ANIMAL = re.compile(r",? the (?:[\w-]+ ){0,2}$")
 """Between a name and whose it is: "Pepper the dog"."""
 OF_IT = re.compile(
     r"\b(?:made (?:up )?(?:out )?(?:of|from)|fields? of|rows of|forests? of|lands? of|worlds? of|seas? of|rivers? of|lakes? of|shades? of|houses? of|castles? (?:made )?of|"
@@ -80,11 +80,11 @@ DEEDS = frozenset(
 )
 """What is done with food, that is in the hands of who does it."""
 BY_HAND = re.compile(
-    r"\b(?:eat|bit|chew|munch|devour|lick|swallow|tast|sip|drink|nibbl|cut|slic|chop|dic|minc|peel|grat|mash|fr(?:y|i)|boil|roast|grill|toast|bak|cook|stir|"
-    r"pour|sprinkl|spread|squeez|sell|sold|bu(?:y|ys|ying)\b|harvest|pick|gather|plant|dig|crack|knead|serv|season|prepar|mak|wash|weigh|collect|carv|smear|"
-    r"feed|fed|steal|catch|throw|juggl|grow)\w*\b|[吃喝切煮炒炸烤卖買买摘削剥晒种采收剪腌揉洗偷]|食べ|飲|切[りっるん]|焼[いきく]|炒め|売[っりる]|먹|마시|썰|굽|구[워우]|팔[고아]|"
+    r"\b(?:(?:eat|bit|chew|munch|devour|lick|swallow|sip|drink|cut|chop|peel|mash|boil|roast|grill|toast|cook|stir|pour|spread|sell|buy|harvest|pick|gather|plant|dig|crack|"
+    r"knead|prepar|wash|weigh|collect|smear|feed|steal|catch|throw)(?:s|es|ed|ing|[tpg]ing|[tpg]ed|ten|ches|ching)?|(?:tast|nibbl|slic|dic|minc|grat|bak|sprinkl|squeez|serv|mak|carv|juggl|prepar)(?:e|es|ed|ing)"
+    r"|fr(?:y|ies|ied|ying)|sold|fed|bought|caught|threw|stole|ate|drank|dug|seasons|seasoning|grows|growing)\b|[吃喝切煮炒炸烤卖買买摘削剥晒种采收剪腌揉洗偷]|食べ|飲|切[りっるん]|焼[いきく]|炒め|売[っりる]|먹|마시|썰|굽|구[워우]|팔[고아]|"
     r"\b(?:com(?:e|en|iendo)|cort(?:a|an|ando)|vend(?:e|en|iendo|endo)|mang(?:e|ent|ia|iano|iando)|coup(?:e|ent)|épluch|isst|essen|schneidet|schält|verkauft|kocht|brät|"
-    r"taglia|tagliando|vende|sbuccia|descasca|pela|еst|ест|едят|режет|чистит|варит|жарит|прода[её]т)\w*"
+    r"taglia|tagliando|vende|sbuccia|descasca|pela|ест|ест|едят|режет|чистит|варит|жарит|прода[её]т)\w*"
 )
 """The same in words that are no action of the tables."""
 ALONE = (
@@ -188,7 +188,8 @@ def _has_in_hand(findings: Findings, one: Match, match: Match) -> bool:
         m.category in ("action", "deed", "relation") and m.value in DEEDS and m.start >= one.start
         for m in findings.matches
     )
-    return doing or BY_HAND.search(findings.text, one.end) is not None
+    ends = findings.end_of(WITHIN, one.end)
+    return doing or BY_HAND.search(findings.text, one.end, ends) is not None
 
 
 def _done_with(findings: Findings, match: Match) -> bool:

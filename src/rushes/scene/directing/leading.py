@@ -63,12 +63,14 @@ UPON = ("on", "under")
 """How things lie on it or under it; somebody at a chopping board is neither."""
 SERVED = "plate"
 """What a dish is on without being told."""
+ALSO = ("gem", "banknotes", "cone", "cylinder", "soap bubble")
+"""Kinds of `words/wares.py` whose words mean much else: a black diamond run, a cone of light, time is money."""
 WORKED_ON = ("cutting board",)
 """What is part of the deed of whoever is at it."""
 BURN = ("fireplace", "campfire", "candle", "match", "lantern", "lamp", "torch")
 """What has a flame of its own."""
 ITS_OWN = re.compile(
-    r"\s*(?:(?:of|des|der|vom|di|della|du|de|del|do|da|dos|das|d|dell|of)\b(?!['’ ](?:the )?(?:oro|plata|madera|cristal|vidrio|papel|hierro|metal|"
+    r"\s*(?:(?:of|von|des|der|vom|di|della|du|de|del|do|da|dos|das|d|dell|of)\b(?!['’ ](?:the )?(?:oro|plata|madera|cristal|vidrio|papel|hierro|metal|"
     r"bronce|piedra|cuero|or|argent|bois|verre|papier|fer|bronze|cuir|ouro|prata|madeira|vidro|couro|ferro|legno|vetro|carta|argento|bronzo|gold|"
     r"silver|wood|glass|stone|ice|fire|paper|flowers|light)\b)|'s\s)"
 )
@@ -83,7 +85,7 @@ NAMED_BY = re.compile(
 )
 CONJUGATED = re.compile(r"(?:s|ing|ed)\b")
 COMPOUND = {
-    "zh": re.compile("[楼塔声店厂铺匠灯架盒桶壁车屋房员手师节]"),
+    "zh": re.compile("[楼塔声店厂铺匠灯架盒桶壁车屋房员手师节般似]|一样|一般|似的"),
     "ja": re.compile("[楼塔屋店]|の(?!横|隣|上|中|下|前|後)"),
 }
 """Letters behind it that make another word of it."""
@@ -106,7 +108,7 @@ def _phrases() -> frozenset[str]:
 
 @cache
 def _kinds() -> frozenset[str]:
-    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(stuff.KINDS))
+    return frozenset((*(head.partition("=")[0].strip() for head, _ in rows_of(stuff.KINDS)), *ALSO))
 
 
 def leading(findings: Findings) -> Findings:

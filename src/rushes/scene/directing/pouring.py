@@ -17,7 +17,7 @@ from .able import LIQUID, UNDONE, is_alive
 
 COLOUR_OF = {name: colour for colour, names in DRINKS.items() for name in names}
 _NAMES = "|".join(sorted(COLOUR_OF, key=len, reverse=True))
-_VERB = r"(?:pour|drip|drizzl|spill|trickl|dropp|drops)\w*"
+_VERB = r"(?:pour|drip|drizzl|spill|trickl|dropp)\w*(?! down\b)"
 _KIND = r"(?:(?:some|the|hot|cold|fresh|freshly|brewed|thick|thin|warm|iced|cool|sparkling|golden|steaming|stream|streams|of|a)\s+)"
 POURED = re.compile(
     rf"\b(?P<first>{_NAMES})(?:\s+art)?\s+(?:(?:is|are|being|gets?|getting|that|which|slowly|gently|gracefully|smoothly|\w+ly)\s+)*{_VERB}\b"

@@ -30,10 +30,6 @@ ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 REACH = 60  # characters back to what governs a noun
 OF_ITSELF = ("fall", "float", "fly", "rise", "drift", "blow", "spin", "slide")
 """What weather, steam and clothes do."""
-WHERE = re.compile(
-    r"(?:sous|im|in|bajo|unter|под|sob|sotto|sul|sulla|na|no|nel|nella|en|con|avec|mit|в|на|по|am|bei|durch|à|dans|debaixo|entre)\b"
-)
-"""How a word for weather begins that says where somebody is."""
 
 
 def of_a_sight(findings: Findings, match: Match) -> bool:

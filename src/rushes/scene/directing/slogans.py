@@ -82,14 +82,16 @@ SLOGAN = re.compile(
     re.IGNORECASE,
 )
 """What shops write in their windows."""
+IN_A_WINDOW = re.compile(r"%|[A-ZÀ-ÖØ-ÞА-ЯЁ]{3}|(?-i:\b[A-Z]\w+ [A-Z])")
+"""Of such words within others: a share, or capitals."""
 READ_OUT = re.compile(r"[\"“”„『「«]")
 ABOUT = re.compile(
     r"\b(?:during|at|after|before|for|in|on)\s+(?:an?\s|the\s|our\s|your\s)?$|\b(?:shopping|shoppers|crowd|people|customers)\b",
     re.IGNORECASE,
 )
 """Before a sale that somebody is at, or of one."""
-CAPITALS_MIN, LETTERS_MIN = 2, 4
-"""Words in capitals in a row that are meant to be read, unless they are named; or letters of a single one that is."""
+LETTERS_MIN = 4
+"""Letters of words in capitals that are said to be lettering."""
 
 
 def with_quotes(prompt: str) -> str:
@@ -100,11 +102,11 @@ def with_quotes(prompt: str) -> str:
     hit = SLOGAN.search(prompt)
     if hit is not None and not ABOUT.search(prompt[: hit.start()]):
         rest = f"{prompt[: hit.start()]} {prompt[hit.end() :]}".strip(" ,.!:-")
-        if len(rest.split()) <= 2 and not re.search(
-            r"\b(?:banner|sign|poster|sticker|video|ad)\b", rest, re.IGNORECASE
-        ):
+        if all(word.lower() in ("a", "an", "the", "our", "big", "only", "today") for word in rest.split()):
             return f'letters "{prompt.strip()}"'
         named = NAMED.search(prompt[: hit.start()])
+        if named is None and not IN_A_WINDOW.search(hit[0]):
+            return prompt  # "a sold out stadium", "the gate is now open"
         return f'{prompt[: hit.start()]}{"" if named else "letters "}"{hit[0].strip().upper()}" {prompt[hit.end() :]}'
     if shouted:
         return prompt
@@ -112,9 +114,10 @@ def with_quotes(prompt: str) -> str:
         words = run[0].split()
         named = NAMED.search(prompt[: run.start()])
         told = [word for word in words if word.strip(".,!") not in OF_FILM and not word.isdigit()]
-        long = named is not None and sum(map(len, told)) >= LETTERS_MIN - 1 and words[0].strip(".,!") not in OF_FILM
-        if long or (len(told) >= CAPITALS_MIN and len(told) == len(words) and all(len(word) > 2 for word in told)):
-            board = named is not None and BOARD.search(named[0]) is not None
-            before = prompt[: run.start()] if board or named is None else prompt[: named.start()]
+        if named is None or words[0].strip(".,!") in OF_FILM or sum(map(len, told)) < LETTERS_MIN - 1:
+            continue  # "EXT. BEACH", "a man named JOHN SMITH", "GOLDEN RETRIEVER puppy"
+        if told:
+            board = BOARD.search(named[0]) is not None
+            before = prompt[: run.start()] if board else prompt[: named.start()]
             return f'{before}{"" if board else "letters "}"{run[0]}"{prompt[run.end() :]}'
     return prompt

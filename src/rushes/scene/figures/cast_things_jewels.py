@@ -6,7 +6,7 @@ import math
 
 from .species import Species
 from .thing import row
-from .thing_parts import LEVEL, Joint, Point, Solid, Thing, arc, ball, box, disc, dot, on, part, plate, ring, rod
+from .thing_parts import LEVEL, Joint, Point, Solid, Thing, ball, box, disc, dot, on, part, plate, ring, rod
 
 FACETS = 8
 GLINT = {"glint": Joint(at=(0, 0, 0), axis="z", swing=0.0, slide=(0.0, 0.0, 0.13), times=2)}
@@ -63,7 +63,6 @@ def _star_of(x: float, y: float, size: float) -> tuple[Solid, ...]:
     )
 
 
-PEARLS = arc((0, 0.84, 0.0), 0.21, 175, 365, 17, squash=1.7)
 """Where they hang about a neck, seen from before."""
 
 JEWELS: tuple[Species, ...] = (

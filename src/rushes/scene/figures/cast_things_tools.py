@@ -48,19 +48,6 @@ def _pail(
     )  # fmt: skip
 
 
-def _teeth(colour: str, x: float, y: float, count: int, step: float, fall: float, size: float) -> tuple[Solid, ...]:
-    return tuple(
-        plate(
-            colour,
-            (x + step * k, y + fall * k, 0),
-            ((-0.5 * step, 0.0), (0.5 * step, 0.0), (0.0, -size)),
-            0.006,
-            0.004,
-        )
-        for k in range(count)
-    )
-
-
 def _spokes(x: float, y: float, z: float, radius: float, count: int = 5) -> tuple[Solid, ...]:
     return tuple(
         rod("steel", (x, y, z), (x + radius * math.cos(a), y + radius * math.sin(a), z), 0.018)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from .thing_parts import LEVEL, Point, Solid, arc, ball, disc, ring, rod, tube
+from .thing_parts import LEVEL, Point, Solid, ball, disc, ring, rod, tube
 
 GOLDEN = 2.39996
 """Radians from one to the next of those that lie evenly in a round."""
@@ -129,8 +129,3 @@ def swirl(colour: str, at: Point, radius: float, turns: int = 3, thick: float = 
         ball(colour, (at[0], at[1] + 0.3 * (top - at[1]), at[2]), (radius * 0.8, 0.6 * (top - at[1]), radius * 0.8)),
         rod(colour, (at[0], top - 0.08, at[2]), (at[0] + 0.03, top + 0.10, at[2]), 0.09, 0.012, blend=0.04),
     ]
-
-
-def half_ring(colour: str, at: Point, radius: float, thick: float) -> tuple[Solid, ...]:
-    """The upper half of a ring that faces the camera."""
-    return tube(colour, arc(at, radius, 0, 180, 10), thick)

@@ -11,7 +11,6 @@ from ..clay.space import roll
 from .builder import Model
 
 UNITS = 11  # of a rack, one over the other
-UNIT_TALL = 0.185
 LEDS = ("#4affc0", "#4ac8ff", "#4affc0", "#ffb84a")
 POTIONS = ("#3ad87a", "#e04a9a", "#4a9af0", "#f2b53a", "#a05ae8", "#e0503a", "#5ae8d8")
 

@@ -131,7 +131,7 @@ NOT_THEN: Mapping[str, tuple[str, str]] = {
         r"\b(?:and|&|costumes?|capsule|her entire|his entire|styling)\s$",
         r"\s*(?::|—|-)|\s(?:styl\w+|design\w*|malfunction|department|changes?|choices?|pieces?|consists?|details?|palette|notes?)\b",
     ),
-    "well": (r"\b(?:as|very|quite|so)\s$", r"쭈물|거"),
+    "well": (r"\b(?:as|very|quite|so)\s$|^\W*(?=well,)", r"쭈물|거"),
     "playground slide": (
         r"\b(?:microscope|water|hair|glass|lantern|power ?point)\s$",
         r"\s(?:show|projector|guitar|deck|rule)\b",
