@@ -96,10 +96,11 @@ ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
 GAITS = ("jog",)  # told from running by how the body is held
 NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
+"""What makes a street one of signs that shine."""
 CYBERPUNK = re.compile(
     r"\bcyber-?punk|赛博朋克|サイバーパンク|사이버펑크|киберпанк|blade ?runner|سايبربانك|साइबरपंक", re.IGNORECASE
 )
-"""What makes a street one of signs that shine."""
+"""What does so where the street itself is named."""
 LIT_BY_NEON = ("village", "city", "street")
 """Where somebody is by chance whom neon is said to shine on: a street of it."""
 NIGHTLY = ("space", "moon", "neon_street")

@@ -82,9 +82,9 @@ BOARDED = (
 """What somebody may be in or aboard."""
 VEHICLES = ("car", "rover", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
 """What is seen to crash, two of a kind into each other."""
-POURED = ("dripping honey", "syrup")
-"""What is poured over something lands on it."""
-UNCOUNTED = (*POURED, "x-ray")
+STREAMS = ("dripping honey", "syrup")
+"""Kinds that are a stream by themselves: poured over something they land on it."""
+UNCOUNTED = (*STREAMS, "x-ray")
 """Of which a word that looks like several names one."""
 OPENING = (
     "wardrobe",

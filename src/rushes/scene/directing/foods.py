@@ -12,10 +12,10 @@ from functools import cache
 
 from ..words import foods, setting
 from ..words.lexicon import Findings, Match
-from ..words.phrases import normalise, rows_of
+from ..words.phrases import kinds_in, normalise, rows_of
 from .able import is_alive
 
-FOODS = frozenset(head.partition("=")[0].strip() for head, _ in rows_of(foods.FOODS))
+FOODS = kinds_in(foods.FOODS)
 BEHIND_IN_ENGLISH = """
 chips crisps fries wedges skins peel peels salad salads cake cakes field fields farm farms farmer farmers soup soups juice juices oil sauce
 sauces tree trees grove groves orchard orchards plant plants vine vines seed seeds tart tarts market markets stand stall stalls shop store

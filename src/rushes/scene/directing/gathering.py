@@ -23,7 +23,7 @@ from .casting import figure_for, is_own, variant_of
 from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, act
-from .doing import POURED, UNCOUNTED, shows
+from .doing import STREAMS, UNCOUNTED, shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
 from .manned import MACHINES
@@ -400,7 +400,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         pattern=draft.pattern or coat.pattern,
         size=draft.size or size_of_boat(draft) or _size_of(row),
         action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
-        relation="" if to < 0 else "on" if draft.relation == "above" and row.kind in POURED else draft.relation,
+        relation="" if to < 0 else "on" if draft.relation == "above" and row.kind in STREAMS else draft.relation,
         relation_to=to,
         worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),
         many=_fills_the_air(draft, drafts, findings.language),

@@ -10,25 +10,12 @@ import re
 from functools import cache
 
 from ..words import stuff
-from ..words.lexicon import Findings, Match, thing_kinds
-from ..words.phrases import rows_of
+from ..words.lexicon import LOOKS, Findings, Match, thing_kinds
+from ..words.phrases import kinds_in, rows_of
 from .able import is_alive
 
-LOOKS = (
-    "colour",
-    "pattern",
-    "size",
-    "count",
-    "framing",
-    "camera",
-    "take",
-    "style",
-    "mood",
-    "pace",
-    "time",
-    "weather",
-    "season",
-)
+OF_ITSELF = (*LOOKS, "count")
+SAID_BEFORE_IT = (*OF_ITSELF, "framing", "camera", "take", "style", "mood", "pace", "time", "weather", "season")
 """What may be said before it, of itself or of the picture."""
 DOES = ("action", "deed")
 BEFORE_MAX = 6  # words before it that are none of these
@@ -108,7 +95,7 @@ def _phrases() -> frozenset[str]:
 
 @cache
 def _kinds() -> frozenset[str]:
-    return frozenset((*(head.partition("=")[0].strip() for head, _ in rows_of(stuff.KINDS)), *ALSO))
+    return kinds_in(stuff.KINDS).union(ALSO)
 
 
 def leading(findings: Findings) -> Findings:
@@ -154,12 +141,12 @@ def _opens(findings: Findings, match: Match) -> bool:
         return False  # "ringing a bell"
     text, at = "", start
     for m in inside:
-        if m.category in (*LOOKS, *DOES) and at <= m.start:
+        if m.category in (*SAID_BEFORE_IT, *DOES) and at <= m.start:
             text, at = f"{text}{findings.text[at : m.start]} ", m.end
     said = text + findings.text[at : match.start]
     if findings.language in UNSPACED:
         return len(said) <= 2 * BEFORE_MAX and SAID_BEFORE[findings.language].search(said) is None
-    if any(m.category in LOOKS for m in inside):
+    if any(m.category in SAID_BEFORE_IT for m in inside):
         said = CAMERA_ON.sub(" ", said)
     words = ARTICLES.sub(
         " ",
@@ -173,9 +160,8 @@ def _opens(findings: Findings, match: Match) -> bool:
 
 def _in_a_row(findings: Findings, match: Match, meant: list[Match]) -> bool:
     """Whether it is told in a row with a thing that is there."""
-    looks = ("colour", "pattern", "size", "count")
     return any(
-        IN_A_ROW.fullmatch(findings.gap(m.end, match.start, looks))
+        IN_A_ROW.fullmatch(findings.gap(m.end, match.start, OF_ITSELF))
         for m in findings.matches
         if m.category == "subject" and m.end <= match.start and (m in meant or m.value not in _kinds())
     )
@@ -188,7 +174,7 @@ def _beside(findings: Findings, match: Match) -> bool:
     relations = [m for m in findings.matches if m.category == "relation" and m.end <= match.start and m.value in ways]
     if not relations:
         return False
-    between = findings.gap(relations[-1].end, match.start, ("colour", "pattern", "size", "count"))
+    between = findings.gap(relations[-1].end, match.start, OF_ITSELF)
     return BREAKS.search(between) is None and not re.findall(r"[\w'-]+", ARTICLES.sub(" ", between).replace("的", " "))
 
 

@@ -141,10 +141,14 @@ def read_owned(text: str, *, but: Collection[str] = (), there: Collection[str] |
     return _in_pairs(found) if peopled or there is not None else _hung_up(found)
 
 
+def _languages(findings: Findings) -> tuple[str, ...]:
+    """Those that the words of a text may be of."""
+    return HAN if findings.language in HAN else (findings.language,)
+
+
 def _owned(findings: Findings) -> bool:
     """Whether any word of a text may mean something of the kind: others are not read twice."""
-    languages = HAN if findings.language in HAN else (findings.language,)
-    return any(_names(language).search(findings.text) is not None for language in languages)
+    return any(_names(language).search(findings.text) is not None for language in _languages(findings))
 
 
 @cache
@@ -196,8 +200,7 @@ def _is_beside(findings: Findings, match: Match) -> bool:
 def _is_meant(findings: Findings, match: Match) -> bool:
     """Whether the word is the name of the thing, and no verb, no first half of another word and no likeness."""
     text = findings.text
-    languages = HAN if findings.language in HAN else (findings.language,)
-    if not any(kind_of(match.text, language) == match.value for language in languages):
+    if not any(kind_of(match.text, language) == match.value for language in _languages(findings)):
         return False
     behind = next((m for m in findings.matches if m.start >= match.end), None)
     if (

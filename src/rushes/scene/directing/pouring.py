@@ -14,6 +14,7 @@ from ..model import SUBJECTS_MAX, Subject
 from ..words.lexicon import Findings, Match, is_somebody, subject_rows
 from ..words.wares import DRINKS
 from .able import LIQUID, UNDONE, is_alive
+from .doing import STREAMS
 
 COLOUR_OF = {name: colour for colour, names in DRINKS.items() for name in names}
 _NAMES = "|".join(sorted(COLOUR_OF, key=len, reverse=True))
@@ -34,8 +35,6 @@ IN_ENGLISH = {
     "コーヒー": "coffee", "お茶": "tea",
 }  # fmt: skip
 """By which name their colour is found; anything else is clear."""
-DRIPPING = ("dripping honey", "syrup")
-"""Kinds that are a stream by themselves, where it falls on nothing that is named."""
 SOMEBODYS = re.compile(r"\b(?:hands?|someone|somebody|who)\b")
 """Of whom one is told without a name: they pour."""
 
@@ -54,7 +53,7 @@ def with_poured(findings: Findings) -> Findings:
     group = next(name for name in ("first", "last", "stream") if hit[name])
     start, end = hit.span(group)
     named_there = [m for m in findings.matches if m.category == "subject" and m.value != "spoon"]
-    if all(m.value in DRIPPING for m in named_there) and any(m.start <= start < m.end for m in named_there):
+    if all(m.value in STREAMS for m in named_there) and any(m.start <= start < m.end for m in named_there):
         return findings
     named = hit[group]
     stream = Match(start=start, end=end, category="subject", value=LIQUID, text=f"poured {named}")

@@ -82,6 +82,24 @@ def _skate(x: float, z: float) -> tuple[Solid, ...]:
     )
 
 
+def _knitwear() -> tuple[Solid, ...]:
+    """On its hanger, without what is at the neck: the body with its hem, long sleeves and their cuffs."""
+    return (
+        *hanger(),
+        *part("knit", *_torso(0.34, 0.30, 0.29, 0.045)),
+        *part(
+            "sleeve",
+            *both(
+                rod("coat", (0.29, 0.89, 0), (0.42, 0.60, 0.02), 0.12, 0.105, flat=1.3),
+                rod("coat", (0.42, 0.60, 0.02), (0.46, 0.34, 0.05), 0.105, 0.09, flat=1.3, blend=0.03),
+                across="x",
+            ),
+        ),
+        *both(rod("rib", (0.465, 0.33, 0.05), (0.475, 0.27, 0.06), 0.085, flat=1.3), across="x"),
+        box("rib", (0, 0.345, 0.0), (0.275, 0.05, 0.09), 0.04),
+    )
+
+
 CLOTHES: tuple[Species, ...] = (
     row(
         "shirt",
@@ -136,18 +154,7 @@ CLOTHES: tuple[Species, ...] = (
         {"coat": "#c2483f", "rib": "coat*0.84", "inside": "coat*0.55", "band": "#f4e8d0", **_WOOD},
         Thing(
             solids=(
-                *hanger(),
-                *part("knit", *_torso(0.34, 0.30, 0.29, 0.045)),
-                *part(
-                    "sleeve",
-                    *both(
-                        rod("coat", (0.29, 0.89, 0), (0.42, 0.60, 0.02), 0.12, 0.105, flat=1.3),
-                        rod("coat", (0.42, 0.60, 0.02), (0.46, 0.34, 0.05), 0.105, 0.09, flat=1.3, blend=0.03),
-                        across="x",
-                    ),
-                ),
-                *both(rod("rib", (0.465, 0.33, 0.05), (0.475, 0.27, 0.06), 0.085, flat=1.3), across="x"),
-                box("rib", (0, 0.345, 0.0), (0.275, 0.05, 0.09), 0.04),
+                *_knitwear(),
                 *tube("rib", arc((0, 1.03, 0.05), 0.125, 190, 350, 8), 0.042),
                 ball("inside", (0, 1.025, 0.02), (0.11, 0.05, 0.03)),
             ),
@@ -166,18 +173,7 @@ CLOTHES: tuple[Species, ...] = (
         {"coat": "#5f6f86", "rib": "coat*0.84", "inside": "coat*0.55", "cord": "#f4f1ea", **_WOOD},
         Thing(
             solids=(
-                *hanger(),
-                *part("knit", *_torso(0.34, 0.30, 0.29, 0.045)),
-                *part(
-                    "sleeve",
-                    *both(
-                        rod("coat", (0.29, 0.89, 0), (0.42, 0.60, 0.02), 0.12, 0.105, flat=1.3),
-                        rod("coat", (0.42, 0.60, 0.02), (0.46, 0.34, 0.05), 0.105, 0.09, flat=1.3, blend=0.03),
-                        across="x",
-                    ),
-                ),
-                *both(rod("rib", (0.465, 0.33, 0.05), (0.475, 0.27, 0.06), 0.085, flat=1.3), across="x"),
-                box("rib", (0, 0.345, 0.0), (0.275, 0.05, 0.09), 0.04),
+                *_knitwear(),
                 *part(
                     "hood",
                     ball("coat", (0, 1.10, -0.06), (0.20, 0.17, 0.11)),

@@ -5,7 +5,7 @@ Carts and carriages are in `cast_things_carts.py`, cars in `cast_things_vehicles
 
 from __future__ import annotations
 
-from .cast_things_vehicles import DARK, SHINE, axles, wheel, wheels
+from .cast_things_vehicles import DARK, SHINE, axles, spokes, wheel, wheels
 from .species import Species
 from .thing import VEHICLE, row
 from .thing_parts import (
@@ -49,10 +49,7 @@ def _track(z: float) -> tuple[Solid, ...]:
 
 
 def _spokes(x: float, radius: float, z: float) -> tuple[Solid, ...]:
-    return tuple(
-        rod("chrome", (2 * x - a, 2 * radius - b, z), (a, b, z), 0.006)
-        for a, b, _ in arc((x, radius, z), radius * 0.92, 0, 150, 6)
-    )
+    return spokes(x, radius, 0.92 * radius, 6, z=z, thick=0.006, colour="chrome")
 
 
 RIDES: tuple[Species, ...] = (

@@ -80,10 +80,13 @@ def wheels(radius: float, *places: float) -> dict[str, Joint]:
     return axles(*((x, radius) for x in places))
 
 
-def _spokes(x: float, y: float, radius: float, count: int = 5) -> tuple[Solid, ...]:
+def spokes(
+    x: float, y: float, radius: float, count: int = 5, *, z: float = 0.0, thick: float = 0.007, colour: str = "spoke"
+) -> tuple[Solid, ...]:
+    """Those of a wheel about (x, y), each a rod from rim to rim."""
     return tuple(
-        rod("spoke", (2 * x - a, 2 * y - b, 0), (a, b, 0), 0.007)
-        for a, b, _ in arc((x, y, 0), radius, 0, 180 - 180 / count, count)
+        rod(colour, (2 * x - a, 2 * y - b, z), (a, b, z), thick)
+        for a, b, _ in arc((x, y, z), radius, 0, 180 - 180 / count, count)
     )
 
 
@@ -224,7 +227,7 @@ VEHICLES: tuple[Species, ...] = (
                         ring("tyre", (x, 0.33, 0), 0.30, 0.036, LEVEL),
                         ring("spoke", (x, 0.33, 0), 0.262, 0.012, LEVEL),
                         ball("spoke", (x, 0.33, 0), (0.035, 0.035, 0.05)),
-                        *_spokes(x, 0.33, 0.26),
+                        *spokes(x, 0.33, 0.26),
                     )
                 ),
                 rod("coat", (-0.52, 0.33, 0), (-0.10, 0.30, 0), 0.026),
@@ -273,7 +276,7 @@ VEHICLES: tuple[Species, ...] = (
                         f"w{k}",
                         ring("tyre", (x, 0.28, 0), 0.21, 0.075, LEVEL),
                         disc("hub", (x, 0.28, 0), 0.075, 0.06, 0.02),
-                        *_spokes(x, 0.28, 0.17),
+                        *spokes(x, 0.28, 0.17),
                     )
                 ),
                 rod("chrome", (0.56, 0.28, 0.10), (0.36, 0.80, 0.075), 0.03),

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .machines import KINDS
-from .phrases import PRONOUN
+from .phrases import PRONOUN, kinds_in
 
 if TYPE_CHECKING:
     from .lexicon import Match
@@ -183,7 +183,7 @@ ALONE: Mapping[str, str] = {
     "소화기": "fire extinguisher",
 }
 """And words of deeds that are a thing where nobody is."""
-HELD = frozenset(line.partition("=")[0].strip() for line in KINDS.strip().splitlines())
+HELD = kinds_in(KINDS)
 """Kinds whose words are looked at."""
 
 

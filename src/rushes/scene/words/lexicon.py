@@ -29,6 +29,7 @@ from .phrases import (
     Entry,
     bare_phrases,
     belonging_kinds,
+    kinds_in,
     normalise,
     phrases,
     plurals,
@@ -42,7 +43,6 @@ PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
 BRIEF_SHARE, BRIEF_WORDS_MIN = 0.2, 20  # joining words of a long brief in English, and words of it at all
-ENGLISH_SHARE, ENGLISH_WORDS_MIN = 0.5, 16  # the same of a long brief in English, which has words that no table knows
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
 MARKS = (
     "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"  # vowels and accents that stand with a letter
@@ -183,19 +183,16 @@ def fine_actions() -> dict[str, str]:
 @cache
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
-    tables = "".join(
-        table.lstrip()
-        for table in (
-            things.THINGS,
-            everyday.KINDS,
-            foods.FOODS,
-            wares.KINDS,
-            machines.KINDS,
-            stuff.KINDS,
-            belongings.BELONGINGS,
-        )
+    tables = (
+        things.THINGS,
+        everyday.KINDS,
+        foods.FOODS,
+        wares.KINDS,
+        machines.KINDS,
+        stuff.KINDS,
+        belongings.BELONGINGS,
     )
-    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(tables))
+    return frozenset().union(*map(kinds_in, tables))
 
 
 def read(prompt: str, *, but: Collection[str] = (), belonging: Collection[str] = ()) -> Findings:

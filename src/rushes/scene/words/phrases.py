@@ -115,6 +115,11 @@ def rows_of(table: str) -> Iterator[tuple[str, list[str]]]:
         yield head, columns
 
 
+def kinds_in(table: str) -> frozenset[str]:
+    """The kinds that the rows of a table of subjects are of."""
+    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(table))
+
+
 def _entries(language: str) -> Iterator[tuple[str, Entry]]:
     if language in WORLD:
         yield from _world_entries(language)
@@ -224,7 +229,7 @@ def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:
 @cache
 def belonging_kinds() -> frozenset[str]:
     """Kinds of `words/belongings.py`."""
-    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(belongings.BELONGINGS))
+    return kinds_in(belongings.BELONGINGS)
 
 
 @cache

@@ -155,7 +155,7 @@ VINEYARD = Place(
     sounds=("wind", "birds"),
 )  # fmt: skip
 
-PADDY, BUND = "#a9c9cc", "#7fae4e"
+PADDY = "#a9c9cc"
 RICE_TERRACES = Place(
     name="rice terraces",
     horizon=0.40,
