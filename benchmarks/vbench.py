@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rushes.scene import Scene, Subject, direct
-from rushes.scene.directing.casting import FIGURES, own_names
+from rushes.scene.directing.parts.casting import FIGURES, own_names
 from rushes.scene.place_names import FIRST
 from rushes.scene.words.lexicon import read, subject_rows
 
@@ -93,7 +93,7 @@ class Judge:
 
     def acts(self, scene: Scene, actor: Subject | None) -> bool:
         """Whether the figure that is drawn for it, perhaps with what it rides, has the movement."""
-        from rushes.scene.directing.performing import perform
+        from rushes.scene.directing.parts.performing import perform
         from rushes.scene.figures import CAST
 
         parts, _ = perform(scene.subjects, CAST)
@@ -185,7 +185,7 @@ def page(folder: Path) -> str:
     parts += [listed("Understood, but nothing in the cast resembles them: the place is shown without", nothing)]
     missing = sorted(set(judge.cast) - FIGURES)
     if missing:
-        print("Not yet named in src/rushes/scene/directing/casting.py:", ", ".join(missing))
+        print("Not yet named in src/rushes/scene/directing/parts/casting.py:", ", ".join(missing))
     return "\n".join(part for part in parts if part) + "\n"
 
 

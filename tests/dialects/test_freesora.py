@@ -236,7 +236,7 @@ class TestNewerGeneration:
 
     @pytest.mark.parametrize(("first", "second"), [(4, 6.0), (4e6, 6e6), (0.00004, 0.00006)])
     def test_shots_become_a_storyboard_that_the_engine_cuts(self, api: Api, first: float, second: float) -> None:
-        from rushes.scene.directing.storyboard import parts_of
+        from rushes.scene.directing.prompt.storyboard import parts_of
 
         shots = [{"Scene": "a fox runs", "duration": first}, {"Scene": "it sleeps", "duration": second}]
         body = {"model": "sora-2-pro-storyboard", "nFrames": "10", "shots": shots}

@@ -18,7 +18,7 @@ from rushes.core.requests import ReferenceKind
 from rushes.dialects import kie
 from rushes.media.fetch import Fetcher
 from rushes.media.sniff import BYTES_MAX
-from rushes.scene.directing.storyboard import parts_of
+from rushes.scene.directing.prompt.storyboard import parts_of
 from rushes.testing import START, ManualClock
 
 CREATE, LOOK_UP, CREDIT = "/api/v1/jobs/createTask", "/api/v1/jobs/recordInfo", "/api/v1/chat/credit"

@@ -9,8 +9,8 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.clay import layout as at
 from rushes.scene.figures import CAST
-from rushes.scene.figures.adorned import PIECES, look_of, throat_of
-from rushes.scene.figures.human_shape import Human
+from rushes.scene.figures.human.shape import Human
+from rushes.scene.figures.joined.adorned import PIECES, look_of, throat_of
 from rushes.scene.figures.species import REST, Pose
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company

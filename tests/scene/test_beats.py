@@ -8,7 +8,7 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import figures
-from rushes.scene.directing.beats import story_of
+from rushes.scene.directing.changes.beats import story_of
 from rushes.scene.staging.build import build_stage, company
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.becoming import begins_as
+from rushes.scene.directing.changes.becoming import begins_as
 
 
 @pytest.mark.parametrize(

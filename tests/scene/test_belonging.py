@@ -9,9 +9,9 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.acting.actors import figures
 from rushes.scene.acting.poses import Poses
-from rushes.scene.directing.performing import perform
+from rushes.scene.directing.parts.performing import perform
 from rushes.scene.figures import CAST
-from rushes.scene.figures.cast_things_carts import SPOKES
+from rushes.scene.figures.cast.things.carts import SPOKES
 from rushes.scene.figures.species import Pose
 from rushes.scene.staging.build import build_stage
 

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.directing.briefs import brief_of, sections_of
-from rushes.scene.directing.couples import in_two
-from rushes.scene.directing.hearing import heard_in
-from rushes.scene.directing.performing import perform
+from rushes.scene.directing.parts.performing import perform
+from rushes.scene.directing.prompt.briefs import brief_of, sections_of
+from rushes.scene.directing.prompt.hearing import heard_in
+from rushes.scene.directing.sense.couples import in_two
 from rushes.scene.figures import CAST
 from rushes.scene.sound.mixer import sound_blocks
 from rushes.scene.styles.palette import Kept

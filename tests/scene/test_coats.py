@@ -7,7 +7,7 @@ import re
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.casting import figure_for
+from rushes.scene.directing.parts.casting import figure_for
 from rushes.scene.figures import CAST
 from rushes.scene.figures.patterns import PATTERNS
 from rushes.scene.model import Subject

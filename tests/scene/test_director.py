@@ -6,8 +6,8 @@ import sys
 import pytest
 
 from rushes.scene import Camera, Scene, SceneError, Subject, direct, extend
-from rushes.scene.directing.casting import FIGURES
-from rushes.scene.directing.gathering import NAMED_MAX
+from rushes.scene.directing.parts.casting import FIGURES
+from rushes.scene.directing.subjects.gathering import NAMED_MAX
 from rushes.scene.model import MOVES, PLACES, SIZES, SUBJECTS_MAX, TIMES, WEATHERS
 from rushes.scene.words import creatures, places, setting, things
 from rushes.scene.words import subjects as words_subjects

@@ -4,13 +4,13 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.composed import HOLDING_UP, UPRIGHT
-from rushes.scene.directing.doing import BEAKS, CAN, SKATERS, UNDER_UMBRELLAS
-from rushes.scene.directing.performing import ON_FOUR_WORD, perform
-from rushes.scene.directing.wanted import action_for
+from rushes.scene.directing.parts.performing import ON_FOUR_WORD, perform
+from rushes.scene.directing.parts.wanted import action_for
+from rushes.scene.directing.subjects.doing import BEAKS, CAN, SKATERS, UNDER_UMBRELLAS
 from rushes.scene.figures import CAST
-from rushes.scene.figures.quadruped import MOVES
-from rushes.scene.figures.quadruped_deeds import rouse
-from rushes.scene.figures.quadruped_motion import Motion
+from rushes.scene.figures.quadruped.body import MOVES
+from rushes.scene.figures.quadruped.deeds import rouse
+from rushes.scene.figures.quadruped.motion import Motion
 from rushes.scene.figures.species import Pose
 from rushes.scene.words.people import is_human
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, direct, extend
-from rushes.scene.directing.afterwards import in_turn
+from rushes.scene.directing.changes.afterwards import in_turn
 
 SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
 BEACH = "A woman in a yellow dress walks along the beach at sunset with a small white dog"

@@ -6,7 +6,7 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import figures
-from rushes.scene.directing.casting import is_own
+from rushes.scene.directing.parts.casting import is_own
 from rushes.scene.model import RELATIONS
 from rushes.scene.places import PLACES
 from rushes.scene.staging.build import company

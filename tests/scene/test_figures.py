@@ -12,10 +12,10 @@ import pytest
 
 from rushes.scene.clay.studio import project
 from rushes.scene.figures import CAST, Sprite, draw, warm_up
-from rushes.scene.figures.cast import COMPOSED_MAX, Cast
+from rushes.scene.figures.cast.composing import COMPOSED_MAX, Cast
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.sprites import pose_of, view_of
-from rushes.scene.figures.thing_parts import Thing
+from rushes.scene.figures.thing.parts import Thing
 from scene.studio import LIGHT
 
 SIZE_PX = 48

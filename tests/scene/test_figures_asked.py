@@ -12,7 +12,7 @@ from rushes.scene.acting.pairing import HOBS
 from rushes.scene.clay import LEVEL, reach
 from rushes.scene.figures import CAST, draw
 from rushes.scene.figures.acts import ACTIONS
-from rushes.scene.figures.hugging import HELD_MAX
+from rushes.scene.figures.joined.hugging import HELD_MAX
 from rushes.scene.figures.species import Pose
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import build_stage, company, setting_of

@@ -7,7 +7,7 @@ import pytest
 
 from rushes.scene.clay import layout as at
 from rushes.scene.figures import CAST, draw
-from rushes.scene.figures.quadruped import Quadruped
+from rushes.scene.figures.quadruped.body import Quadruped
 from rushes.scene.figures.sprites import frame, pose_of
 from scene.studio import LIGHT
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from rushes.scene.figures import CAST, draw
-from rushes.scene.figures.thing import VEHICLE
-from rushes.scene.figures.thing_parts import Thing, ball, both, on
+from rushes.scene.figures.thing.body import VEHICLE
+from rushes.scene.figures.thing.parts import Thing, ball, both, on
 from scene.studio import LIGHT
 
 THINGS = {name: species for name, species in CAST.items() if isinstance(species.shape, Thing)}

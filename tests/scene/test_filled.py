@@ -9,7 +9,7 @@ from rushes.scene.acting.tabletop import TABLE
 from rushes.scene.clay import View, reach
 from rushes.scene.clay.model import PARTS_MAX
 from rushes.scene.figures import CAST
-from rushes.scene.figures.filled import PIECES_MAX, SPOTS, VESSELS
+from rushes.scene.figures.joined.filled import PIECES_MAX, SPOTS, VESSELS
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company

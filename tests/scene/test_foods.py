@@ -7,8 +7,8 @@ import pytest
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import figures
 from rushes.scene.acting.tabletop import SMALL, on_a_table
-from rushes.scene.directing.casting import is_own
-from rushes.scene.directing.foods import FOODS
+from rushes.scene.directing.parts.casting import is_own
+from rushes.scene.directing.sense.foods import FOODS
 from rushes.scene.words.foods import FOODS as TABLE
 from rushes.scene.words.lexicon import subject_rows
 from rushes.scene.words.phrases import LANGUAGES, rows_of

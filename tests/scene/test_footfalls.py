@@ -10,7 +10,7 @@ import pytest
 from rushes.scene import Scene, direct, render, voice
 from rushes.scene.acting.actors import figures
 from rushes.scene.clock import Clock
-from rushes.scene.directing.extending import extended
+from rushes.scene.directing.changes.extending import extended
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.cast import CAST
 from rushes.scene.figures.species import Pose

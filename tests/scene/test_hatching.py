@@ -7,7 +7,7 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.acting.actors import Actor
 from rushes.scene.acting.ways import DONE
-from rushes.scene.directing.vessels import SHELL
+from rushes.scene.directing.parts.vessels import SHELL
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.directing.inscriptions import WRITTEN_MAX, Inscription, quotes_of
+from rushes.scene.directing.prompt.inscriptions import WRITTEN_MAX, Inscription, quotes_of
 from rushes.scene.figures import CAST, draw
 from rushes.scene.lettering import fonts
 from rushes.scene.lettering.glyphs import ACCENTS, GLYPHS, known, strokes_of

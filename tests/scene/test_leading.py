@@ -6,7 +6,7 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import figures
-from rushes.scene.directing.casting import is_own
+from rushes.scene.directing.parts.casting import is_own
 from rushes.scene.words import stuff
 from rushes.scene.words.lexicon import subject_rows
 from rushes.scene.words.phrases import LANGUAGES, rows_of

@@ -9,12 +9,12 @@ import pytest
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import Actor, figures
 from rushes.scene.clay import LEVEL, reach
-from rushes.scene.directing.casting import is_own
-from rushes.scene.directing.performing import Part, perform
+from rushes.scene.directing.parts.casting import is_own
+from rushes.scene.directing.parts.performing import Part, perform
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
-from rushes.scene.figures.human_shape import Human
-from rushes.scene.figures.partners import with_partner
+from rushes.scene.figures.human.shape import Human
+from rushes.scene.figures.joined.partners import with_partner
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import RELATIONS
 from rushes.scene.staging.build import company

@@ -223,7 +223,7 @@ def test_smoke_of_a_train_has_no_gaps():
 def test_a_teacher_points_with_the_arm_that_is_at_the_board():
     motion = figures().CAST["teacher"].archetype.actions["teach"]
     assert motion is not None
-    from rushes.scene.figures.acts_craft import teach
+    from rushes.scene.figures.acts.craft import teach
     from rushes.scene.figures.species import Pose
 
     shown = teach(Pose(action="teach", phase=0.3, seed=0))
@@ -233,7 +233,7 @@ def test_a_teacher_points_with_the_arm_that_is_at_the_board():
 
 
 def test_the_keys_of_a_piano_face_the_camera_and_notes_rise_beside_a_head():
-    from rushes.scene.figures.acts_music import ACTS
+    from rushes.scene.figures.acts.music import ACTS
     from rushes.scene.figures.species import Pose
 
     for name in ("woman", "upright panda"):

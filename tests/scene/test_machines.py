@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.directing.casting import is_own
+from rushes.scene.directing.parts.casting import is_own
 from rushes.scene.figures import CAST, draw
 from rushes.scene.staging.build import setting_of
 from rushes.scene.staging.standing import all_stands

@@ -3,7 +3,7 @@
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.occasions import FAUNA
+from rushes.scene.directing.sense.occasions import FAUNA
 from rushes.scene.place_names import PLACES
 from rushes.scene.words.lexicon import read
 from rushes.scene.words.occasions import OCCASIONS

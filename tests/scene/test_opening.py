@@ -7,7 +7,7 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import SHUT_SECONDS, figures
-from rushes.scene.directing.doing import OPENING
+from rushes.scene.directing.subjects.doing import OPENING
 from rushes.scene.staging.build import build_stage, company
 
 

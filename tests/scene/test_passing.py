@@ -6,7 +6,7 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import figures
-from rushes.scene.directing.casting import FIGURES
+from rushes.scene.directing.parts.casting import FIGURES
 from rushes.scene.model import PLACES
 from rushes.scene.words.geography import NAMES
 from rushes.scene.words.lexicon import fine_actions, read, subject_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.past import in_the_present
+from rushes.scene.directing.prompt.past import in_the_present
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.clay.studio import project
-from rushes.scene.directing.performing import perform
+from rushes.scene.directing.parts.performing import perform
 from rushes.scene.drawing.light import Light
 from rushes.scene.figures import CAST, Sprite, draw, warm_up
 from rushes.scene.figures.acts import ACTIONS
-from rushes.scene.figures.human_motion import HIP, Motion, between, hand, keyed
+from rushes.scene.figures.human.motion import HIP, Motion, between, hand, keyed
 from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of, view_of
 from rushes.scene.figures.tools import TOOLS

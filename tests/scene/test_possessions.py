@@ -6,8 +6,8 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import figures
-from rushes.scene.directing.casting import is_own
-from rushes.scene.directing.possessions import kind_of
+from rushes.scene.directing.parts.casting import is_own
+from rushes.scene.directing.sense.possessions import kind_of
 from rushes.scene.place_names import PLACES
 from rushes.scene.staging.build import company
 from rushes.scene.words.belongings import BELONGINGS, CLOTHES, STANDING

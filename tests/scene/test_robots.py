@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.performing import perform
+from rushes.scene.directing.parts.performing import perform
 from rushes.scene.figures import CAST, draw
 from rushes.scene.figures.sprites import pose_of
 from scene.studio import LIGHT

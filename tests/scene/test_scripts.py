@@ -14,7 +14,7 @@ from rushes.app import create_pool
 from rushes.doctor import examine
 from rushes.scene import Scene, direct
 from rushes.scene.acting.tabletop import TABLE
-from rushes.scene.directing.inscriptions import Inscription, quotes_of
+from rushes.scene.directing.prompt.inscriptions import Inscription, quotes_of
 from rushes.scene.figures import CAST, draw
 from rushes.scene.lettering import fonts
 from rushes.scene.lettering.fonts import SCRIPTS, VARIABLE, Face, face_for, needs_shaping, scripts_without

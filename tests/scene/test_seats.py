@@ -6,9 +6,9 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.acting.actors import figures
-from rushes.scene.directing.doing import SEATED
+from rushes.scene.directing.subjects.doing import SEATED
 from rushes.scene.figures.acts import ACTIONS
-from rushes.scene.figures.acts_seated import NAMES, PREFIX, SEATS
+from rushes.scene.figures.acts.seated import NAMES, PREFIX, SEATS
 from rushes.scene.figures.species import Pose
 from rushes.scene.staging.build import company
 

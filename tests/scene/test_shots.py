@@ -10,7 +10,7 @@ import pytest
 
 from rushes.scene import Scene, Shot, direct, extend, render
 from rushes.scene.acting.actors import figures
-from rushes.scene.directing.extending import extended
+from rushes.scene.directing.changes.extending import extended
 from rushes.scene.drawing.camera import Path, Target
 from rushes.scene.drawing.focus import defocus
 from rushes.scene.drawing.lens import Lens

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.slogans import with_quotes
+from rushes.scene.directing.prompt.slogans import with_quotes
 
 
 @pytest.mark.parametrize(

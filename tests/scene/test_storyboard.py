@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, SceneError, direct
+from rushes.scene.directing.changes.extending import extended
 from rushes.scene.directing.director import extend, read_prompt
-from rushes.scene.directing.extending import extended
-from rushes.scene.directing.storyboard import PARTS_MAX, parts_of
+from rushes.scene.directing.prompt.storyboard import PARTS_MAX, parts_of
 from rushes.scene.film import part_begins
 from rushes.scene.model import Company, look_of
 

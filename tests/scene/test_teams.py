@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.directing.performing import Part, perform
+from rushes.scene.directing.parts.performing import Part, perform
 from rushes.scene.figures import CAST
 from rushes.scene.staging.build import company
 

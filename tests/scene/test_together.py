@@ -9,7 +9,7 @@ from rushes.scene.acting.actors import Actor
 from rushes.scene.clay import View, reach
 from rushes.scene.clay.layout import CENTRE
 from rushes.scene.directing.director import extend
-from rushes.scene.directing.performing import PAWED
+from rushes.scene.directing.parts.performing import PAWED
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.sprites import pose_of

@@ -10,7 +10,7 @@ from rushes.scene import direct
 from rushes.scene.acting.ways import TURNINGS
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
-from rushes.scene.figures.adorned import look_of
+from rushes.scene.figures.joined.adorned import look_of
 from rushes.scene.figures.species import Pose
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.unwrapping import plain
+from rushes.scene.directing.prompt.unwrapping import plain
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.clay import View, reach
 from rushes.scene.composed import STACKED
-from rushes.scene.directing.casting import FIGURES, PILED, VARIANTS, variant_of
+from rushes.scene.directing.parts.casting import FIGURES, PILED, VARIANTS, variant_of
 from rushes.scene.figures import CAST
+from rushes.scene.figures.joined.stacked import ROWS
 from rushes.scene.figures.sprites import pose_of
-from rushes.scene.figures.stacked import ROWS
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company
 from rushes.scene.words.lexicon import subject_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.coats import coat_of
+from rushes.scene.directing.subjects.coats import coat_of
 from rushes.scene.figures import CAST
 from rushes.scene.model import Scene
 from rushes.scene.words.phrases import rows_of

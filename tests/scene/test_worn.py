@@ -8,16 +8,16 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.composed import WEARING
-from rushes.scene.directing.casting import FIGURES
-from rushes.scene.directing.clothing import BREASTED
+from rushes.scene.directing.changes.extending import extended
+from rushes.scene.directing.changes.remix import remixed
 from rushes.scene.directing.director import read_prompt
-from rushes.scene.directing.extending import extended
-from rushes.scene.directing.remix import remixed
+from rushes.scene.directing.parts.casting import FIGURES
+from rushes.scene.directing.subjects.clothing import BREASTED
 from rushes.scene.figures import CAST
-from rushes.scene.figures.human_shape import individual
+from rushes.scene.figures.human.shape import individual
+from rushes.scene.figures.joined.worn import LOOKS
 from rushes.scene.figures.species import Palette
 from rushes.scene.figures.sprites import pose_of
-from rushes.scene.figures.worn import LOOKS
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company
 from rushes.scene.words.people import is_human

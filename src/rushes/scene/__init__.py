@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from .directing.changes.recasting import Known, known_in, recast
 from .directing.director import direct, extend
-from .directing.recasting import Known, known_in, recast
 from .model import Camera, Scene, SceneError, Shot, Subject
 
 if TYPE_CHECKING:

@@ -89,7 +89,7 @@ class Subject:
     many: bool = False
     """Far more than `count`: as many as fill the air, of a kind that does so."""
     worn: str = ""
-    """What it has on in a colour of its own, as "bag #26262c and helmet #d8352c"; the names are those of `figures/worn.py`."""
+    """What it has on in a colour of its own, as "bag #26262c and helmet #d8352c"; the names are those of `figures/joined/worn.py`."""
     look: int = 0
     """Which individual it is, where that was decided in an earlier scene; 0: drawn for this one. See `look_of`."""
 

@@ -14,11 +14,11 @@ from typing import Any
 
 import numpy as np
 
-from ..directing.casting import IN_AUTUMN, is_own
-from ..directing.part import Part
-from ..directing.performing import perform
-from ..directing.vessels import SHELL, WATERBOWL
-from ..directing.wanted import action_for
+from ..directing.parts.casting import IN_AUTUMN, is_own
+from ..directing.parts.part import Part
+from ..directing.parts.performing import perform
+from ..directing.parts.vessels import SHELL, WATERBOWL
+from ..directing.parts.wanted import action_for
 from ..drawing.camera import FILLS, HELD
 from ..drawing.lens import Lens
 from ..model import THROUGH_DEPTH, Scene, Shot, Subject, look_of

@@ -1,7 +1,7 @@
 """What breaks, pops or explodes: until then it is whole, then it is gone, and its pieces fly where they fall.
 
 Pieces are actors of their own, as many as are seen at once, in the colours of what they are of. Here lives when something breaks and
-where its pieces go; what a piece looks like is in `figures/cast_things_pieces.py`. Nothing here reads prompts.
+where its pieces go; what a piece looks like is in `figures/cast/things/pieces.py`. Nothing here reads prompts.
 """
 
 from __future__ import annotations

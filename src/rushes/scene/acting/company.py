@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..clock import figures_clock
-from ..directing.performing import perform
+from ..directing.parts.performing import perform
 from ..drawing.lens import Lens
 from ..model import Company, Scene, Subject
 from .pairing import evening, scale, size_of

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..directing.wanted import action_for
+from ..directing.parts.wanted import action_for
 from ..drawing.lens import Lens
 from ..model import Subject
 from . import ways

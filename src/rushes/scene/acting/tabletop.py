@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import Any
 
 from ..composed import INSIDE, READING
-from ..directing.able import ONLY_THINGS
-from ..directing.casting import FISH
+from ..directing.parts.casting import FISH
 from ..directing.still_life import SURFACES
+from ..directing.subjects.able import ONLY_THINGS
 from ..drawing.lens import Lens, Shift
 from ..drawing.planes import Frame
 from ..model import Scene, Subject

@@ -14,12 +14,12 @@ from ..model import THROUGH_DEPTH, Camera, Subject
 from ..place_names import STUDIO, UNDER_A_ROOF
 from ..words.floating import CHERRIES, HOT
 from ..words.lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
-from .able import VEHICLES
-from .belongings import FILLED
-from .casting import FISH, figure_for
-from .doing import SHARED
-from .gathering import rgb_of
-from .headings import GOING
+from .parts.casting import FISH, figure_for
+from .subjects.able import VEHICLES
+from .subjects.belongings import FILLED
+from .subjects.doing import SHARED
+from .subjects.gathering import rgb_of
+from .subjects.headings import GOING
 
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
 LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")

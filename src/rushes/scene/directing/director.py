@@ -23,23 +23,48 @@ from ..words.lexicon import LOOKS, WORD, Findings, Match, subject_rows, thing_ki
 from ..words.people import is_person
 from ..words.phrases import PRONOUN, normalise, unique
 from ..words.respelling import respelt, written_right
-from .able import ONLY_THINGS, VEHICLES
-from .absences import PASSING_OVER, named_by, without_absent, without_ended
-from .afterwards import BEGINS_SHARE as AFTER_SHARE
-from .afterwards import afterwards_of, in_turn
 from .backdrops import Backdrop, backdrop_of
-from .beats import in_beats
-from .becoming import becoming
-from .briefs import as_filmed, brief_of, located
-from .by_itself import by_itself
-from .casting import is_own
+from .changes.afterwards import BEGINS_SHARE as AFTER_SHARE
+from .changes.afterwards import afterwards_of, in_turn
+from .changes.beats import in_beats
+from .changes.becoming import becoming
+from .changes.edits import hats_of_animals, meant_there, on_its_way
+from .changes.extending import cut_to, extended, whole
+from .changes.leaving import ended, leaving_of
+from .changes.pictured import extended_picture, of_picture, remixed_picture
+from .changes.remix import board, remixed
 from .choosing import camera_of, lonely, mood_of, place_of, season_of, sights_of, weather_of
-from .couples import in_two
-from .doing import undone
-from .edits import hats_of_animals, meant_there, on_its_way
-from .extending import cut_to, extended, whole
-from .families import with_members
-from .gathering import (
+from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
+from .named_place import ONE_TRAVELS_ALONG, STREETS, is_monument, place_named, unseen
+from .palettes import palette_of
+from .parts.casting import is_own
+from .parts.performing import with_hands
+from .parts.together import sent_up
+from .prompt.briefs import as_filmed, brief_of, located
+from .prompt.inscriptions import placed, quotes_of
+from .prompt.past import in_the_present
+from .prompt.storyboard import parts_of
+from .prompt.unwrapping import plain, readable
+from .reading import Reading
+from .sense.absences import PASSING_OVER, named_by, without_absent, without_ended
+from .sense.by_itself import by_itself
+from .sense.couples import in_two
+from .sense.leading import leading
+from .sense.meant import meant
+from .sense.occasions import celebrated, with_wildlife
+from .sense.outside import gazed_at, kept_outside
+from .sense.perching import with_laps
+from .sense.pouring import broken_below, on_what_is_there
+from .sense.referring import with_known
+from .sense.surfaces import read_laid_out
+from .setups import firm, setups_of, shots_of, with_camera_verbs
+from .shots import plan
+from .somebody import with_guesses, with_somebody
+from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
+from .subjects.able import ONLY_THINGS, VEHICLES
+from .subjects.doing import undone
+from .subjects.families import with_members
+from .subjects.gathering import (
     family_of,
     first_named,
     gather,
@@ -50,35 +75,10 @@ from .gathering import (
     with_fruit,
     words_of_age,
 )
-from .headings import heading_of, on_the_way, unobeyed, words_of_heading
-from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
-from .inscriptions import placed, quotes_of
-from .leading import leading
-from .leaving import ended, leaving_of
-from .meant import meant
-from .named_place import ONE_TRAVELS_ALONG, STREETS, is_monument, place_named, unseen
-from .occasions import celebrated, with_wildlife
-from .offspring import words_of_mothers
-from .outside import gazed_at, kept_outside
-from .palettes import palette_of
-from .past import in_the_present
-from .perching import with_laps
-from .performing import with_hands
-from .pictured import extended_picture, of_picture, remixed_picture
-from .pouring import broken_below, on_what_is_there
-from .reading import Reading
-from .referring import with_known
-from .relating import Draft
-from .remix import board, remixed
-from .setups import firm, setups_of, shots_of, with_camera_verbs
-from .shots import plan
-from .somebody import with_guesses, with_somebody
-from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
-from .storyboard import parts_of
-from .surfaces import read_laid_out
-from .telling_apart import with_ones
-from .together import sent_up
-from .unwrapping import plain, readable
+from .subjects.headings import heading_of, on_the_way, unobeyed, words_of_heading
+from .subjects.offspring import words_of_mothers
+from .subjects.relating import Draft
+from .subjects.telling_apart import with_ones
 from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_way
 
 FADES = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Scene, Subject
-from .leaving import Leaving
+from .changes.leaving import Leaving
 
 NOBODY = Leaving()
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from ..model import Camera, Shot, Subject
 from ..words.lexicon import Findings, Match, is_somebody
-from .able import is_alive
+from .subjects.able import is_alive
 
 SETUP_SECONDS_MIN: Final = 1.2
 """What is framed for less is not looked at."""

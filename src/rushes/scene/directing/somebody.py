@@ -14,9 +14,9 @@ from ..words import meaning
 from ..words.change import ADDS, COMES, SWAPS
 from ..words.lexicon import Findings, Match, fine_actions, is_somebody, thing_kinds
 from ..words.phrases import HE_OR_SHE, PRONOUN, SHE, phrases
-from .able import VEHICLES, is_alive
-from .briefs import said_only
-from .doers import ANYBODYS
+from .prompt.briefs import said_only
+from .subjects.able import VEHICLES, is_alive
+from .subjects.doers import ANYBODYS
 
 BABY = re.compile(r"baby|婴儿|宝宝")
 HANDS = re.compile(r"\bhands?\b")

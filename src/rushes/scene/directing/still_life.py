@@ -11,7 +11,7 @@ from ..model import Subject
 from ..words import surfaces
 from ..words.lexicon import subject_rows, thing_kinds
 from ..words.phrases import rows_of
-from .able import ONLY_THINGS
+from .subjects.able import ONLY_THINGS
 
 SMALL_KINDS = (
     "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",

@@ -13,7 +13,7 @@ from dataclasses import replace
 from ..model import Subject
 from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import Findings, is_somebody, subject_rows
-from .casting import FISH
+from .parts.casting import FISH
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 WATERS = ("lake", "river", "lily pond", "koi pond")

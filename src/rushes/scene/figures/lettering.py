@@ -1,7 +1,7 @@
 """Words of clay: a sign on a post, letters of light on a dark board, a cake with a plate, letters that stand by themselves.
 
 "sign reading OPEN" is the row `sign` with that word on it; the words are the prompt's. Must not: what a letter looks like
-(`scene/lettering/writing.py`), what a prompt wants written (`scene/directing/inscriptions.py`).
+(`scene/lettering/writing.py`), what a prompt wants written (`scene/directing/prompt/inscriptions.py`).
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from itertools import pairwise
 
 from ..composed import LETTERED, READING
 from ..lettering.writing import is_writable, written
-from .cast_things_food import FOOD
+from .cast.things.food import FOOD
 from .species import Species
-from .thing import row
-from .thing_parts import Solid, Thing, box, part, rod
+from .thing.body import row
+from .thing.parts import Solid, Thing, box, part, rod
 
 BOARD_WIDE_MAX = 1.5
 BOARD_TALL_MAX = 0.40

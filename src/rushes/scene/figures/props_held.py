@@ -1,6 +1,6 @@
 """Puts what an action needs into the hands, on the lap or beside the person: tools, furniture, other figures.
 
-Must not: know any tool's shape (`tools*.py`) or any action (`acts*.py`).
+Must not: know any tool's shape (`tools*.py`) or any action (`acts/`).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..clay import Clay, Frame
 from ..clay.joining import join
 from .bench import Bench, rgb, turned
-from .human_motion import Motion, Prop
+from .human.motion import Motion, Prop
 from .species import REST, Palette, Pose, Species
 from .tools import TOOLS
 

@@ -10,7 +10,7 @@ from ..clay import layout as at
 from ..clay.space import facing_along, pitch, roll, two_bones, unit, vec, yaw
 from .face import blink
 from .gait import BIPED_WALK, STANDING, step, stride
-from .human_motion import Motion, Prop
+from .human.motion import Motion, Prop
 from .props_held import hold
 from .species import REST, Action, Archetype, Palette, Pose
 

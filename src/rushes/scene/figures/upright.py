@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from ..composed import UPRIGHT
-from .human import HUMAN
-from .human_animal import BUILT
-from .human_shape import Human
-from .quadruped import Quadruped
+from .human.animal import BUILT
+from .human.body import HUMAN
+from .human.shape import Human
+from .quadruped.body import Quadruped
 from .species import Species
 
 DARK = "#2b2b30"

@@ -1,6 +1,6 @@
 """Up and down the flight of stairs that a place has: who climbs it goes from step to step, once, and stands where it ends.
 
-Positions only: nothing is drawn here, and nothing here reads prompts. What legs do on stairs is in `figures/acts_climb.py`.
+Positions only: nothing is drawn here, and nothing here reads prompts. What legs do on stairs is in `figures/acts/climb.py`.
 """
 
 from __future__ import annotations

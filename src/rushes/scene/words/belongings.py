@@ -1,7 +1,7 @@
 """Words for what people own, wear, work and win with, where nobody is there who does: a trophy, a shirt on its hanger, an axe.
 
 The format is that of `words/subjects.py`. They are the last of all words: what already means a deed, clothes that somebody has on or a
-place goes on meaning that, and `directing/possessions.py` decides where a thing is meant. Only data here.
+place goes on meaning that, and `directing/sense/possessions.py` decides where a thing is meant. Only data here.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Words for plain foods: what a market lays out, what is cooked, baked and spread, and sweets.
 
 The format is that of `words/subjects.py`. They are read before all other subject tables, so that a jar of honey is no jar of anything. Which
-of them stand there, and which are only spoken of ("cherry blossom", "cuts onions"), is `directing/foods.py`'s. Only data here.
+of them stand there, and which are only spoken of ("cherry blossom", "cuts onions"), is `directing/sense/foods.py`'s. Only data here.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 The format is that of `words/subjects.py`. Most of them are said in passing far oftener than they are meant: a heart beats, a bell tower
 stands, somebody holds a pen. So a thing of this table is there where the prompt is about it, which is settled in
-`directing/leading.py`. Only data here.
+`directing/sense/leading.py`. Only data here.
 """
 
 from __future__ import annotations

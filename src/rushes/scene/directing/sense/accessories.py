@@ -1,0 +1,86 @@
+"""What is put on beside clothes: glasses, scarves, ties, berets, collars, staffs. One that no colour is said of has its own.
+
+Pure and standard library only. Whose it is, is decided with the clothes' (`clothing.py`); how it looks is in `figures/joined/worn.py` and
+`figures/joined/adorned.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...words.lexicon import SENTENCE_END, Findings, Match, thing_kinds
+from ...words.worn import PLAIN_WORN
+from ..subjects.clothing import COLOURED, IN_A, WEARS, WORN_BY, WORN_KINDS, WORN_WITH, WORN_WITH_REACH
+
+HAS_ON = re.compile(
+    r"\b(?:with|in|behind) (?:[\w-]+ ){0,3}$|\b(?:puts?|putting) on (?:[\w-]+ ){0,3}$|\b(?:his|her|its) (?:[\w-]+ ){0,2}$"
+)
+HAS_IN_HAND = re.compile(
+    r"\b(?:with|hold\w*|carr\w+|rais\w+|lifts?|lifting|leans? on|leaning on|grip\w*|wav\w+|us\w+|swing\w*|plant\w*|points?|pointing|strikes?|"
+    r"walk\w* with|con|avec|mit|com|с|apoyad[oa] en|appuyée?(?: sur)?|держит|опираясь на|stützt sich auf) (?:[\w-]+ ){0,3}$|[拿持拄握举着]\w{0,4}$"
+)
+GIVES_AWAY = re.compile(r"\b(?:los[te]s?|losing|finds?|knits?|knitting|folds?|buys?|sells?|brings?|designs?)\b[^.,;]*$")
+WORN_WORDS = frozenset(
+    ["wear", "wears", "wearing", "wore", "sporting", "donning", "trägt", "tragend", "porte", "portant", "lleva", "llevando", "indossa", "носит", "usa", "usando", "戴着", "穿着", "戴", "wearing a"]
+)  # fmt: skip
+"""Words that say no more than that something is worn: they are told as understood where it is seen."""
+
+
+def accessories(findings: Findings) -> Findings:
+    """What is worn in its own colour has one, and a verb that says that it is worn has been understood."""
+    taken: dict[int, Match] = {}
+    colours: list[Match] = []
+    for match in findings.matches:
+        piece = match.value if match.category == "garment" else ""
+        if piece not in PLAIN_WORN or not _is_on_somebody(findings, match):
+            continue
+        if not any(_is_of(findings, c, match) for c in findings.matches if c.category == "colour"):
+            colours.append(
+                Match(start=match.start, end=match.start, category="colour", value=PLAIN_WORN[piece], text="")
+            )
+        taken[match.start] = match
+    if not taken:
+        return findings
+    unknown = tuple(word for word in findings.unknown if word not in WORN_WORDS)
+    matches = tuple(sorted((*findings.matches, *colours), key=lambda match: (match.start, match.end)))
+    return replace(findings, matches=matches, unknown=unknown)
+
+
+def _is_of(findings: Findings, colour: Match, garment: Match) -> bool:
+    """Whether a colour is said of it: right before it, or right behind."""
+    first, last = (colour, garment) if colour.start < garment.start else (garment, colour)
+    gap = findings.text[first.end : last.start]
+    if len(gap) > 18 or re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e|и)\b", gap):
+        return False
+    return not any(m.category in COLOURED and first.end <= m.start and m.end <= last.start for m in findings.matches)
+
+
+def _is_on_somebody(findings: Findings, worn: Match) -> bool:
+    begin = findings.begin_of(SENTENCE_END, worn.start)
+    before = findings.text[begin : worn.start]
+    if any(m.category == "subject" and WORN_BY.match(findings.text, worn.end, m.start) for m in findings.matches):
+        return True
+    beings = [
+        m
+        for m in findings.matches
+        if m.category == "subject" and m.value not in (*thing_kinds(), *WORN_KINDS) and m.start >= begin
+    ]
+    if findings.language in ("zh", "ja", "ko"):
+        return bool(beings)
+    if GIVES_AWAY.search(before) or not any(m.end <= worn.start for m in beings):
+        return False
+    if worn.value == "staff":
+        return HAS_IN_HAND.search(before) is not None or (
+            worn.text.startswith(("his ", "her ")) and not before.endswith("and ")
+        )
+    garments = [m for m in findings.matches if m.category == "garment" and m.end <= worn.start]
+    return bool(
+        WEARS.search(before)
+        or IN_A.search(before)
+        or HAS_ON.search(before)
+        or any(
+            worn.start - garment.end <= WORN_WITH_REACH and WORN_WITH.fullmatch(findings.text, garment.end, worn.start)
+            for garment in garments
+        )
+    )

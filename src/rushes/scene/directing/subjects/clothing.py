@@ -1,0 +1,265 @@
+"""What somebody has on: clothes and whose they are, what is worn in a colour of its own, and what is too small to be shown.
+
+Pure and standard library only. The words come from `lexicon.py`; what a figure wears is in `figures/joined/worn.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
+from ...words.worn import DRESSES, FACELESS, ON_ANIMALS, PIECES, PLAIN_WORN
+from .coats import coat_of
+from .relating import Draft
+
+NO_ADJECTIVE = re.compile(r"\b(?:on|in|with|of|at|to|from|under|over|by|for|his|her|its|their|a|an|the|is|are)\b|ing\b")
+WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
+ON_HEADS = ("hat", "crown")
+"""What is seen on the head of an animal that wears it, and does nothing by itself."""
+DARK = re.compile(
+    r"sun|shades|太阳|墨镜|\bsol\b|soleil|sonne|サングラス|escur|oscur|солнечн|солнцезащит|темн|тёмн|선글라스|da sole"
+)
+HAT_OF_A_SHAPE = re.compile(r"(?:top|party|santa|witch|wizard|cowboy|pirate|chef|police|hard) (?:hat|cap)")
+"""Those of which the plain one would be another."""
+BREASTED = (
+    "bird", "owl", "penguin", "eagle", "crow", "parrot", "seagull", "toucan", "hummingbird", "frog", "lizard", "dinosaur", "dragon",
+)  # fmt: skip
+"""Figures whose breast has a colour of its own."""
+WEARS = re.compile(
+    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
+    r"носит|в)\b|\bde (?:\w+ )?$|[穿戴]|を着|をかぶ|입은|쓴",
+    re.IGNORECASE,
+)
+LISTED_WORN = ("glasses", "hat", "tie", "shoe")
+IN_A_LIST = re.compile(
+    r"\b(?:man|woman|girl|boy|lady|person|guy|owner|teacher|doctor|grandmother|grandfather|professor|\w+er), (?:[\w-]+ ){1,2}$"
+)
+"""Before what somebody has on, in a list of how they look: "old man, round glasses, green cardigan"."""
+WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
+"""Between what is worn and who has it on, in Japanese and Korean."""
+IN_A = re.compile(
+    r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:and (?:[\w-]+ ){0,2})?$|\bin (?:an? )?(?:[\w-]+ ){0,3}and (?:[\w-]+ ){0,2}$|\bin $"
+)  # "in a straw hat", "in a raincoat and red boots", "in sunglasses"
+WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
+"""Between a garment and what is worn with it: "a red dress and black boots"."""
+WORN_WITH_REACH = 60
+CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
+"""Languages that say first what somebody has on, and in how many letters who follows."""
+ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
+"""Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
+THEIR_OWN = re.compile(
+    r"\b(?:his|her|its|their|seine?[nmrs]?|ihre?[nmrs]?|sus?|ses|leurs?|seus?|suas?|suo|suoi|его|ее|их) (?:[\w-]+ ){0,2}$"
+)
+IN_COLOURS = {
+    "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
+    "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
+    "pt": re.compile(r" (?:vestid[oa]s? )?(de) "), "it": re.compile(r" (?:vestit[oaie] (?:di|in)|(in)) "), "ru": re.compile(r" (в) "),
+}  # fmt: skip
+"""Between somebody and a colour that says what they have on."""
+NEXT_WORD = re.compile(r" ([\w-]+)")
+COLOURED = ("subject", "garment", "place", "style", "pattern", "colour")
+"""Categories of what a colour right before it may be of."""
+TRINKETS = re.compile("(?:色)?的?(?:手套|丝带|头巾|袜子|披肩|腰带|飘带|リボン|手袋)|い(?:リボン|手袋)| (?:리본|장갑)")
+"""What somebody has on that is too small to be shown."""
+
+
+DRESSED_TOYS = ("teddy bear", "snowman", "robot")
+"""Things that have clothes on."""
+
+
+def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
+    """Start of a colour word -> the garment that it colours and who wears it."""
+    garments = [match for match in findings.matches if match.category == "garment"]
+    found: dict[int, tuple[Match, Draft]] = {}
+    for colour in (match for match in findings.matches if match.category == "colour"):
+        garment = next((g for g in garments if _coloured(findings, colour, g)), None)
+        wearer = _wearer(findings, garment, drafts) if garment is not None else None
+        if garment is not None and wearer is not None:
+            found[colour.start] = (garment, wearer)
+    return found
+
+
+def piece_of(garment: Match, wearer: Draft) -> str:
+    """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
+    if garment.value == "chest":
+        return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
+    own = garment.value in (*PLAIN_WORN, "helmet", "raincoat") or (garment.value == "jacket" and wearer.in_dress)
+    if own and garment.value in ON_ANIMALS and wearer.match.value not in (*thing_kinds(), *FACELESS):
+        return garment.value
+    return garment.value if own and is_somebody(wearer.match.value) else ""
+
+
+def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
+    """Mark who wears a dress. What is worn with it is not shown, but for a jacket and what has a colour of its own, so neither is its
+    colour."""
+    for garment in findings.matches:
+        if garment.category != "garment" or not _is_dress(garment.text):
+            continue
+        wearer = _wearer(findings, garment, drafts)
+        if wearer is None:
+            continue
+        wearer.in_dress = True
+        if any(theirs is garment for theirs, _ in worn.values()):
+            for start in [
+                start
+                for start, (theirs, who) in worn.items()
+                if who is wearer and theirs.value == "garment" and not _is_dress(theirs.text)
+            ]:
+                del worn[start]
+
+
+def _is_dress(text: str) -> bool:
+    return any(text.startswith(word[:-1]) if word.endswith("*") else text == word for word in DRESSES)
+
+
+def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
+    """Whether nothing but an adjective or two stands between a colour and a garment."""
+    first, last = (colour, garment) if colour.start < garment.start else (garment, colour)
+    gap = findings.text[first.end : last.start]
+    between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
+    far = findings.language == "en" and first is colour and not NO_ADJECTIVE.search(gap)
+    return (
+        len(gap) <= (30 if far else 14) and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
+    )
+
+
+def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """Who is named before it or, where clothes are said first, right after it."""
+    before = [draft for draft in drafts if draft.match.end <= garment.start]
+    after = next((draft for draft in drafts if draft.match.start >= garment.end), None)
+    if findings.language in CLOTHES_FIRST and after is not None:
+        gap = findings.text[garment.end : after.match.start]
+        if len(gap) <= CLOTHES_FIRST[findings.language] and not re.search(r"[，。、,.]", gap):
+            return after
+    beings = [d for d in before if d.match.value not in thing_kinds() or d.match.value in DRESSED_TOYS]
+    return (beings or before)[-1] if before else None
+
+
+def worn_things(findings: Findings) -> Findings:
+    """Boots, a hat or a bag that somebody has on are part of the person, and not shown beside."""
+    gone: list[Match] = []
+    before = [match for match in findings.matches if match.category == "garment"]
+    for match in findings.matches:
+        if match.category != "subject" or match.value not in WORN_KINDS:
+            continue
+        begin = findings.begin_of(SENTENCE_END, match.start)
+        if any(
+            m.category == "subject" and WORN_BY.fullmatch(findings.text, match.end, m.start) for m in findings.matches
+        ) or _worn_in_chinese(findings, match):
+            gone += [] if on_an_animal(findings, match) else [match]
+            continue
+        owned = any(
+            m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
+        )
+        if owned and (
+            WEARS.search(findings.text, begin, match.start)
+            or IN_A.search(findings.text[begin : match.start])
+            or THEIR_OWN.search(findings.text[begin : match.start])
+            or (match.value in LISTED_WORN and IN_A_LIST.search(findings.text[begin : match.start]))
+            or (match.value == "glasses" and _on_the_nose(findings, match, begin))
+            or any(
+                0 <= match.start - garment.end <= WORN_WITH_REACH
+                and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
+                for garment in (*before, *gone[-1:])
+            )
+        ):
+            gone += [] if on_an_animal(findings, match) else [match]
+    pieces: dict[Match, Match] = {}
+    for match in gone:
+        piece = piece_in(match)
+        if piece:
+            pieces[match] = replace(match, category="garment", value=piece)
+    kept = replace(findings, matches=tuple(pieces.get(match, match) for match in findings.matches))
+    return kept.without([match for match in gone if match not in pieces])
+
+
+def _worn_in_chinese(findings: Findings, worn: Match) -> bool:
+    """ "戴着墨镜的猫"."""
+    if findings.language != "zh" or not re.search("[穿戴][^，。、]{0,6}$", findings.text[: worn.start]):
+        return False
+    return any(m.category == "subject" and findings.text[worn.end : m.start] == "的" for m in findings.matches)
+
+
+def piece_in(match: Match) -> str:
+    """What a thing is that somebody has on; empty: nothing that is seen."""
+    if "helmet" in match.text:
+        return "helmet"
+    if match.value == "glasses":
+        return "sunglasses" if DARK.search(match.text) else "glasses"
+    if match.value == "hat":
+        if coat_of(match.text).colour:
+            return "straw"
+        return "" if HAT_OF_A_SHAPE.search(match.text) else "hat"
+    return PIECES.get(match.value, "")
+
+
+def _on_the_nose(findings: Findings, glasses: Match, begin: int) -> bool:
+    """Whether an "in" or a "with" ties them to somebody, of whom the sentence that begins there speaks before; not to a thing."""
+    before = [m for m in findings.matches if m.category == "subject" and begin <= m.start and m.end <= glasses.start]
+    if not before or before[-1].value in thing_kinds():
+        return False
+    return ON_THE_NOSE.search(findings.text[begin : glasses.start]) is not None
+
+
+def on_an_animal(findings: Findings, worn: Match) -> bool:
+    """Whether one animal has it on its head, where it is seen."""
+    if worn.value not in ON_HEADS:
+        return False
+    beings = [m for m in findings.matches if m.category == "subject" and m.value not in thing_kinds()]
+    by = next((m for m in beings if WORN_BY.fullmatch(findings.text, worn.end, m.start)), None)
+    who = by or next((m for m in reversed(beings) if m.end <= worn.start), None)
+    return who is not None and not is_somebody(who.value) and not who.plural
+
+
+def hats_on(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """A hat or a crown that an animal wears is on it: "a cat wearing a crown"."""
+    for hat in (draft for draft in drafts if draft.match.value in ON_HEADS and draft.other is None):
+        beings = [d for d in drafts if d.match.value not in thing_kinds() and not is_somebody(d.match.value)]
+        by = next((d for d in beings if WORN_BY.fullmatch(findings.text, hat.match.end, d.match.start)), None)
+        who = by or next((d for d in reversed(beings) if d.match.end <= hat.match.start), None)
+        if who is None or who.count > 1 or who.other is hat:
+            continue
+        if (
+            by is not None
+            or WEARS.search(findings.text, who.match.end, hat.match.start)
+            or IN_A.search(findings.text[who.match.end : hat.match.start])
+        ):
+            hat.relation, hat.other, hat.action = "on", who, ""
+
+
+def in_colours(findings: Findings) -> Findings:
+    """ "A woman in red": the colour of what somebody has on, unless something that is so coloured follows."""
+    pattern = IN_COLOURS.get(findings.language)
+    if pattern is None:
+        return findings
+    clothes = []
+    for colour in (match for match in findings.matches if match.category == "colour"):
+        wearer = next(
+            (m for m in reversed(findings.matches) if m.category == "subject" and m.end <= colour.start), None
+        )
+        hit = pattern.fullmatch(findings.text, wearer.end, colour.start) if wearer is not None else None
+        behind = next((m for m in findings.matches if m.start == colour.end + 1), None)
+        word = NEXT_WORD.match(findings.text, colour.end)
+        if (
+            hit is None
+            or (word is not None and word[1] in findings.unknown)
+            or (behind is not None and behind.category in COLOURED)
+        ):
+            continue
+        at = hit.start(1) if hit[1] else hit.start()
+        clothes.append(
+            Match(
+                start=at, end=colour.start, category="garment", value="garment", text=findings.text[at : colour.start]
+            )
+        )
+    matches = sorted((*findings.matches, *clothes), key=lambda match: match.start)
+    return replace(findings, matches=tuple(matches))
+
+
+def without_trinkets(findings: Findings) -> Findings:
+    """ "戴着红围巾的狗": the scarf is red, and not the dog."""
+    return findings.without(
+        [m for m in findings.matches if m.category == "colour" and TRINKETS.match(findings.text, m.end)]
+    )

@@ -1,0 +1,490 @@
+"""Which words of a prompt belong together: whose colour it is, how many, what each subject does.
+
+Pure and standard library only. The words come from `lexicon.py`; what a prompt leaves open is decided in `choosing.py`, and
+`director.py` puts the scene together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...composed import ALSO, STACKED
+from ...model import FIGURES_MAX, Subject
+from ...words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
+from ...words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
+from ...words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_human, usual_action
+from ..parts.casting import figure_for, is_own, variant_of
+from ..parts.manned import MACHINES
+from ..prompt.inscriptions import figure_of as inscribed
+from ..sense.passing import OFFSPRING, PARENTS
+from .able import ONLY_THINGS, VEHICLES
+from .ages import age_of, figure_at, is_age
+from .attributes import AROUND, counted_behind, of_surroundings, said_of, size_of_boat
+from .belongings import HEAPED, SEVERAL, settled, with_in_hand, without_what_is_held
+from .clothing import hats_on, in_dresses, piece_of, wearers
+from .coats import coat_of
+from .doers import ANYBODYS, NOUN_FIRST, act
+from .doing import STREAMS, UNCOUNTED, shows
+from .families import GRANDPARENTS
+from .meanwhile import CLAUSE_BEGIN
+from .offspring import (
+    FAMILIES,
+    FAMILY_COUNT,
+    beside_grown,
+    beside_their_mothers,
+    do_as_their_mothers,
+    families_of,
+    has_young,
+    is_a_family,
+    with_a_young_one,
+)
+from .relating import Draft, relate
+from .teams import with_teams
+from .telling_apart import AGAIN, merged, told_apart
+
+PLURAL_COUNT = 3  # "dogs" without a number
+MANY_COUNT = 5  # "many dogs"
+NAMED_MAX = 200  # subjects that a prompt is read for: every word between them looks at all of them
+COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
+NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is
+ORANGES = ("orange", "naranja", "laranja")
+DRIFTS = re.compile(
+    r"\s+(?:are |gently |slowly |softly )*(?:float|fall|drift|fly|flies|rain|com(?:e|ing) down|swirl|flutter)\w*|$"
+)
+ARTICLES = (" an", " una", " une", " uma", " the", " la", " one")
+JOINS_A_NOUN = """
+and or on in with under next is of to y e et o con com avec sur en sobre falls rolls
+"""
+AFTER_A_NOUN = frozenset(["", *JOINS_A_NOUN.split()])
+TO = re.compile(r"^\s?(?:to|into|a|en|à|zu|in|para|на|in)\s$|^\w{0,3}(?:成|为|に|で)\w{0,2}$")
+"""Between the colour that was and the one that is to be."""
+WALKING_BIRDS = (
+    "penguin",
+    "chicken",
+    "owl",
+    "peacock",
+    "flamingo",
+)  # birds that stay on the ground unless told otherwise
+THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
+BROADER = {
+    "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
+    "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan", "hummingbird"),
+    "human": TRADES, "bottle": ("perfume",),
+}  # fmt: skip
+"""Words that, said later with "the", mean somebody who was named more narrowly before."""
+AGED = re.compile(
+    r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]s?|ancian[oa]s?|vieux|"
+    r"vieilles?|velh[oa]s?|idos[oa]s?|vecchi[oa]?|vecchie|anzian[oaie]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
+)
+AGED_BEHIND = re.compile(
+    r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa]|yaşlı|già|tua|(?:عجوز|مسن)\w*)\b"
+)
+BY_TWOS = ("shoe",)
+"""What a plural without a number means two of."""
+IN_PAIRS = ("headphones", "glasses", "scissors", "skis")
+PAIR = re.compile(r"\b(?:pair of|par de|paire de|paar|paio di|пар[аыу]) (?:[\w-]+ ){0,3}$|[一这]?[副双](?:\w{0,3}的)?$")
+"""Before what comes by twos and is one thing."""
+FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
+"""What there are many of, named in one word with its feast."""
+DESCRIBES = re.compile(
+    r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
+    r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
+)
+"""Words by their ending that stand between "red" and "boat" without being what is red."""
+BRAND = re.compile(r"(?!\w*(?:year|hair|haired|fur|skin|eye|dress|coat|ing|ed)$)[a-z0-9-]*[a-rt-z0-9]")
+"""A name or a noun between "yellow" and "van"; a plural is what is yellow."""
+ALIKE_IN_NUMBER = ("fish", "sheep", "deer", "jellyfish", "goldfish", "starfish", "bison", "moose", "salmon", "koi")
+"""English words of which one and several are written alike."""
+ONE_OF_THEM = re.compile(
+    r"(?:^|[\s,(])(?:an?|the|one|this|that|each|every|another|its|his|her|my|their|lone|single)\s+(?:[\w-]+\s+){0,4}$"
+)
+DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
+BALL_GAMES = (
+    "play_basketball",
+    "dunk_basketball",
+    "shoot_basketball",
+    "shoot_goal",
+    "play_tennis",
+    "baseball",
+    "bat_baseball",
+)
+
+
+def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
+    """What words say that belong to nobody who is named, and where those words start."""
+    categories = ("colour", "pattern", "size", "action", "deed")
+    surroundings = [m.start for m in findings.matches if m.category in AROUND]
+    own = [m for m in findings.matches if m.category not in LOOKS or m.end + 1 not in surroundings]  # no "green grass"
+    own = [m for m in own if m.value not in ONLY_THINGS]  # "a storm breaks out"
+    first = {
+        category: match
+        for category in categories
+        if (match := next((m for m in own if m.category == category), None)) is not None
+    }
+    colours = [m for m in own if m.category == "colour"]
+    if len(colours) > 1 and TO.search(findings.text[colours[0].end : colours[-1].start]):
+        first["colour"] = colours[-1]  # "from blue to red"
+    more = [m for m in own if m.category == "action" and m.value != "stand"]
+    if more and first["action"].value == "stand":
+        first["action"] = more[0]  # "it stops and sleeps"
+    hands = [m for m in more if m.value in fine_actions() and m.value not in ANYBODYS]
+    if hands and first["action"].value in ("sit", "stand", "kneel"):
+        first["action"] = hands[0]  # "he sits down and plays the guitar"
+    said = {category: first[category].value if category in first else "" for category in categories}
+    if said["action"]:
+        first.pop("deed", None)
+    action = said["action"] or deed_actions().get(said["deed"], said["deed"])
+    action = "stand" if action == "park" else action  # "it stops" is said of a fox and of a car
+    loose = Subject(
+        kind="", figure="", colour=rgb_of(said["colour"]), pattern=said["pattern"], size=said["size"] or "normal",
+        action=action,
+    )  # fmt: skip
+    return loose, {match.start for match in first.values()}
+
+
+def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
+    """Subjects with the words that belong to them, and where the attribute words that were used start."""
+    young, families = _young(findings), families_of(findings)
+    aside = (*young, *families)
+    drafts = [Draft(match) for match in findings.matches if match.category == "subject" and match not in aside]
+    used: set[int] = set()
+    for draft in drafts:
+        if FESTIVAL.fullmatch(draft.match.text):
+            draft.many = True
+    for match in families:
+        nearest = min(drafts, key=lambda draft: abs(draft.match.end - match.start))
+        nearest.count = FAMILY_COUNT
+    for match in young:
+        nearest = min(drafts, key=lambda draft: max(draft.match.start - match.end, match.start - draft.match.end))
+        nearest.size = "small"
+        nearest.apart = nearest.apart or beside_grown(findings, nearest, drafts)
+        if match.plural:
+            nearest.match = replace(nearest.match, plural=True)
+    _with_their_own(findings, drafts)
+    mothers = beside_their_mothers(findings, drafts)
+    hats_on(findings, drafts)
+    for match in findings.matches:
+        if match.category in ("relation", "deed") and relate(findings, match, drafts):
+            used.add(match.start)
+    with_in_hand(findings, drafts)
+    for draft in drafts:
+        if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
+            draft.action = draft.action or "drive"  # who is in a machine is at its wheel
+    worn = wearers(findings, drafts)
+    in_dresses(findings, drafts, worn)
+    for match in findings.matches:
+        if match.start in worn and match.category == "colour":
+            garment, wearer = worn[match.start]
+            piece = piece_of(garment, wearer)
+            if piece:
+                wearer.worn = (*wearer.worn, f"{piece} {match.value}")
+                wearer.colour = match.value if piece == "raincoat" else wearer.colour
+                used.update((match.start, garment.start))
+            elif garment.value not in ("garment", "jacket", "raincoat"):
+                continue
+            elif not wearer.colour or wearer.colour == match.value:
+                wearer.colour = match.value
+                used.update((match.start, garment.start))
+        elif match.category in (*LOOKS, "count"):
+            owner = _owner(findings, match, drafts)
+            if owner is not None:
+                _attach(owner, match)
+                used.add(match.start)
+    used |= act(findings, drafts)
+    do_as_their_mothers(mothers)
+    without_what_is_held(drafts)
+    drafts = merged(findings, settled(findings, told_apart(findings, drafts, used)))
+    return with_a_young_one(findings, with_teams(findings, drafts)), used
+
+
+def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
+    """ "A lion cub and its mother" are two lions; "the balloons" after a hot air balloon are those."""
+    if findings.language != "en":
+        return
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = findings.text[: draft.match.start]
+        again = AGAIN.search(before) is not None
+        if draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
+            draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
+            kept[-1].size = kept[-1].size or "small"
+        elif draft.match.value == "ball" and again and kept and _ball_game(findings):
+            continue  # who dribbles has it in hand
+        elif draft.match.value in BROADER and (again or (draft.match.plural and draft.match.value != "human")):
+            same = next((other for other in kept if other.match.value in BROADER[draft.match.value]), None)
+            crowd = draft.match.value == "human" and draft.match.plural  # "the crowd" is not the magician
+            if same is not None and not (crowd and not same.match.plural):
+                if draft.match.plural and not same.match.plural:
+                    same.match = replace(same.match, plural=True)
+                continue
+        kept.append(draft)
+    drafts[:] = kept
+
+
+def _ball_game(findings: Findings) -> bool:
+    return any(match.category == "action" and match.value in BALL_GAMES for match in findings.matches)
+
+
+def first_named(findings: Findings) -> Findings:
+    """The findings up to the last subject that a prompt is read for; what is behind it is told as not understood."""
+    named = [n for n, match in enumerate(findings.matches) if match.category == "subject"]
+    if len(named) <= NAMED_MAX:
+        return findings
+    end = named[NAMED_MAX]
+    behind = (match.text for match in findings.matches[end:])
+    return replace(findings, matches=findings.matches[:end], unknown=(*findings.unknown, *dict.fromkeys(behind)))
+
+
+def with_fruit(findings: Findings) -> Findings:
+    """ "An orange" is a fruit where nothing follows that could be orange."""
+
+    def is_fruit(match: Match) -> bool:
+        if match.category != "colour" or match.text not in ORANGES:
+            return False
+        behind = findings.text[match.end :].split(maxsplit=1)
+        free = not behind or behind[0].strip(",.;!?") in AFTER_A_NOUN
+        return free and (" " + findings.text[: match.start].rstrip()).endswith(ARTICLES)
+
+    matches = tuple(
+        replace(match, category="subject", value="orange") if is_fruit(match) else match for match in findings.matches
+    )
+    return replace(findings, matches=matches)
+
+
+def with_feathers(findings: Findings) -> Findings:
+    """ "Feathers" are what birds have on, unless they drift by themselves."""
+    loose = tuple(
+        replace(match, category="subject", value="feather", plural=True)
+        if match.category == "garment" and match.text == "feathers" and DRIFTS.match(findings.text, match.end)
+        else match
+        for match in findings.matches
+    )
+    return replace(findings, matches=loose)
+
+
+def _young(findings: Findings) -> list[Match]:
+    """ "Baby" beside another subject says how big that one is ("a baby elephant"), "cubs" behind it too ("lion cubs")."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+
+    def beside(match: Match, other: Match) -> bool:
+        return not findings.text[min(match.end, other.end) : max(match.start, other.start)].strip()
+
+    return [
+        match
+        for match in subjects
+        if (match.value == "baby" and any(other.value != "baby" and beside(match, other) for other in subjects))
+        or (
+            match.text in OFFSPRING
+            and any(other is not match and other.end <= match.start and beside(match, other) for other in subjects)
+        )
+    ]
+
+
+def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """The subject right after an adjective or, failing that, right before it ("perro negro", "犬が二匹")."""
+    if match.category == "count" and is_age(findings.text, match.start):
+        return None
+    if findings.text[match.end :].startswith(" than "):
+        return next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
+    after = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    before = next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
+    if before and findings.language in NOUN_FIRST and match.category != "count":
+        gap = findings.text[before.match.end : match.start]
+        if not gap.strip():
+            return before
+    if of_surroundings(findings, match, findings.language in NOUN_FIRST):
+        return None
+    counted = counted_behind(findings, match, drafts)
+    if counted is not None:
+        return counted
+    counts = match.category == "count" and after is not None and after.match.plural
+    named = not match.text.isdigit()
+    deeds = findings.language not in NOUN_FIRST
+    if after and _close(findings, match.end, after.match.start, named=named, whatever=counts, deeds=deeds):
+        return after
+    if before and _close(findings, before.match.end, match.start, gap_max=2, deeds=False):
+        return before
+    return before and said_of(findings, match, before, drafts)
+
+
+def _close(
+    findings: Findings,
+    start: int,
+    end: int,
+    gap_max: int = 30,
+    *,
+    named: bool = False,
+    whatever: bool = False,
+    deeds: bool = True,
+) -> bool:
+    """Whether nothing stands between that parts them; `named`: but for one name ("a yellow vw van"). `whatever` is not known there
+    parts no number from what it counts, and where `deeds` may not stand there one parts them."""
+    gap = findings.text[start:end]
+    if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
+        return False
+    if re.search(
+        r"\b(and|y|et|und|e|и|in|on|at|with|near|over|under|by|con|com|mit|avec|с|на|su|sur|auf|ed|sobre)\b|[と和与跟與]|[와과] ",
+        gap,
+    ):
+        return False
+    if CLAUSE_BEGIN.search(gap):
+        return False  # "uma onda gigante enquanto golfinhos pulam"
+    between = [match for match in findings.matches if start <= match.start and match.end <= end]
+    if any(match.category in ("place", "subject", "camera", "relation", "deed", "garment") for match in between):
+        return False
+    acts = any(match.category == "action" and match.text != gap.strip() for match in between)  # "two dancing bears"
+    if whatever or (acts and not deeds):
+        return not acts
+    left = gap
+    for match in between:
+        left = left.replace(match.text, " ", 1)
+    strange = [word for word in findings.unknown if word in left.split() and not DESCRIBES.fullmatch(word)]
+    brand = named and len(strange) == 1 and strange == left.split() and BRAND.fullmatch(strange[0]) is not None
+    return not strange or brand
+
+
+def _attach(draft: Draft, match: Match) -> None:
+    if match.category == "count" and not draft.count:
+        uncounted = match.value == "many"
+        draft.count = MANY_COUNT if uncounted else int(match.value)
+        draft.many = uncounted or (match.text.isdigit() and int(match.text) > COUNTED_MAX)
+    elif match.category == "count":
+        pass  # the first number counts
+    elif match.category == "colour":
+        draft.colour = draft.colour or match.value
+    elif match.category == "pattern":
+        draft.pattern = draft.pattern or match.value
+    elif match.text != "young" or not is_somebody(draft.match.value):  # a young queen is no smaller
+        draft.size = draft.size or match.value
+
+
+def family_of(findings: Findings, draft: Draft) -> str:
+    """Which of `families.MEMBERS` it is; empty for none."""
+    text = draft.match.text
+    if draft.match.value != "human" or draft.count > (2 if text in (*COUPLES, *GRANDPARENTS) else 1):
+        return ""
+    if text in GRANDPARENTS:
+        return "grandparents"
+    if draft.match.plural:
+        return ""
+    old = AGED.search(findings.text[: draft.match.start]) or AGED_BEHIND.match(findings.text, draft.match.end)
+    return "grandparents" if text in COUPLES and old else "family" if text in FAMILIES else ""
+
+
+def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
+    row, coat = subject_rows()[draft.match.value], coat_of(draft.match.text)
+    plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
+    to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
+    several = draft.relation != "in" and _several(findings, draft.match)
+    plural = (plural or several) and draft.match.value not in (*HEAPED, *UNCOUNTED, *SEVERAL)
+    group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
+    counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
+    if row.kind in IN_PAIRS and PAIR.search(findings.text[: draft.match.start]):
+        counted, plural = 1, False
+    count = counted or group or (1 if not plural else 2 if row.kind in BY_TWOS else PLURAL_COUNT)
+    named = findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end]
+    young = draft.size == "small" and (has_young(findings) or (draft.apart and is_a_family(findings)))
+    variant = variant_of(row.kind, named) or (variant_of(row.kind, f"{named} cub") if young else "")
+    return Subject(
+        kind=row.kind,
+        figure=inscribed(draft.match.text, rgb_of(draft.colour))
+        or variant
+        or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
+        count=1
+        if variant.startswith(STACKED)
+        else min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
+        colour=rgb_of(draft.colour or coat.colour),
+        stand_in_colour=rgb_of(row.colour),
+        pattern=draft.pattern or coat.pattern,
+        size=draft.size or size_of_boat(draft) or _size_of(row),
+        action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
+        relation="" if to < 0 else "on" if draft.relation == "above" and row.kind in STREAMS else draft.relation,
+        relation_to=to,
+        worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),
+        many=_fills_the_air(draft, drafts, findings.language),
+    )
+
+
+def _several(findings: Findings, match: Match) -> bool:
+    """Whether "fish" are several: no article before, no verb of one behind."""
+    if findings.language != "en" or match.text.rpartition(" ")[2] not in ALIKE_IN_NUMBER:
+        return False
+    return not (ONE_OF_THEM.search(findings.text[: match.start]) or DOES.match(findings.text, match.end))
+
+
+def _own_ride(draft: Draft, row: SubjectRow) -> str:
+    """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle."""
+    if draft.action in ("ride", "drive", "run") and draft.relation != "ride" and row.figure in PEOPLE:
+        usual = usual_action(draft.match.text)
+        return usual if usual.startswith("ride_") or (draft.action == "ride" and usual) else draft.action
+    return draft.action
+
+
+def _usual_action(draft: Draft, row: SubjectRow) -> str:
+    """What somebody does of whom nothing is said: a guitarist plays."""
+    if row.kind in WALKING_BIRDS:
+        return "stand"
+    return usual_action(draft.match.text) if row.figure in PEOPLE and not draft.relation else ""
+
+
+def _fills_the_air(draft: Draft, drafts: Sequence[Draft], language: str) -> bool:
+    """Whether there are as many of it as the air holds: more than one of what drifts, uncounted, and nobody holds them."""
+    held = draft.relation == "hold" or any(other.other is draft for other in drafts)
+    if draft.match.value not in IN_NUMBERS or held:
+        return False
+    if draft.match.value in ("paper lantern", "firefly") and language in ("zh", "ja", "ko") and not draft.count:
+        return True  # of which no language without plurals means one
+    alone = draft.action in AIRBORNE or draft.action == "fall" or len(drafts) == 1 or draft.match.value in ADRIFT
+    return draft.many or (draft.match.plural and not draft.count and alone)
+
+
+def _own_way(action: str, row: SubjectRow) -> str:
+    """Who has no wheels stops by standing; animals run where people jog, and dance where they cannot waltz."""
+    if action == "park" and row.kind not in VEHICLES:
+        return "stand"
+    figure = figure_for(row)
+    if is_human(figure):
+        return "stand" if action == "rise" and row.figure in PEOPLE else action
+    if action == "jog" and figure != "robot":
+        return "run"
+    return "dance" if action == "waltz" and not shows(figure, action) else action
+
+
+def _size_of(row: SubjectRow) -> str:
+    """The size of a row counts where another figure plays the kind: one of its own is as small as it is."""
+    return "normal" if row.size == "tiny" and is_own(row.kind, figure_for(row)) else row.size
+
+
+def words_of_age(findings: Findings, drafts: Sequence[Draft]) -> set[str]:
+    """The words before people that are seen in who plays them: "an elderly fisherman"."""
+    said = (AGED.search(findings.text[: draft.match.start]) for draft in drafts if is_somebody(draft.match.value))
+    return {word for found in said if found for word in found[0].split()}
+
+
+def _person(match: Match, row: SubjectRow, text: str) -> str:
+    """The figure that the word itself asks for ("a king" is a human in robes)."""
+    if row.figure not in PEOPLE:
+        return ""
+    age = age_of(text, match.start, match.end)
+    if age is not None:
+        return figure_at(row.kind, age, figure_of(match.text.removeprefix("old ")))
+    figure = figure_of(match.text)
+    aged = AGED.search(text[: match.start]) or AGED_BEHIND.match(text, match.end)
+    if not (aged or figure):  # "बूढ़ा आदमी"
+        aged = AGED.search(match.text.rpartition(" ")[0] + " ")
+    if figure in ("", "man") and row.kind in ("human", "woman") and aged:
+        return figure_of("old woman" if row.kind == "woman" else "old man")
+    return figure
+
+
+def _clothed(figure: str, draft: Draft) -> str:
+    return IN_A_DRESS if draft.in_dress and figure == "woman" else figure
+
+
+def rgb_of(colour: str) -> tuple[float, float, float] | None:
+    if not colour:
+        return None
+    red, green, blue = (round(int(colour[i : i + 2], 16) / 255, 4) for i in (1, 3, 5))
+    return red, green, blue

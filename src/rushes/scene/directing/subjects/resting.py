@@ -1,0 +1,93 @@
+"""Who rests on what: a macaw on a bough, a cat on the sofa, a dog in the bed.
+
+Where a preposition says so the relation is there already; here are the languages that say "on" with a word of many meanings, and beds
+that are named with the verb alone ("asleep in bed"). Pure and standard library only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model import SUBJECTS_MAX
+from ...words.lexicon import Findings, is_somebody, thing_kinds
+from .able import is_alive
+from .doing import SITTING_DOWN
+from .relating import Draft
+
+PERCHES = ("branch", "fence", "bench", "chair", "couch", "bed")
+SOFT = ("couch", "bed", "chair", "bench")
+"""On which somebody is who is only said to be there."""
+AT_REST = ("sit", "sleep", "lie", "lie_down", "stand", "land", "park")
+ON_IT = re.compile("(?:の上)?[にで](?=[座止と寝立腰眠横丸い])|(?: ?위)?에서? ?(?=[앉눕누서잠자내있])")
+"""Behind what somebody rests on, before the verb."""
+BEFORE_IT = re.compile(r"[在到于](?:一|这|那)?[张个把]?[^，。,.]{0,4}$")
+"""Before it in Chinese, where the word for "on" is part of its name: 睡在床上."""
+IN_A_BOUGH = re.compile(
+    r"\b(?:en|em|num|numa|no|na|in|im|dans|nel|nella|в|во)\s+(?:(?:el|la|le|l'|una?|um|uma|os|as|einem|einer|ihrem|seinem|su|son|sa|suo|sua|seu|the|his|her|its|their|своей|своем)\s+)?(?:\w+\s+)?$"
+)
+"""Before it."""
+BED = "bed"
+IN_BED = re.compile(
+    r"\b(?:in|on) (?:(?:his|her|its|their|the|a) )?bed\b|在床上|au lit\b|en la cama|na cama|a letto\b|im bett\b|в кровати|в постели|ベッドで|침대에서"
+)
+"""What says where somebody sleeps within the words for it."""
+
+
+def at_rest(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with those on it who rest on what is named, and a bed for the animal that sleeps in one."""
+    _perched(findings, drafts)
+    return _in_bed(findings, drafts)
+
+
+def _perched(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """ "Una arara pousada num galho", "나뭇가지에 앉은 부엉이": on what somebody rests, said with a word of many meanings."""
+    for place in drafts:
+        if place.match.value not in PERCHES or place.other is not None or any(d.other is place for d in drafts):
+            continue
+        before = [draft for draft in reversed(drafts) if draft.match.end <= place.match.start]
+        if findings.language == "zh" and BEFORE_IT.search(findings.text[: place.match.start]):
+            near = before
+        elif findings.language in ("ja", "ko") and ON_IT.match(findings.text, place.match.end):
+            near = sorted(drafts, key=lambda draft: abs(draft.match.start - place.match.end))
+        elif IN_A_BOUGH.search(findings.text[: place.match.start]):
+            near = before
+        else:
+            continue
+        free = [d for d in near if d is not place and d.other is None]
+        who = next((d for d in free if d.action in AT_REST or (place.match.value in SOFT and _is_only_there(d))), None)
+        if who is None:
+            continue
+        for draft in drafts:
+            if draft.other is None and draft.action == who.action and draft is not place and _rests(draft):
+                draft.relation, draft.other = "on", place
+
+
+def _rests(draft: Draft) -> bool:
+    return is_alive(draft.match.value) and draft.match.value not in thing_kinds()
+
+
+def _is_only_there(draft: Draft) -> bool:
+    """Whether it is a living being of whom nothing is said but where it is, or what one does lying down."""
+    return _rests(draft) and (draft.action in ("", "eat", "lick", "stretch_leg", "wag") or draft.action in SITTING_DOWN)
+
+
+def _in_bed(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """A bed for an animal that sleeps in one: people bring theirs along."""
+    if any(draft.match.value == BED for draft in drafts) or len(drafts) >= SUBJECTS_MAX:
+        return drafts
+    said = next(
+        (m for m in findings.matches if m.category == "action" and m.value == "sleep" and IN_BED.search(m.text)), None
+    )
+    if said is None:
+        return drafts
+    asleep = [
+        d for d in drafts if d.action == "sleep" and d.other is None and _rests(d) and not is_somebody(d.match.value)
+    ]
+    if not asleep:
+        return drafts
+    bed = Draft(replace(asleep[0].match, value=BED, text="", start=said.end, end=said.end, plural=False))
+    for draft in asleep:
+        draft.relation, draft.other = "on", bed
+    return [*drafts, bed]

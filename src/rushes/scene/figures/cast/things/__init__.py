@@ -1,0 +1,120 @@
+"""Things: one table of rows a file, by what they are for. Adding a thing is adding a row, or a file that is named here."""
+
+from __future__ import annotations
+
+from ...species import Species
+from .apparatus import APPARATUS
+from .band import BAND
+from .built import BUILT
+from .carts import CARTS
+from .castle import CASTLE
+from .clothes import CLOTHES
+from .desk import DESK
+from .devices import DEVICES
+from .dishes import DISHES
+from .dominoes import FALLING
+from .emblems import EMBLEMS
+from .feast import FEAST
+from .finds import FINDS
+from .food import FOOD
+from .fruit import FRUIT
+from .furnishing import FURNISHING
+from .gadgets import GADGETS
+from .games import GAMES
+from .glass import GLASS
+from .handy import HANDY
+from .home import HOME
+from .hot import HOT
+from .household import HOUSEHOLD
+from .interior import INTERIOR
+from .jewels import JEWELS
+from .kitchen import KITCHEN
+from .larder import LARDER
+from .learning import LEARNING
+from .lights import LIGHTS
+from .machines import MACHINES
+from .meals import MEALS
+from .music import MUSIC
+from .outdoors import OUTDOORS
+from .pieces import PIECES
+from .plain import PLAIN
+from .play import PLAY
+from .public import PUBLIC
+from .rides import RIDES
+from .roadworks import ROADWORKS
+from .room import ROOM
+from .sport import SPORT
+from .street import STREET
+from .surfaces import SURFACES
+from .sweets import SWEETS
+from .tools import TOOLS
+from .toys import TOYS
+from .training import TRAINING
+from .travel import TRAVEL
+from .treasures import TREASURES
+from .various import VARIOUS
+from .vegetables import VEGETABLES
+from .vehicles import VEHICLES
+from .water import WATER
+from .wear import WEAR
+from .works import WORKS
+from .yard import YARD
+
+THINGS: tuple[Species, ...] = (
+    *APPARATUS,
+    *BAND,
+    *BUILT,
+    *CARTS,
+    *CASTLE,
+    *CLOTHES,
+    *DESK,
+    *EMBLEMS,
+    *DISHES,
+    *FEAST,
+    *FINDS,
+    *FOOD,
+    *GAMES,
+    *TRAINING,
+    *HANDY,
+    *FRUIT,
+    *HOME,
+    *HOT,
+    *KITCHEN,
+    *MACHINES,
+    *LARDER,
+    *MEALS,
+    *SWEETS,
+    *VEGETABLES,
+    *MUSIC,
+    *OUTDOORS,
+    *PLAY,
+    *RIDES,
+    *DEVICES,
+    *FURNISHING,
+    *ROOM,
+    *SPORT,
+    *STREET,
+    *SURFACES,
+    *TOOLS,
+    *TOYS,
+    *TRAVEL,
+    *TREASURES,
+    *VARIOUS,
+    *GLASS,
+    *LIGHTS,
+    *PIECES,
+    *PLAIN,
+    *JEWELS,
+    *FALLING,
+    *WATER,
+    *VEHICLES,
+    *WEAR,
+    *GADGETS,
+    *INTERIOR,
+    *HOUSEHOLD,
+    *LEARNING,
+    *PUBLIC,
+    *ROADWORKS,
+    *WORKS,
+    *YARD,
+)

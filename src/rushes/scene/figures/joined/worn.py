@@ -1,0 +1,73 @@
+"""Somebody with something on that a prompt names: "astronaut wearing helmet #d8352c", "lady wearing bag #26262c and jacket #26262c",
+"bird wearing chest #d8352c"; an animal with what `adorned.py` has: "cat wearing sunglasses #17181c".
+
+The row stays as it is but for that; no seed takes it off. Must not: model anything (`human/clothes.py`, `human/head.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from ...composed import ALSO, WEARING
+from ..human.shape import Human
+from ..species import REST, Pose, Species
+from .adorned import PIECES, adorned, has_a_face
+
+LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
+    "hat": ({"hat": "cap"}, "hat"),
+    "straw": ({"hat": "straw"}, "hat"),
+    "helmet": ({"hat": "helmet"}, "hat"),
+    "jacket": ({"jacket": True, "short_sleeves": False}, "jacket"),
+    "raincoat": ({"jacket": False, "short_sleeves": False, "hat": "hood", "scarf": False}, "coat hat"),
+    "boots": ({"boots": True}, "shoe"),
+    "bag": ({"bag": True}, "bag"),
+    "beret": ({"hat": "beret"}, "hat"),
+    "crown": ({"hat": "crown"}, "gold"),
+    "scarf": ({"scarf": True}, "scarf"),
+    "tie": ({"tie": True}, "tie"),
+    "bow": ({"bow": True}, "tie"),
+    "collar": ({"choker": True}, "choker"),
+    "sunglasses": ({"eyes": "dark"}, "rim"),
+    "glasses": ({"eyes": "round"}, "rim"),
+    "pack": ({"pack": True}, "pack"),
+    "staff": ({"staff": True}, "staff"),
+    "chest": ({}, "belly"),
+}
+"""What is worn -> how the person is dressed for it, and the palette entries that its colour is."""
+CAPS = ("hat", "straw", "helmet")
+BARE = ("none", "beanie", "cap")
+"""Heads that a cap is put on; whoever has another hat wears that in the colour."""
+
+
+def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
+    """The figure "WHO wearing WHAT #rrggbb and WHAT #rrggbb"; None where there is nobody who could."""
+    who, _, clothes = name.partition(WEARING)
+    if who not in rows:
+        return None
+    species = rows[who]
+    shape, palette = species.shape, dict(species.palette)
+    on_it: dict[str, str] = {}
+    for part in clothes.split(ALSO):
+        what, _, colour = part.partition(" ")
+        look, named = LOOKS.get(what, ({}, ""))
+        entries = named.split()
+        if not entries or not colour.startswith("#") or (what == "chest" and isinstance(shape, Human)):
+            return None
+        animal = not isinstance(shape, Human) or bool(shape.animal)
+        if animal and what in PIECES:
+            on_it[what] = entries[0]
+        elif isinstance(shape, Human):
+            covered = what in CAPS and shape.hat not in BARE
+            shape = replace(shape, **({} if covered else look), kept=(*shape.kept, *entries))
+        elif not palette.keys() >= set(entries):
+            return None
+        palette |= dict.fromkeys(entries, colour)
+    species = replace(species, name=name, shape=shape, palette=palette)
+    if not on_it:
+        return species
+    if not has_a_face(species.model(Pose(action=REST, phase=0.0))):
+        return None
+    build = adorned(species.archetype.build, on_it)
+    return replace(species, archetype=replace(species.archetype, build=build))
