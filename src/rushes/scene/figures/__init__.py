@@ -1,7 +1,7 @@
 """The cast: figures of clay that walk, swim, fly and drive.
 
 `CAST` names them, `draw` makes one sprite, `warm_up` compiles the kernels. Importing this compiles nothing; numba
-is loaded by the first `draw`. An animal is one row in `cast.py`; a new way of being built is one archetype module.
+is loaded by the first `draw`. An animal is one row in `cast/`; a new way of being built is one archetype: a module here, or a folder.
 """
 
 from __future__ import annotations
