@@ -265,7 +265,7 @@ def test_words_of_two_meanings_mean_the_likelier(prompt, kinds):
 
 
 def test_stand_ins_and_what_cannot_be_shown_are_said_openly(monkeypatch):
-    monkeypatch.setattr("rushes.scene.directing.casting.FIGURES", FIGURES - {"raccoon"})
+    monkeypatch.setattr("rushes.scene.directing.parts.casting.FIGURES", FIGURES - {"raccoon"})
     scene = scene_of("a raccoon beside a toilet and a fox in the kitchen")
     assert scene.stand_ins == ("raccoon: fox",)
     assert set(scene.not_shown) <= {"toilet"}

@@ -240,7 +240,7 @@ def test_no_font_is_looked_for_where_the_pen_has_all_letters(monkeypatch: pytest
 
 def test_the_director_loads_neither_pillow_nor_numpy_for_letters_of_the_pen() -> None:
     code = (
-        "import sys; from rushes.scene.directing.inscriptions import quotes_of; from rushes.scene.lettering.writing import written\n"
+        "import sys; from rushes.scene.directing.prompt.inscriptions import quotes_of; from rushes.scene.lettering.writing import written\n"
         "assert quotes_of('a sign that says \"OPEN\"').written[0].legible and written('OPEN').lines\n"
         "sys.exit(bool({'PIL', 'numpy'} & set(sys.modules)))"
     )
