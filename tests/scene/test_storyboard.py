@@ -9,8 +9,9 @@ import pytest
 
 from rushes.scene import Scene, SceneError, direct
 from rushes.scene.directing.changes.extending import extended
-from rushes.scene.directing.director import extend, read_prompt
+from rushes.scene.directing.director import extend
 from rushes.scene.directing.prompt.storyboard import PARTS_MAX, parts_of
+from rushes.scene.directing.reader import read_prompt
 from rushes.scene.film import part_begins
 from rushes.scene.model import Company, look_of
 

@@ -10,8 +10,8 @@ from rushes.scene import direct
 from rushes.scene.composed import WEARING
 from rushes.scene.directing.changes.extending import extended
 from rushes.scene.directing.changes.remix import remixed
-from rushes.scene.directing.director import read_prompt
 from rushes.scene.directing.parts.casting import FIGURES
+from rushes.scene.directing.reader import read_prompt
 from rushes.scene.directing.subjects.clothing import BREASTED
 from rushes.scene.figures import CAST
 from rushes.scene.figures.human.shape import individual

@@ -1,6 +1,6 @@
 """What one prompt says: the scene it makes by itself, and which of it the prompt states.
 
-Values only. They are read from words in `director.py`; what they change of a scene that is there is `changing.py`'s.
+Values only. They are read from words in `reader.py`; what they change of a scene that is there is `changing.py`'s.
 """
 
 from __future__ import annotations

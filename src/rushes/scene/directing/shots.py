@@ -7,14 +7,73 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..model import Camera, Shot, Subject
+from ..words.lexicon import subject_rows
+from .parts.performing import with_hands
+from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
+from .subjects.able import ONLY_THINGS, VEHICLES
 
 SEVERAL_FROM_SECONDS = 8.0  # shorter clips are one shot
 THREE_FROM_SECONDS = 9.5
 LENGTHS = {1: (1.0,), 2: (0.54, 0.46), 3: (0.38, 0.32, 0.30), 4: (0.28, 0.24, 0.24, 0.24)}
 FOUR_FROM_SECONDS = 18.0
+AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head")
+"""So small things to do that the legs are left out of the picture."""
+ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
+"""Moves that keep a thing in a near picture."""
+GAITS = ("jog",)  # told from running by how the body is held
 MOVING = ("run", "walk", "drive", "fly", "swim", "jump", "sail", "ride", "skate")
+
+
+def shots_for(
+    camera: Camera,
+    subjects: Sequence[Subject],
+    seconds: float,
+    *,
+    framing: str,
+    one_take: bool,
+    mood: str,
+    landmark: bool,
+    chance: random.Random,
+) -> tuple[Shot, ...]:
+    """The shots of a scene; empty for a single one with `camera`. `framing`, `one_take`: as the prompt asks for, "" and False where it
+    does not. `landmark`: one is to be seen as well."""
+    if framing:
+        return (Shot(seconds=seconds, framing=framing, camera=camera),)
+    if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
+        return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
+    shots = plan(camera, subjects, seconds, mood, one_take, chance)
+    if landmark:
+        return shots
+    if (
+        not shots
+        and len(subjects) == 1
+        and (not camera.stated or (camera.move in ON_THE_SPOT and is_small(subjects[0].kind)))
+        and (
+            (subjects[0].count == 1 and with_hands(subjects[0]))
+            or (
+                subjects[0].action in ONLY_THINGS
+                and subjects[0].kind not in VEHICLES
+                and not subject_rows()[subjects[0].kind].fixed
+            )
+            or (
+                subjects[0].count <= NEAR_MAX
+                and is_small(subjects[0].kind)
+                and subjects[0].action in (*AT_REST, FLOATING)
+            )
+        )
+    ):
+        # Hands and small things are seen from near.
+        near = "close" if subjects[0].action in AT_THE_NECK else "medium"
+        return (Shot(seconds=seconds, framing=near, camera=camera),)
+    may_near = not camera.stated or camera.move in ON_THE_SPOT
+    if not shots and may_near and 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects):
+        return (Shot(seconds=seconds, framing="medium", camera=camera),)
+    if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
+        return (Shot(seconds=seconds, framing="medium", camera=replace(camera, move="follow")),)
+    return shots
 
 
 def plan(

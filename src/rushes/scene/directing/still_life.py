@@ -1,6 +1,6 @@
 """Small things that one goes near to see, by themselves and several on a table.
 
-Pure and standard library only. Which shot shows them so is `director.py`'s.
+Pure and standard library only. Which shot shows them so is `shots.py`'s.
 """
 
 from __future__ import annotations

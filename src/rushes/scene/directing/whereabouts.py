@@ -1,7 +1,7 @@
 """Where exactly in a place somebody is seen: in the water of a sea, in the tank of an aquarium, on the canal of a town.
 
 A place that is named, or that was chosen because none is, gives way here to the nearer one that its subjects live in or come with.
-Pure and standard library only; what place a prompt names is `director.py`'s, which one it leaves open `choosing.py`'s.
+Pure and standard library only; what place a prompt names is `named_place.py`'s, which one it leaves open `choosing.py`'s.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Here lives the matching only; the words are in the tables beside this file, read by
 `phrases.py`, what is made of the findings is
-in `director.py`. The rule to remember: the longest match wins, so "baby sea otter" is one otter and "polar bear" is not
+in `directing/`. The rule to remember: the longest match wins, so "baby sea otter" is one otter and "polar bear" is not
 a bear; style words are found like any others, so "cinematic" never becomes a movie camera.
 """
 

@@ -1,6 +1,6 @@
 """What of a scene stays when new words change it: remix, storyboards and extensions keep what these do not name.
 
-Pure and standard library only. What words mean is `director.py`'s; who is there then is `staying.py`'s; here is decided what else
+Pure and standard library only. What words mean is `wording.py`'s; who is there then is `staying.py`'s; here is decided what else
 stays, and what is told of the words.
 """
 

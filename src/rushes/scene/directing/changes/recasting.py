@@ -1,7 +1,7 @@
 """Somebody of an earlier scene in a new one: the same figure, in its own colour and pattern, doing what the new words say.
 
 For a clip that this library made itself, what it knows of the figure is truer than anything cut out of the pixels. Pure and
-standard library only. What words mean is `director.py`'s.
+standard library only. What words mean is `wording.py`'s.
 """
 
 from __future__ import annotations

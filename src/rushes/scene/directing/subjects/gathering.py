@@ -1,7 +1,7 @@
 """Which words of a prompt belong together: whose colour it is, how many, what each subject does.
 
 Pure and standard library only. The words come from `lexicon.py`; what a prompt leaves open is decided in `choosing.py`, and
-`director.py` puts the scene together.
+`reader.py` puts the scene together.
 """
 
 from __future__ import annotations

@@ -1,0 +1,186 @@
+"""The reader: what one prompt says, as a scene by itself and as what it states of one that is there.
+
+Pure and deterministic, standard library only. Here is only the order: the words (`wording.py`), whose they are (`subjects/`), where and
+when it is (`stage.py`), how it is filmed (`shots.py`), and what is told of all that (`telling.py`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from dataclasses import replace
+
+from ..model import SUBJECTS_MAX, Scene, Subject
+from ..place_names import STUDIO
+from ..words.change import DEFINITE
+from ..words.lexicon import thing_kinds
+from ..words.phrases import PRONOUN, normalise, unique
+from .changes.edits import on_its_way
+from .changes.leaving import leaving_of
+from .choosing import camera_of
+from .named_place import ONE_TRAVELS_ALONG, unseen
+from .parts.together import sent_up
+from .reading import Reading
+from .sense.absences import named_by
+from .sense.perching import with_laps
+from .sense.pouring import broken_below, on_what_is_there
+from .setups import setups_of, shots_of
+from .shots import shots_for
+from .stage import decided, is_of_the_night, stage_of
+from .subjects.doing import undone
+from .subjects.families import with_members
+from .subjects.gathering import family_of, gather, loose_of, rgb_of, subject_of
+from .subjects.headings import heading_of, on_the_way, unobeyed
+from .subjects.relating import Draft
+from .telling import left_over, lost_words, stand_ins_of, understood
+from .wording import Wording, wording_of
+
+
+def read_prompt(
+    prompt: str,
+    *,
+    seed: int,
+    width_px: int,
+    height_px: int,
+    seconds: float,
+    fps: int,
+    images: int,
+    characters: int,
+    base: Scene | None = None,
+    edits: bool = True,
+) -> Reading:
+    """One scene by one prompt. `base`: the scene that is there already, of which it speaks. `edits`: as what changes that or goes
+    on with it, and not as the next part of a storyboard."""
+    wording = wording_of(prompt, base=base, images=images, edits=edits)
+    findings, backdrop, quotes = wording.findings, wording.backdrop, wording.quotes
+    variation = _variation(prompt, seed)
+    chance = random.Random(variation)
+    drafts, attributes = gather(findings)
+    drafts, crowded = drafts[:SUBJECTS_MAX], drafts[SUBJECTS_MAX:]
+    heading = heading_of(findings.text)
+    subjects = _subjects(wording, drafts, heading)
+    found = decided(findings, base)
+    stage = stage_of(
+        findings,
+        found,
+        subjects,
+        chance=chance,
+        in_studio=bool(backdrop.colour) and (bool(subjects) or base is not None) and not images,
+        may_be_lost=not (subjects or images or characters or found["place"]) and base is None,
+        speaks=bool(quotes.spoken),
+    )
+    subjects, is_in_studio = stage.subjects, stage.place == STUDIO
+    on_foot = stage.landmark not in ("", *ONE_TRAVELS_ALONG)
+    camera = camera_of(found["camera"], subjects, chance, landmark=on_foot, angle=found["angle"], heading=heading)
+    said = (*wording.palette.said, *(backdrop.said if is_in_studio else ()))
+    scene = Scene(
+        prompt=prompt,
+        seed=seed,
+        variation=variation,
+        width_px=width_px,
+        height_px=height_px,
+        seconds=float(seconds),
+        fps=fps,
+        place=stage.place,
+        setting=stage.setting,
+        time=stage.time,
+        weather=stage.weather,
+        season=stage.season,
+        mood=stage.mood,
+        sights=stage.sights,
+        styles=stage.styles,
+        palette=wording.palette.colours,
+        backdrop=backdrop.colour if is_in_studio else "",
+        subjects=subjects,
+        camera=camera,
+        shots=()
+        if images
+        else shots_of(setups_of(findings), subjects, seconds)
+        or shots_for(
+            camera,
+            subjects,
+            seconds,
+            framing=found["framing"],
+            one_take=bool(found["take"]),
+            mood=stage.mood,
+            landmark=bool(stage.landmark),
+            chance=chance,
+        ),
+        pace=float(found["pace"] or 1.0),
+        heading=heading,
+        spoken=quotes.spoken,
+        images=images,
+        characters=characters,
+        understood=said if stage.is_lost else (*understood(findings, drafts, attributes, wording.ended), *said),
+        not_understood=unique(
+            (
+                *(lost_words(findings) if stage.is_lost else left_over(findings, drafts, attributes)),
+                *(() if is_in_studio else backdrop.said),
+            )
+        ),
+        guessed=wording.guessed,
+        stand_ins=stand_ins_of(subjects),
+        not_shown=unique(
+            (
+                *(s.kind for s in subjects if not s.figure),
+                *(draft.match.value for draft in crowded),
+                *(one.not_shown for one in quotes.written if one.not_shown),
+                *undone(subjects),
+                *unobeyed(findings.text, subjects),
+                *unseen(findings, stage.place, stage.setting),
+            )
+        ),
+    )
+    loose, words = loose_of(findings)
+    spoken_of = attributes | words
+    return Reading(
+        scene=scene,
+        stated=_stated(wording, scene),
+        loose=loose,
+        of_known=(
+            (*understood(findings, drafts, spoken_of, wording.ended), *said),
+            unique(left_over(findings, drafts, spoken_of)),
+        ),
+        colour_word=next(
+            (m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""
+        ),
+        leaving=leaving_of(on_its_way(findings), [named_by(draft.match) for draft in drafts], thing_kinds()).along_with(
+            wording.none.gone, wording.none.said
+        ),
+        definite=frozenset(
+            draft.match.value
+            for draft in drafts
+            if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
+        ),
+        over=wording.over.kinds,
+    )
+
+
+def _subjects(wording: Wording, drafts: list[Draft], heading: int) -> tuple[Subject, ...]:
+    """Who is there by the words alone, wherever it is."""
+    findings = wording.findings
+    subjects = with_members(
+        [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
+    )
+    subjects = on_the_way(findings.text, heading, sent_up(with_laps(subjects)))
+    subjects = broken_below(on_what_is_there(subjects), findings.text)
+    if wording.quotes.spoken and subjects and not subjects[0].action:
+        return (replace(subjects[0], action="talk"), *subjects[1:])
+    return subjects
+
+
+def _stated(wording: Wording, scene: Scene) -> frozenset[str]:
+    """Of what the prompt says something."""
+    stated = {match.category for match in wording.findings.matches}
+    if is_of_the_night(scene.sights):
+        stated.add("time")
+    if wording.palette.colours:
+        stated.add("palette")
+    if wording.backdrop.colour:
+        stated.add("backdrop")
+    return frozenset(stated)
+
+
+def _variation(prompt: str, seed: int) -> int:
+    digest = hashlib.blake2b(f"{seed}\n{normalise(prompt)}".encode(), digest_size=6).digest()
+    return int.from_bytes(digest, "big")

@@ -1,0 +1,58 @@
+"""What of a prompt is told as understood, as not understood and as not shown.
+
+Pure and standard library only. The words were found and given to whom they are of before; here they are only listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..model import Subject
+from ..words.lexicon import LOOKS, WORD, Findings, Match
+from ..words.people import is_person
+from ..words.phrases import unique
+from .parts.casting import is_own
+from .subjects.gathering import words_of_age
+from .subjects.headings import words_of_heading
+from .subjects.offspring import words_of_mothers
+from .subjects.relating import Draft
+
+
+def stand_ins_of(subjects: Iterable[Subject]) -> tuple[str, ...]:
+    """As "wolverine: bear": who is played by a figure that is another's."""
+    return unique(
+        f"{subject.kind}: {subject.figure}"
+        for subject in subjects
+        if subject.figure and not (is_own(subject.kind, subject.figure) or is_person(subject.figure))
+    )
+
+
+def lost_words(findings: Findings) -> list[str]:
+    """Of a prompt that names nothing to show: every word, said openly."""
+    return list(WORD.findall(findings.text))
+
+
+def understood(
+    findings: Findings, drafts: Sequence[Draft], attributes: set[int], ended: Sequence[str]
+) -> tuple[str, ...]:
+    """The words that were made use of, and those of what ended."""
+    return unique((*(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)), *ended))
+
+
+def left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]) -> list[str]:
+    """Unknown words, and known ones that belong to nothing that is shown."""
+    idle = [
+        match.text
+        for match in findings.matches
+        if not _used(match, drafts, attributes)
+        and match.category != "relation"
+        and (match.category, match.value) != ("count", "1")
+    ]
+    seen = words_of_age(findings, drafts) | words_of_mothers(drafts) | words_of_heading(findings.text)
+    return [word for word in (*findings.unknown, *idle) if word and word not in seen]
+
+
+def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
+    if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment", "unmeant"):
+        return match.start in attributes
+    return True
