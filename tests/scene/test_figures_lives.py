@@ -193,3 +193,13 @@ def test_a_sprite_is_drawn_with_its_own_pattern_and_colour_at_once() -> None:
         "cat", action="sit", phase=0.2, height_px=48, light=LIGHT, colour=(0.1, 0.1, 0.9), pattern="checked"
     ).rgba
     assert red[..., 0].sum() > 1.2 * blue[..., 0].sum()
+
+
+def test_the_wave_of_a_surfer_rises_over_them_and_snow_does_not() -> None:
+    def extent(action: str) -> tuple[int, int]:
+        seen = np.argwhere(draw("man", action=action, phase=0.3, height_px=48, light=LIGHT).rgba[..., 3] > 128)
+        high, wide = seen.max(axis=0) - seen.min(axis=0)
+        return int(high), int(wide)
+
+    (high, wide), (snow_high, snow_wide) = extent("surf"), extent("snowboard")
+    assert high > 1.2 * snow_high and wide > 2 * snow_wide

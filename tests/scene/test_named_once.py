@@ -95,6 +95,17 @@ def test_a_surfers_board_lies_on_the_water() -> None:
     assert surfer.y + board.at[1] * surfer.height > 0.06 * surfer.height  # above the face of the water
 
 
+@pytest.mark.parametrize("prompt", ["two girls surf", "people surf in the ocean", "a corgi surfing a big wave"])
+def test_who_surfs_does_so_at_sea(prompt: str) -> None:
+    scene = _scene(prompt)
+    assert scene.place == "ocean" and {subject.action for subject in scene.subjects} == {"surf"}
+
+
+def test_the_surf_is_water_and_no_board() -> None:
+    scene = _scene("the surf rolls onto the beach")
+    assert scene.place == "beach" and not scene.subjects
+
+
 def test_who_watches_television_sits_on_the_couch_that_is_named() -> None:
     names = _names("a family watches tv on a couch")
     assert names.count("couch") == 1 and names.count("tv") == 1

@@ -58,7 +58,7 @@ def surf(pose: Pose) -> Motion:
         hip=(0.0, 0.38 + 0.02 * s), turn=-0.9, sway=0.10 * s, lean=-0.15, happy=0.9, flutter=0.8, look=0.0,
         legs=(foot(-0.02, 0.135, 0.19, knee=(1, 0.3, 0.6)), foot(-0.02, 0.135, -0.19, knee=(1, 0.3, 0.6))),
         hands=(hand(0.05, 0.06 + 0.05 * s, 0.34, elbow=(0, 0, 1)), hand(0.05, 0.06 - 0.05 * s, -0.34, elbow=(0, 0, 1))),
-        props=(Prop(name="surf_board", at=(0.0, 0.045, 0.0), turn=(0.0, 3.0 + 3.0 * s, 0.0), size=1.3), Prop(name="surf_wave", at=(0.0, 0.0, 0.0), value=pose.phase)),
+        props=(Prop(name="surf_board", at=(0.0, 0.045, 0.0), turn=(0.0, 3.0 + 3.0 * s, 0.0), size=1.3), Prop(name="surf_wave" if pose.action == "surf" else "spray", at=(0.0, 0.0, 0.0), value=pose.phase)),
     )  # fmt: skip
 
 

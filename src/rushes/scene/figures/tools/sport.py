@@ -256,18 +256,65 @@ def surf_board(b: Bench, p: Prop) -> None:
 
 
 @tool
-def surf_wave(b: Bench, p: Prop) -> None:
-    """Foam that breaks behind the board."""
+def spray(b: Bench, p: Prop) -> None:
+    """Snow that a board throws up behind itself."""
     for k in range(6):
         w = 0.012 * math.sin(math.tau * (p.value * 2 + k / 6))
-        b.ball((-0.52 + 0.14 * k, 0.02 + w, 0.18), (0.12, 0.055, 0.08), "#eaf7fd", "gloss", blend=0.05)
+        b.ball((-0.52 + 0.10 * k, 0.03 + w, 0.16), (0.12, 0.06, 0.08), "#f4f8fb", blend=0.05)
+        b.ball((-0.58 + 0.09 * k, 0.06 + w + 0.04 * max(0, 3 - k), -0.12), (0.12, 0.08, 0.09), "#e6eef5", blend=0.06)
+
+
+_BARREL = (
+    (-0.18, -0.04), (-0.34, 0.02), (-0.48, 0.14), (-0.58, 0.30), (-0.64, 0.48), (-0.63, 0.66), (-0.56, 0.82), (-0.43, 0.95), (-0.27, 1.02),
+    (-0.10, 1.00), (0.03, 0.90),
+)  # fmt: skip
+"""A breaking wave cut across, from its foot up its face to the tip of its lip: how far towards the camera, and how high."""
+_ALONG = (
+    (1.95, 0.02), (1.45, 0.14), (0.95, 0.36), (0.45, 0.68), (-0.05, 1.02), (-0.55, 1.26), (-1.05, 1.28), (-1.50, 0.92), (-1.95, 0.30),
+)  # fmt: skip
+"""From its shoulder ahead of the board to where it has broken: where along its way, and how much of the height is reached."""
+_FACE = (
+    "#2b86b5", "#2f8dbb", "#3597c3", "#3da1cb", "#48acd2", "#56b7d9", "#68c2df", "#80cee6", "#a3dcee", "#cdecf6", "#f2fafd",
+)  # fmt: skip
+
+
+@tool
+def surf_wave(b: Bench, p: Prop) -> None:
+    """The wave that a board runs along: a face that rises behind, a lip that curls over it, foam where it has broken."""
+
+    def at(k: int, i: int) -> Point:
+        x, share = _ALONG[i]
+        z, y = _BARREL[k]
+        up = share + 0.02 * math.sin(math.tau * (p.value + i / 9))
+        return (x, y * up, -0.30 + (z + 0.20) * (0.30 + 0.80 * share))
+
+    for k in range(len(_BARREL)):
+        for i in range(len(_ALONG) - 1):
+            thick = 0.15 - 0.008 * k
+            b.rod(
+                at(k, i),
+                at(k, i + 1),
+                thick * (0.5 + 0.5 * _ALONG[i][1]),
+                thick * (0.5 + 0.5 * _ALONG[i + 1][1]),
+                _FACE[k],
+                "gloss",
+                blend=0.12,
+            )
+    for k in range(8):  # what has come down
+        w = 0.03 * math.sin(math.tau * (p.value + k / 8))
         b.ball(
-            (-0.56 + 0.10 * k, 0.06 + w + 0.05 * max(0, 3 - k), -0.16),
-            (0.13, 0.09 + 0.05 * max(0, 3 - k), 0.09),
-            "#6fc0e4",
-            "gloss",
-            blend=0.07,
+            (-0.80 - 0.15 * k, 0.10 + 0.15 * (k % 3) * (1.0 - 0.08 * k) + w, -0.06 - 0.07 * (k % 2)),
+            (0.19, 0.15, 0.14),
+            "#eef8fc",
+            blend=0.06,
         )
+    for k in range(12):  # foam along its foot, which stays behind the board
+        x = 1.55 - 3.3 * ((p.value + k) / 12)
+        high = 0.05 * min(1.0, max(0.2, (0.9 - x) / 1.2)) * (1.0 + 0.5 * (k % 3))
+        b.ball((x, 0.0, -0.14 + 0.08 * (k % 2)), (0.20, high, 0.09), "#e6f4fa", blend=0.04)
+    for k in range(5):  # the wake
+        t = (p.value + k / 5) % 1.0
+        b.ball((-0.34 - 0.9 * t, 0.02, 0.12), (0.12 + 0.05 * t, 0.05 * (1.0 - t) + 0.015, 0.08), "#f4fbfe", blend=0.05)
 
 
 @tool
