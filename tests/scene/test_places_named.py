@@ -130,3 +130,28 @@ def test_no_word_stands_in_two_rows(language: str) -> None:
     for head, columns in rows_of(SETTINGS):
         for word in columns[LANGUAGES.index(language)].split(","):
             assert rows.setdefault(word.strip(), head) == head, word
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a drone flies along the coastline", "beach"),
+        ("aerial shot of a rugged coastline at sunset", "cliff"),
+        ("航拍崎岖的海岸线", "cliff"),
+        ("une côte sauvage au coucher du soleil", "cliff"),
+        ("a deer in a misty clearing", "forest"),
+        ("mangroves at low tide", "marsh"),
+        ("a herd of horses on vast plains", "meadow"),
+        ("chickens in the barnyard", "farm"),
+        ("drone shot of a cyberpunk city", "city"),
+        ("a knight in the underworld", "volcano"),
+        ("divers in a kelp forest", "underwater"),
+        ("a wormhole", "space"),
+        ("a child in a hedge maze", "garden"),
+        ("two friends in a yurt", "campsite"),
+        ("gladiators in an amphitheater", "colosseum"),
+    ],
+)
+def test_land_is_known_by_its_other_names(prompt: str, place: str) -> None:
+    scene = direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
+    assert scene.place == place
