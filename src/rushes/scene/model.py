@@ -35,10 +35,11 @@ WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
     "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
-    "smoke",
+    "smoke", "dust", "embers", "glitter",
 )  # fmt: skip
 OVER_PICTURES = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "bubbles", "confetti", "steam",
+    "dust", "embers", "glitter",
 )  # fmt: skip
 """The sights that come over a photograph, too."""
 HEARD = (

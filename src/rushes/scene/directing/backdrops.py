@@ -60,6 +60,7 @@ NAMES = {
     "ko": "(?:색|색의)? ?배경(?:에서|으로|에|의|을)?",
     "it": "sfondo",
 }
+BLURRED = re.compile(r"\b(?:blurred|blurry|out-of-focus)\b", re.IGNORECASE)
 NAME_FIRST = ("es", "fr", "pt", "it")  # "fondo negro"
 
 
@@ -81,6 +82,9 @@ def backdrop_of(prompt: str) -> Backdrop:
         hit = pattern.search(prompt) if head.search(prompt) else None
         if hit is None:
             continue
+        if BLURRED.search(hit[0]):  # no backdrop but what is there, out of focus, which these colours paint nobody with
+            seen = f"{prompt[: hit.start('shade')]}{prompt[hit.end('shade') :].lstrip()}"
+            return Backdrop(seen, said=(hit["shade"],))
         text = f"{prompt[: hit.start()].rstrip(' ,，、')} {prompt[hit.end() :].lstrip()}".strip(" ,，、")
         return Backdrop(text, _shade(hit["shade"].casefold(), colours), (hit[0].strip(" ,.，。、"),))
     return Backdrop(prompt)

@@ -57,7 +57,7 @@ from .sense.perching import with_laps
 from .sense.pouring import broken_below, on_what_is_there
 from .sense.referring import with_known
 from .sense.surfaces import read_laid_out
-from .setups import firm, setups_of, shots_of, with_camera_verbs
+from .setups import firm, framed, setups_of, shots_of, with_camera_verbs
 from .shots import plan
 from .somebody import with_guesses, with_somebody
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
@@ -252,7 +252,7 @@ def read_prompt(
     written = placed(by_itself(first_named(found_words)), quotes.written)
     findings = firm(
         with_camera_verbs(
-            first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(leading(without_names(written))))))))
+            framed(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(leading(without_names(written)))))))))
         )
     )
     if base is not None:

@@ -23,7 +23,7 @@ DOES = re.compile(r"\s(?:is\s|starts\s|begins to\s)?")
 """Between a landmark and what it is said to do itself."""
 UNLIKE = frozenset(name.strip() for name in OF_THEIR_OWN.replace("\n", " ").split(","))
 BROAD = (
-    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic", "jungle",
+    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic", "jungle", "cliff",
 )  # fmt: skip
 TOWNS = ("sunken city", "city", "street", "downtown", "village", "skyline")
 """Named beside the bottom of the sea, they are there."""
