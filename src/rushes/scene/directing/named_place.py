@@ -32,6 +32,8 @@ LANDMARKS = (
     "carrousel", "amusement_park",
 )  # fmt: skip
 """What a broad land has in it: named beside one, it is what is to be seen ("mountains with a castle")."""
+TOWERED = ("castle", "palace", "lighthouse", "cathedral", "temple")
+"""Whose tower it is that is named besides."""
 GREAT_HOUSES = ("castle", "palace", "tower", "mansion", "pool_villa", "house", "lighthouse", "temple")
 """Whose rooms are named besides: "a castle kitchen"."""
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
@@ -150,7 +152,7 @@ def place_named(values: Sequence[str]) -> str:
     if "underwater" in stages or "sunken city" in stages:
         return "sunken city" if any(stage in TOWNS for stage in stages) else values[stages.index("underwater")]
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
-    if elsewhere and stages[0] in LANDFORMS:
+    if elsewhere and stages[0] in (*LANDFORMS, "space"):
         return elsewhere
     if stages[0] == "desert" and any(stage in ("canyon", "valley", "cave", "volcano") for stage in stages):
         return next(
@@ -175,10 +177,15 @@ def place_named(values: Sequence[str]) -> str:
         if nearer:
             return nearer
     if values[0] in YIELDING and len(set(stages)) > 1:
-        return next(
-            (value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING), firmest(stages)
-        )
+        firm = [value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING]
+        return place_named(firm) if firm else firmest(stages)
+    if stages[0] == "mountains" and "lake" in stages:
+        return values[stages.index("lake")]  # behind which they stand
     landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")
+    if landmark.partition("/")[0] == "tower":  # "the tower of a castle" is the castle's
+        landmark = next((v for v, stage in zip(values, stages, strict=True) if stage in TOWERED), landmark)
+        if landmark.partition("/")[0] in TOWERED and stages[0] in (*BROAD, "tower"):
+            return landmark
     if landmark and stages[0] in BROAD:
         return landmark
     return next(
@@ -329,6 +336,10 @@ def on_another_world(findings: Findings) -> Findings:
     world = next((match for match in places if match.value in OFF_WORLD and _is_there(findings, match)), None)
     if world is None:
         return findings
+    others = [m for m in findings.matches if m.category == "subject" and m.value != "earth"]
+    if world.value == "moon" and others:  # the earth hangs in its sky as it is
+        matches = (replace(m, category="place", value="moon") if m.value == "earth" else m for m in findings.matches)
+        findings = replace(findings, matches=tuple(matches))
     nearer = [m for m in places if m.value not in OFF_WORLD and m.value.partition("/")[0] not in (*ABOARD, *LANDFORMS)]
     if not nearer:
         return findings
