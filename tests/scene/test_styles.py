@@ -249,3 +249,28 @@ def test_style_words_in_many_languages_name_a_style_and_no_subject(prompt: str, 
 @pytest.mark.parametrize("prompt", ["un chat noir", "a woman painting a wall", "a vintage car", "a kid drawing"])
 def test_words_that_only_sound_like_a_style(prompt: str) -> None:
     assert chosen(scene_of(prompt).styles) == ()
+
+
+def test_the_light_that_is_named_is_seen(picture: Frame) -> None:
+    warm, cool = graded(picture, "warm"), graded(picture, "cool")
+    assert float(warm.v.mean()) > float(picture.v.mean()) > float(cool.v.mean())
+    assert float(warm.u.mean()) < float(picture.u.mean()) < float(cool.u.mean())
+    dark = graded(picture, "silhouette").y < 40
+    assert dark.mean() > 2 * (picture.y < 40).mean()
+    assert chosen(("cinematic", "warm")) == ("warm",)
+    assert chosen(("warm", "black_and_white")) == ("black_and_white",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style"),
+    [
+        ("a cat on a sofa, soft warm light", "warm"), ("一只猫，暖色调", "warm"), ("un gato, luz cálida", "warm"),
+        ("a wolf in the snow, cold blue light", "cool"), ("ein Wolf, kaltes blaues Licht", "cool"), ("狼，冷色调", "cool"),
+        ("camels in the desert, silhouette", "silhouette"), ("骆驼，剪影", "silhouette"), ("верблюды, силуэты", "silhouette"),
+        ("a boxer in a ring, high contrast", "high_contrast"),
+    ],
+)  # fmt: skip
+def test_light_is_named_in_many_languages(prompt: str, style: str) -> None:
+    scene = scene_of(prompt)
+    assert style in scene.styles
+    assert scene.not_understood == ()

@@ -95,7 +95,7 @@ def _glows(
             continue
         span = height + 8.0 * radius
         way = hash01(k, 55, seed) * span - (time * rise * pace + 0.3 * swing * heave) * height
-        turn = int(math.floor(way / span))
+        turn = math.floor(way / span)
         at = way - turn * span - 4.0 * radius
         broad = width + 8.0 * radius
         x = hash01(k, 56 + 31 * (turn & 1023), seed) * broad + (time * along * pace + swing * sway) * height

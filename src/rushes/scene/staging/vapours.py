@@ -131,7 +131,11 @@ def build_vapours(stage: Stage) -> None:
 def _raises_dust(stage: Stage, actor: Actor) -> bool:
     """Whether somebody goes over ground of which it was said that dust rises from it."""
     place = stage.place
-    dry = place.interior is None and place.sky in ("open", "above", "space") and stage.scene.weather in ("clear", "cloud", "fog")
+    dry = (
+        place.interior is None
+        and place.sky in ("open", "above", "space")
+        and stage.scene.weather in ("clear", "cloud", "fog")
+    )
     return (
         "dust" in stage.scene.sights and dry and place.soil is not None and place.soil.kind not in HARD
         and actor.grounded and not actor.strewn and not actor.waterline and abs(actor.speed) > FAST

@@ -45,7 +45,11 @@ PEOPLE = (
 """Kinds of subjects with a skin."""
 MATERIALS = tuple(name for name in STYLES if name not in stock.STOCKS)
 FAINT = ("cinematic", "vivid")  # words said in passing: a stronger film stock goes before them
-LIGHTS = ("warm", "cool", "high_contrast")  # of the light, and so of any film: they go before FAINT and behind a stock of its own
+LIGHTS = (
+    "warm",
+    "cool",
+    "high_contrast",
+)  # of the light, and so of any film: they go before FAINT and behind a stock of its own
 
 
 def grade(scene: Scene) -> Grade:

@@ -49,7 +49,9 @@ ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
     "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
 )  # fmt: skip
-HOVERS = re.compile(r"float|hover|levitat|漂浮|悬浮|飘浮|flot|schweb|浮か|漂|flutu|парит|떠|fluttu|galleggi", re.IGNORECASE)
+HOVERS = re.compile(
+    r"float|hover|levitat|漂浮|悬浮|飘浮|flot|schweb|浮か|漂|flutu|парит|떠|fluttu|galleggi", re.IGNORECASE
+)
 """What furniture does in a dream: a piano that floats above a lake."""
 WHEELED = (
     "car",

@@ -64,8 +64,7 @@ def of_surroundings(findings: Findings, match: Match, follows: bool) -> bool:
     if match.category not in LOOKS:
         return False
     if match.category == "colour" and (
-        OF_NATURE.match(findings.text, match.end)
-        or (follows and OF_NATURE_FIRST.search(findings.text[: match.start]))
+        OF_NATURE.match(findings.text, match.end) or (follows and OF_NATURE_FIRST.search(findings.text[: match.start]))
     ):
         return True
     for other in findings.matches:
