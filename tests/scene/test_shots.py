@@ -350,7 +350,7 @@ def test_a_shallow_focus_is_seen_from_afar(prompt):
 
 @pytest.mark.parametrize(
     "prompt",
-    ["First-person FPV drone dives down a waterfall", "first-person view of a forest path", "第一人称视角穿过森林"],
+    ["First-person FPV drone dives down a waterfall", "first-person view of a forest path", "第一人称视角，森林小路"],
 )
 def test_nobody_is_there_from_whose_eyes_it_is_seen(prompt):
     assert scene_of(prompt, 5).subjects == ()

@@ -23,7 +23,7 @@ from ..words.lexicon import LOOKS, WORD, Findings, Match, subject_rows, thing_ki
 from ..words.people import is_person
 from ..words.phrases import PRONOUN, normalise, unique
 from ..words.respelling import respelt, written_right
-from .backdrops import Backdrop, backdrop_of
+from .backdrops import Backdrop, backdrop_of, behind_light
 from .changes.afterwards import BEGINS_SHARE as AFTER_SHARE
 from .changes.afterwards import afterwards_of, in_turn
 from .changes.beats import in_beats
@@ -352,7 +352,7 @@ def read_prompt(
         sights=sights,
         styles=styles,
         palette=painted.colours,
-        backdrop=backdrop.colour if place == STUDIO else "",
+        backdrop=(backdrop.colour or behind_light(styles)) if place == STUDIO else "",
         subjects=subjects,
         camera=camera,
         shots=()

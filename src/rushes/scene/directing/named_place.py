@@ -333,13 +333,10 @@ def outside(findings: Findings) -> Findings:
 def on_another_world(findings: Findings) -> Findings:
     """ "A market on Mars" is on Mars: the nearer place is told as its setting, and the other world is the stage."""
     places = [match for match in findings.matches if match.category == "place"]
+    findings = _under_the_earth(findings, places)
     world = next((match for match in places if match.value in OFF_WORLD and _is_there(findings, match)), None)
     if world is None:
         return findings
-    others = [m for m in findings.matches if m.category == "subject" and m.value != "earth"]
-    if world.value == "moon" and others:  # the earth hangs in its sky as it is
-        matches = (replace(m, category="place", value="moon") if m.value == "earth" else m for m in findings.matches)
-        findings = replace(findings, matches=tuple(matches))
     nearer = [m for m in places if m.value not in OFF_WORLD and m.value.partition("/")[0] not in (*ABOARD, *LANDFORMS)]
     if not nearer:
         return findings
@@ -347,6 +344,15 @@ def on_another_world(findings: Findings) -> Findings:
     there = f"{world.value}/{setting or stage}"
     matches = (replace(m, value=there) if m in (world, nearer[0]) else m for m in findings.matches)
     return replace(findings, matches=tuple(matches)).without(nearer[1:])
+
+
+def _under_the_earth(findings: Findings, places: Sequence[Match]) -> Findings:
+    """On the moon the earth hangs in the sky as it is, and is nobody beside those who are there."""
+    others = any(m.category == "subject" and m.value != "earth" for m in findings.matches)
+    if not others or not any(match.value == "moon" for match in places):
+        return findings
+    matches = (replace(m, category="place", value="moon") if m.value == "earth" else m for m in findings.matches)
+    return replace(findings, matches=tuple(matches))
 
 
 def _is_there(findings: Findings, world: Match) -> bool:

@@ -48,11 +48,11 @@ KINDS: Mapping[str, Kind] = {
         colours=("#fff0d2", "#ffe6b8", "#fff8ea"), shines=False,
     ),
     "embers": Kind(
-        count=92, size=4.0, rise=0.20, along=0.030, swing=0.050, twinkle=0.70, strength=0.95,
+        count=130, size=6.2, rise=0.20, along=0.030, swing=0.050, twinkle=0.70, strength=0.95,
         colours=("#ff8a1e", "#ffb03a", "#ff5e14", "#ffd873"),
     ),
     "glitter": Kind(
-        count=150, size=3.6, rise=-0.022, along=0.022, swing=0.040, twinkle=1.0, strength=0.92,
+        count=170, size=5.2, rise=-0.022, along=0.022, swing=0.040, twinkle=1.0, strength=0.92,
         colours=("#ffd76a", "#ffe9a8", "#fff6dc", "#f6b93c"),
     ),
 }  # fmt: skip

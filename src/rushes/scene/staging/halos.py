@@ -20,7 +20,7 @@ from .stage import NEAREST, Item, Stage
 DARK_MIN = 0.2  # in brighter air no light is seen around a lamp
 GLOW_PX = 160
 STRENGTH = 0.62
-ASKED, REACH, PALE = 0.72, 1.9, 0.35
+ASKED, REACH, PALE = 0.92, 2.1, 0.35
 """How strong the light of somebody is that is said to glow, how far it reaches, of its height, and how near to white it is."""
 MOONLIT = "#9fe8ff"
 """Its colour where none is asked for."""

@@ -150,8 +150,8 @@ def _dust(stage: Stage, actor: Actor) -> Source:
     pace = min(abs(actor.speed) / 3.0, 1.0)
     left, right, _, _ = actor.box
     return Source(
-        gives="dust", up=0.07, ahead=-0.40 * (right - left), wide=0.34 + 0.26 * pace, high=0.22 + 0.22 * pace, seconds=DUST_SECONDS,
-        puffs=18, colour=pale,
+        gives="dust", up=0.10, ahead=-0.36 * (right - left), wide=0.50 + 0.35 * pace, high=0.16 + 0.20 * pace, seconds=DUST_SECONDS,
+        puffs=13, colour=pale,
     )  # fmt: skip
 
 
@@ -195,7 +195,8 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
     colour, edge = (("#d8e2ec" if bright else "#ffffff"), 0.85) if steam else (source.colour or "#c9c5c1", 0.45)
     layers = [puff(stage.air.light, number * 11 + k, display(colour), edge) for k in range(3)]
     strength = (0.82 if bright else 0.66) if steam else 0.60
-    edge = 0.9 if source.gives == "dust" else edge
+    if source.gives == "dust":
+        edge, strength = 1.0, 0.30
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = actor.z - shift.z

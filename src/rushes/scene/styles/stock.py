@@ -99,8 +99,8 @@ ROWS: Mapping[str, Stock] = {
         shadows="#687a98", lights="#6e88a8", vignette=0.24,
     ),
     "silhouette": Stock(
-        points=((0.0, 0.0), (0.34, 0.015), (0.48, 0.08), (0.62, 0.42), (0.78, 0.80), (1.0, 1.0)), saturation=1.08,
-        shadows="#807c80", lights="#94866e", glow=0.65, glow_above=186, glow_wide=0.04,
+        points=((0.0, 0.0), (0.20, 0.07), (0.45, 0.34), (0.70, 0.72), (1.0, 1.0)), saturation=1.05,
+        shadows="#807c80", lights="#94866e", glow=0.45, glow_above=190, glow_wide=0.04,
     ),
     "high_contrast": Stock(
         points=((0.0, 0.0), (0.25, 0.13), (0.5, 0.49), (0.75, 0.84), (1.0, 1.0)), saturation=1.04, vignette=0.22,
