@@ -27,9 +27,9 @@ from ..clock import Clock, figures_clock
 from ..drawing.angles import sky_reaches, tilt_of
 from ..drawing.camera import EYE_MIN, FILLS, NEAR_MIN, OVER_WAVES, Path
 from ..drawing.lens import Lens, Shift
+from ..drawing.light import SILHOUETTE, shadowed
 from ..drawing.planes import Frame, layer_from_rgba
 from ..drawing.resize import resize
-from ..drawing.light import SILHOUETTE, shadowed
 from ..drawing.shade import display, hexed, pack_light
 from ..model import Camera, Scene, Shot
 from ..places import PLACES, Place, Stand
