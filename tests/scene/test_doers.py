@@ -161,3 +161,16 @@ def test_who_goes_along_goes_however_much_is_said_of_the_way(prompt: str, action
 )
 def test_the_colour_of_water_and_sky_is_nobodys(prompt: str) -> None:
     assert [one.colour for one in scene_of(prompt).subjects if one.kind != "surfboard"] in ([None], [])
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a bathtub floating above the clouds with a cat inside",
+        "a jar with a firefly inside",
+        "a teacup with a kitten sleeping inside it",
+    ],
+)
+def test_who_is_said_to_be_inside_is_in_what_is_named_before(prompt: str) -> None:
+    outer, inner = scene_of(prompt).subjects
+    assert (outer.relation, inner.relation, inner.relation_to) == ("", "in", 0)

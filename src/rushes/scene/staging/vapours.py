@@ -146,7 +146,7 @@ def _dust(stage: Stage, actor: Actor) -> Source:
     """Behind its feet or wheels, of the colour of the ground and as high as it is fast."""
     soil = stage.place.soil
     first = soil.first if soil is not None else linear("#d8b78a")
-    pale = hexed(tuple(0.55 * part**0.5 + 0.45 for part in first))  # type: ignore[arg-type]
+    pale = hexed(tuple(0.55 * part**0.5 + 0.45 for part in first))
     pace = min(abs(actor.speed) / 3.0, 1.0)
     left, right, _, _ = actor.box
     return Source(

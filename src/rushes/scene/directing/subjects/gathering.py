@@ -40,7 +40,7 @@ from .offspring import (
     is_a_family,
     with_a_young_one,
 )
-from .relating import Draft, relate
+from .relating import Draft, put_inside, relate
 from .teams import with_teams
 from .telling_apart import AGAIN, merged, told_apart
 
@@ -168,6 +168,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
+    put_inside(findings, drafts)
     with_in_hand(findings, drafts)
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
