@@ -147,3 +147,9 @@ def test_what_is_on_a_dish_is_not_served_beside_it(prompt: str, kinds: list[str]
     scene = _scene(prompt)
     assert [subject.kind for subject in scene.subjects] == kinds
     assert scene.subjects[0].action == ""
+
+
+def test_light_that_needs_the_dark_has_it_behind() -> None:
+    assert _scene("a perfume bottle on a pedestal, dramatic rim light, product shot").backdrop == DARK
+    assert _scene("a perfume bottle on a pedestal, product shot").backdrop == ""
+    assert _scene("a perfume bottle, rim light, pink background").backdrop not in ("", DARK)

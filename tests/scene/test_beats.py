@@ -201,3 +201,11 @@ def test_what_is_done_on_the_spot_begins_when_it_is_done():
     bows = next(actor for actor in company(scene.parts[-1]) if actor.action == "bow")
     begins = scene.parts[-1].earlier[-1].until
     assert (begins / bows.cycle_seconds + bows.phase) % 1.0 == pytest.approx(0.0, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A wolf walks over the snow and howls at the full moon", "волк стоит на скале и воет на полную луну"]
+)
+def test_it_is_night_from_the_beginning_where_it_ends_under_a_moon(prompt):
+    scene = scene_of(prompt, 5)
+    assert {part.time for part in scene.parts or (scene,)} == {"night"}

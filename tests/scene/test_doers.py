@@ -24,6 +24,16 @@ def deeds(prompt: str) -> list[tuple[str, str]]:
         ("beautiful sunset over the mountains with a flying eagle", [("eagle", "fly")]),
         ("a panda sits by a river eating bamboo", [("panda", "eat_bamboo")]),
         ("a swan glides on a pond", [("swan", "swim")]),
+        ("a panda sitting in a bamboo forest playing guitar", [("panda", "play_guitar")]),
+        ("一只大熊猫坐在竹林里弹吉他", [("panda", "play_guitar")]),
+        ("a grand piano floats above a lake", [("piano", "float")]),
+        ("Un piano flotte au-dessus d'un lac", [("piano", "float")]),
+        ("宇航员在月球表面奔跑，地球挂在天空中", [("astronaut", "run")]),
+        ("赤い提灯が並ぶ路地を芸者が歩く、後ろから追うカメラ", [("lantern", "stand"), ("woman", "walk")]),
+        (
+            "a flapper dancing the charleston in a club, a saxophone player behind her",
+            [("woman", "dance"), ("musician", "play_saxophone")],
+        ),
         ("a train glides through the city", [("train", "drive")]),
         ("a car drifts around a corner", [("car", "drive")]),
         ("a flying car over a city", [("car", "fly")]),
@@ -104,6 +114,11 @@ def test_how_many_there_are(prompt: str, counts: list[int]) -> None:
         ("a gondola on a river", "canal"),
         ("a mermaid swims in the ocean", "underwater"),
         ("a mermaid sits on a rock", "beach"),
+        ("waves crash against cliffs below a white lighthouse, the camera orbits around the tower", "lighthouse"),
+        ("a dragon on the tower of a castle", "castle"),
+        ("雪山脚下的湖泊", "lake"),
+        ("a hummingbird in front of a red flower, green blurred background", "meadow"),
+        ("a spaceship descends through the clouds onto an alien planet", "planet"),
     ],
 )
 def test_where_it_is(prompt: str, place: str) -> None:
@@ -133,3 +148,29 @@ def test_what_is_said_of_somebody_colours_it(prompt: str) -> None:
 def test_who_goes_along_goes_however_much_is_said_of_the_way(prompt: str, actions: list[str]) -> None:
     scene = direct(prompt, seed=1, width_px=128, height_px=72, seconds=4)
     assert [subject.action for subject in scene.subjects] == actions
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a dolphin jumps out of turquoise water",
+        "宇航员在黑色天空下奔跑",
+        "una playa con aguas turquesas y un delfín",
+        "a surfer under a red sky",
+    ],
+)
+def test_the_colour_of_water_and_sky_is_nobodys(prompt: str) -> None:
+    assert [one.colour for one in scene_of(prompt).subjects if one.kind != "surfboard"] in ([None], [])
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a bathtub floating above the clouds with a cat inside",
+        "a jar with a firefly inside",
+        "a teacup with a kitten sleeping inside it",
+    ],
+)
+def test_who_is_said_to_be_inside_is_in_what_is_named_before(prompt: str) -> None:
+    outer, inner = scene_of(prompt).subjects
+    assert (outer.relation, inner.relation, inner.relation_to) == ("", "in", 0)

@@ -170,6 +170,16 @@ def test_whom_an_angle_shows_is_whole_and_large_enough(angle: str, prompt: str):
     assert bottom - top > 0.16 * height or right - left > 0.2 * width
 
 
+@pytest.mark.parametrize(
+    "prompt", ["a flying car between skyscrapers", "a dragon flies over a castle", "a helicopter over a city"]
+)
+def test_who_is_high_up_is_whole_from_below(prompt: str):
+    stage = seen_from("low", prompt)
+    _, _, top, bottom = edges(stage, 0, 1.0)
+    assert top > -0.02 * stage.lens.height_px
+    assert bottom < 1.02 * stage.lens.height_px
+
+
 def test_figures_and_props_are_seen_from_where_the_camera_is():
     above, level, below = (
         draw("man", action="stand", phase=0.0, height_px=90, light=LIGHT, tilt=tilt_of(angle))

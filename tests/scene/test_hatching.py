@@ -51,3 +51,10 @@ def test_a_chick_is_in_its_egg_already() -> None:
 def test_who_looks_on_is_not_who_hatches() -> None:
     hen = _scene("a hen watches an egg hatch").subjects[0]
     assert (hen.kind, hen.relation) == ("chicken", "")
+
+
+@pytest.mark.parametrize("prompt", ["time-lapse of a sunflower opening its petals", "a rose blooms", "花が咲く"])
+def test_a_flower_that_blooms_stays_open(prompt: str) -> None:
+    flower = next(iter(_cast(prompt).values()))
+    assert flower.action == "bloom"
+    assert 0.55 < flower.once[1] < 0.9  # of its cycle: open, and not yet closing

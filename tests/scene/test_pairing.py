@@ -174,3 +174,12 @@ def test_who_is_made_larger_for_company_is_drawn_as_large_as_it_is_seen() -> Non
     for actor in shown("a cup next to a book").values():
         seen_px = actor.height * LENS.focal_px / actor.z
         assert actor.pose_px == pose_height_px(seen_px, actor.box)
+
+
+def test_who_hovers_before_a_flower_does_not_hide_it() -> None:
+    for prompt in ("a hummingbird hovers in front of a red flower", "a bee hovers in front of a sunflower"):
+        small, flower = shown(prompt).values()
+        if small.name.endswith("flower"):
+            small, flower = flower, small
+        assert abs(small.x - flower.x) > 0.3 * flower.height
+        assert small.y > 0 and not small.grounded

@@ -321,3 +321,36 @@ def test_shots_are_checked():
     scene = scene_of("a fox")
     with pytest.raises(ValueError, match="framing"):
         scene.with_changes(shots=(Shot(seconds=1, framing="huge", camera=Camera()),))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "framing"),
+    [
+        ("a fox in a forest, wide cinematic shot", "wide"), ("a medium tracking shot of a fox in a forest", "medium"),
+        ("a penguin on the ice, close shot", "close"), ("微距镜头，一只蝴蝶", "close"), ("a wide slow-motion shot of a horse", "wide"),
+    ],
+)  # fmt: skip
+def test_a_shot_is_framed_with_words_between(prompt, framing):
+    scene = scene_of(prompt, 5)
+    assert [shot.framing for shot in scene.shots] == [framing]
+    assert not {"wide", "medium", "close"} & set(scene.not_understood)
+
+
+@pytest.mark.parametrize("prompt", ["a fox in a meadow, static camera{}", "两只狐狸在草地上，固定镜头{}"])
+def test_a_shallow_focus_is_seen_from_afar(prompt):
+    from rushes.scene.staging.build import build_stage
+
+    words = "，背景虚化" if "狐" in prompt else ", shallow depth of field"
+    scene = scene_of(prompt.format(words), 4)
+    assert scene.not_understood == ()
+    frames = [build_stage(one, figures()).frame(1.0).y.astype(int) for one in (scene, scene.with_changes(styles=()))]
+    rough = [np.abs(np.diff(frame[: len(frame) // 2], axis=1)).mean() for frame in frames]
+    assert rough[0] < 0.8 * rough[1]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["First-person FPV drone dives down a waterfall", "first-person view of a forest path", "第一人称视角，森林小路"],
+)
+def test_nobody_is_there_from_whose_eyes_it_is_seen(prompt):
+    assert scene_of(prompt, 5).subjects == ()

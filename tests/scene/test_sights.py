@@ -143,12 +143,34 @@ def test_leaves_also_fall_over_a_photograph() -> None:
         ("полная луна над озером", "full_moon", "night"),
         ("보름달 아래의 늑대", "full_moon", "night"),
         ("luna piena sul lago", "full_moon", "night"),
+        ("dust particles float in the light of a library", "dust", "day"),
+        ("尘土飞扬的沙漠里一匹马奔跑", "dust", "day"),
+        ("poussière flottante dans une bibliothèque", "dust", "day"),
+        ("embers drift around a knight", "embers", "day"),
+        ("火の粉が舞う森の侍", "embers", "day"),
+        ("искры летят в кузнице", "embers", "day"),
+        ("golden dust swirling around a perfume bottle", "glitter", "day"),
+        ("partículas doradas alrededor de un frasco", "glitter", "day"),
     ],
 )
 def test_sights_are_named_in_many_languages(prompt: str, sight: str, time: str) -> None:
     scene = scene_of(prompt)
     assert sight in scene.sights
     assert scene.time == time
+
+
+def test_what_glows_in_the_air_is_also_seen_in_a_room_and_colours_nobody() -> None:
+    for sight in ("dust", "embers", "glitter"):
+        assert (changed(scene_of("a library, static camera"), sight, 1.0) > 8).mean() > 0.001
+    scene = scene_of("a perfume bottle on a pedestal, golden dust swirling around it")
+    assert [one.colour for one in scene.subjects] == [None, None]
+    assert scene.not_understood == ()
+
+
+def test_petals_that_a_flower_opens_do_not_fall() -> None:
+    for prompt in ("a sunflower opening its petals", "a rose unfurls its petals", "花瓣缓缓展开的玫瑰"):
+        scene = scene_of(prompt)
+        assert (scene.sights, [one.action for one in scene.subjects]) == ((), ["bloom"])
 
 
 def test_autumn_brings_leaves_and_a_cherry_tree_petals() -> None:

@@ -249,3 +249,39 @@ def test_style_words_in_many_languages_name_a_style_and_no_subject(prompt: str, 
 @pytest.mark.parametrize("prompt", ["un chat noir", "a woman painting a wall", "a vintage car", "a kid drawing"])
 def test_words_that_only_sound_like_a_style(prompt: str) -> None:
     assert chosen(scene_of(prompt).styles) == ()
+
+
+def test_the_light_that_is_named_is_seen(picture: Frame) -> None:
+    warm, cool = graded(picture, "warm"), graded(picture, "cool")
+    assert float(warm.v.mean()) > float(picture.v.mean()) > float(cool.v.mean())
+    assert float(warm.u.mean()) < float(picture.u.mean()) < float(cool.u.mean())
+    assert chosen(("cinematic", "warm")) == ("warm",)
+    assert chosen(("warm", "black_and_white")) == ("black_and_white",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style"),
+    [
+        ("a cat on a sofa, soft warm light", "warm"), ("一只猫，暖色调", "warm"), ("un gato, luz cálida", "warm"),
+        ("a wolf in the snow, cold blue light", "cool"), ("ein Wolf, kaltes blaues Licht", "cool"), ("狼，冷色调", "cool"),
+        ("camels in the desert, silhouette", "silhouette"), ("骆驼，剪影", "silhouette"), ("верблюды, силуэты", "silhouette"),
+        ("a boxer in a gym, high contrast", "high_contrast"),
+    ],
+)  # fmt: skip
+def test_light_is_named_in_many_languages(prompt: str, style: str) -> None:
+    scene = scene_of(prompt)
+    assert style in scene.styles
+    assert scene.not_understood == ()
+
+
+def test_a_silhouette_is_dark_before_what_is_behind_it() -> None:
+    seen = [
+        next(
+            render(
+                scene_of(f"a camel in the desert at sunset, static camera{words}", width_px=320, height_px=180)
+            ).frames()
+        ).y
+        for words in ("", ", silhouette")
+    ]
+    dark = [(frame < 45).mean() for frame in seen]
+    assert dark[1] > dark[0] + 0.01

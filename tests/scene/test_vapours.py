@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -97,3 +99,31 @@ def test_the_table_stays_as_the_scene_goes_on() -> None:
     assert [(a.name, a.x, a.y) for a in company(company_of_two) if a.name in ("cup", TABLE)] == [
         (a.name, a.x, a.y) for a in company(before)
     ]
+
+
+def test_dust_rises_behind_whom_it_is_said_to_and_is_of_the_ground() -> None:
+    def plumes(prompt: str) -> int:
+        stage = build_stage(scene_of(prompt), figures())
+        return sum("_plume" in getattr(item.draw, "__qualname__", "") for item in stage.items)
+
+    for prompt in (
+        "a jeep races through the desert kicking up dust",
+        "骆驼在沙漠里行走，尘土飞扬",
+        "ein Pferd galoppiert, Staubwolke",
+    ):
+        assert plumes(prompt) >= 1, prompt
+    assert plumes("a jeep races through the desert") == plumes("a cat sleeps in the library, dust in the air") == 0
+
+
+def test_who_is_said_to_glow_has_light_around_it() -> None:
+    for prompt in (
+        "a glowing jellyfish in the deep ocean", "a jellyfish that glows softly", "一只发光的水母", "una medusa luminosa",
+        "eine leuchtende Qualle", "光るクラゲ", "светящаяся медуза",
+    ):  # fmt: skip
+        assert [one.glows for one in scene_of(prompt).subjects] == [True], prompt
+    scene = scene_of("a glowing butterfly in a dark forest, static camera")
+    bright = build_stage(scene, figures()).frame(1.0).y.astype(int)
+    plain = scene.with_changes(subjects=tuple(replace(one, glows=False) for one in scene.subjects))
+    dim = build_stage(plain, figures()).frame(1.0).y.astype(int)
+    assert (bright - dim > 6).mean() > 0.005
+    assert not any(one.glows for one in scene_of("a jellyfish in the glowing deep of the ocean").subjects)

@@ -35,10 +35,11 @@ WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
     "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
-    "smoke",
+    "smoke", "dust", "embers", "glitter",
 )  # fmt: skip
 OVER_PICTURES = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "bubbles", "confetti", "steam",
+    "dust", "embers", "glitter",
 )  # fmt: skip
 """The sights that come over a photograph, too."""
 HEARD = (
@@ -90,6 +91,8 @@ class Subject:
     """Far more than `count`: as many as fill the air, of a kind that does so."""
     worn: str = ""
     """What it has on in a colour of its own, as "bag #26262c and helmet #d8352c"; the names are those of `figures/joined/worn.py`."""
+    glows: bool = False
+    """Whether it gives off light of its own, beyond what its figure does anyway."""
     look: int = 0
     """Which individual it is, where that was decided in an earlier scene; 0: drawn for this one. See `look_of`."""
 
@@ -100,6 +103,7 @@ class Subject:
             colour=self.colour or before.colour,
             pattern=self.pattern or before.pattern,
             worn=self.worn or before.worn,
+            glows=self.glows or before.glows,
             size=self.size if self.size != "normal" else before.size,
             action=self.action or before.action,
         )

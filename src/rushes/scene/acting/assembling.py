@@ -88,7 +88,12 @@ FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25, "octopus
 """Where they float, of their height."""
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
-ONCE: Mapping[str, tuple[float, float]] = {"open": (0.0, 0.5), "topple": (0.0, 0.49), "tip": (0.0, 0.49)}
+ONCE: Mapping[str, tuple[float, float]] = {
+    "open": (0.0, 0.5),
+    "bloom": (0.0, 0.58),
+    "topple": (0.0, 0.49),
+    "tip": (0.0, 0.49),
+}
 """Of what happens once and is done: which shares of its cycle show it."""
 CLOSING, WIDE_OPEN = (0.5, 1.0), (0.499, 0.5)
 ON_FEET = ("stand", "idle")

@@ -70,6 +70,8 @@ BILL, SIPS, SWAYS = (
 IN_A_BOWL, WATER = 0.42, 0.36  # of a bowl's height: how long a fish in it is, and how high up
 OVER_THE_RIM, LEAPS = 0.95, 12  # how high it leaps, of the same, and how often
 STEP = 0.7  # world units between who is before and who is behind
+HIDDEN_BY, HOVER = 3.0, 0.05
+"""How much taller than who hovers before it something may be that would be hidden, and how far it bobs, of its height."""
 
 
 def attached(
@@ -346,6 +348,8 @@ def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Acto
         actor.y, actor.z, actor.bob = base.y, base.z, base.bob
         if relation == "wake":
             _at_a_bed(actor, base)
+        elif relation == "in_front_of" and _hovers_before(actor, base):
+            _hover(actor, base)
         elif relation in ("in_front_of", "behind"):
             actor.z, actor.grounded = base.z + (STEP if relation == "behind" else -STEP), base.grounded
             if own is not None:  # who has feet stands on the ground before what flies
@@ -353,6 +357,21 @@ def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Acto
         else:
             _lift(actor, base, relation)
     return group
+
+
+def _hovers_before(actor: Actor, base: Actor) -> bool:
+    """Whether somebody in the air is before something on the ground that it would hide: a hummingbird before a flower."""
+    return actor.action in ("fly", "float", "hover") and not actor.waterline and base.height < HIDDEN_BY * actor.height
+
+
+def _hover(actor: Actor, base: Actor) -> None:
+    """At the height of its head, and looking at it from the side."""
+    left, right, low, top = (share * actor.height for share in actor.box)
+    reach = 0.5 * (right - left) + 0.5 * (base.box[1] - base.box[0]) * base.height
+    actor.facing, actor.speed, actor.turns_at, actor.grounded = 1, 0.0, 0.0, False
+    actor.x, actor.z = base.x - reach, base.z - STEP
+    actor.y = max(base.y + base.box[3] * base.height - 0.5 * (top + low), -low)
+    actor.bob = min(actor.bob, HOVER * actor.height)
 
 
 def _at_a_bed(actor: Actor, sleeper: Actor) -> None:

@@ -7,6 +7,7 @@ backdrop are not pink. The place is a photo studio unless another is named; how 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,6 +18,8 @@ from ..words.setting import COLOURS
 DARK, PLAIN = "#1f1f25", "#ddd6cc"
 WHITE, OFF_WHITE = "#f4f1ea", "#e6e3dd"
 """A white as it is worn, and as it hangs behind what is white itself."""
+IN_THE_DARK = frozenset(("backlit", "low_key"))
+"""Styles of light of which nothing is seen before a pale wall."""
 PALE_SHARE, DEEP_SHARE = 0.45, 0.5
 """How far towards white a pastel goes, and towards black what is dark."""
 FEW = "{0,4}"
@@ -60,6 +63,7 @@ NAMES = {
     "ko": "(?:색|색의)? ?배경(?:에서|으로|에|의|을)?",
     "it": "sfondo",
 }
+BLURRED = re.compile(r"\b(?:blurred|blurry|out-of-focus)\b", re.IGNORECASE)
 NAME_FIRST = ("es", "fr", "pt", "it")  # "fondo negro"
 
 
@@ -81,9 +85,17 @@ def backdrop_of(prompt: str) -> Backdrop:
         hit = pattern.search(prompt) if head.search(prompt) else None
         if hit is None:
             continue
+        if BLURRED.search(hit[0]):  # no backdrop but what is there, out of focus, which these colours paint nobody with
+            seen = f"{prompt[: hit.start('shade')]}{prompt[hit.end('shade') :].lstrip()}"
+            return Backdrop(seen, said=(hit["shade"],))
         text = f"{prompt[: hit.start()].rstrip(' ,，、')} {prompt[hit.end() :].lstrip()}".strip(" ,，、")
         return Backdrop(text, _shade(hit["shade"].casefold(), colours), (hit[0].strip(" ,.，。、"),))
     return Backdrop(prompt)
+
+
+def behind_light(styles: Collection[str]) -> str:
+    """What hangs behind where nothing is said of it but the light, which needs the dark to be seen."""
+    return DARK if IN_THE_DARK & set(styles) else ""
 
 
 def _shade(words: str, colours: dict[str, str]) -> str:

@@ -38,7 +38,7 @@ UNDERGROUND = re.compile(
 """A train of which is seen where one boards it."""
 BACKDROP = re.compile(
     r"\b(?:white|pink|blue|green|red|yellow|orange|purple|beige|grey|gray|cream|pastel|plain|solid|seamless|simple|neutral|clean|minimal|minimalist|"
-    r"gradient|studio|colou?rful)(?: [\w-]+)? (?:background|backdrop)\b|[白纯粉蓝灰黄绿红米](?:色)?的?背景|"
+    r"gradient|studio|colou?rful)(?: (?!blurr|out-of)[\w-]+)? (?:background|backdrop)\b|[白纯粉蓝灰黄绿红米](?:色)?的?背景|"
     r"\bfondo (?:blanco|rosa|azul|gris|liso|neutro)|\bfond (?:blanc|rose|bleu|gris|uni|neutre)|\b(?:weiß|rosa|blau|grau|neutral)\w* hintergrund|"
     r"\bfundo (?:branco|rosa|azul|cinza|liso|neutro)|\bsfondo (?:bianco|rosa|azzurro|grigio|neutro)|белом фоне|белый фон|(?:白い?|ピンクの?|無地の)背景|(?:흰|하얀|분홍|단색) 배경"
 )

@@ -23,7 +23,7 @@ DOES = re.compile(r"\s(?:is\s|starts\s|begins to\s)?")
 """Between a landmark and what it is said to do itself."""
 UNLIKE = frozenset(name.strip() for name in OF_THEIR_OWN.replace("\n", " ").split(","))
 BROAD = (
-    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic", "jungle",
+    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic", "jungle", "cliff",
 )  # fmt: skip
 TOWNS = ("sunken city", "city", "street", "downtown", "village", "skyline")
 """Named beside the bottom of the sea, they are there."""
@@ -32,6 +32,8 @@ LANDMARKS = (
     "carrousel", "amusement_park",
 )  # fmt: skip
 """What a broad land has in it: named beside one, it is what is to be seen ("mountains with a castle")."""
+TOWERED = ("castle", "palace", "lighthouse", "cathedral", "temple")
+"""Whose tower it is that is named besides."""
 GREAT_HOUSES = ("castle", "palace", "tower", "mansion", "pool_villa", "house", "lighthouse", "temple")
 """Whose rooms are named besides: "a castle kitchen"."""
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
@@ -150,7 +152,7 @@ def place_named(values: Sequence[str]) -> str:
     if "underwater" in stages or "sunken city" in stages:
         return "sunken city" if any(stage in TOWNS for stage in stages) else values[stages.index("underwater")]
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
-    if elsewhere and stages[0] in LANDFORMS:
+    if elsewhere and stages[0] in (*LANDFORMS, "space"):
         return elsewhere
     if stages[0] == "desert" and any(stage in ("canyon", "valley", "cave", "volcano") for stage in stages):
         return next(
@@ -175,10 +177,15 @@ def place_named(values: Sequence[str]) -> str:
         if nearer:
             return nearer
     if values[0] in YIELDING and len(set(stages)) > 1:
-        return next(
-            (value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING), firmest(stages)
-        )
+        firm = [value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING]
+        return place_named(firm) if firm else firmest(stages)
+    if stages[0] == "mountains" and "lake" in stages:
+        return values[stages.index("lake")]  # behind which they stand
     landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")
+    if landmark.partition("/")[0] == "tower":  # "the tower of a castle" is the castle's
+        landmark = next((v for v, stage in zip(values, stages, strict=True) if stage in TOWERED), landmark)
+        if landmark.partition("/")[0] in TOWERED and stages[0] in (*BROAD, "tower"):
+            return landmark
     if landmark and stages[0] in BROAD:
         return landmark
     return next(
@@ -326,6 +333,7 @@ def outside(findings: Findings) -> Findings:
 def on_another_world(findings: Findings) -> Findings:
     """ "A market on Mars" is on Mars: the nearer place is told as its setting, and the other world is the stage."""
     places = [match for match in findings.matches if match.category == "place"]
+    findings = _under_the_earth(findings, places)
     world = next((match for match in places if match.value in OFF_WORLD and _is_there(findings, match)), None)
     if world is None:
         return findings
@@ -336,6 +344,15 @@ def on_another_world(findings: Findings) -> Findings:
     there = f"{world.value}/{setting or stage}"
     matches = (replace(m, value=there) if m in (world, nearer[0]) else m for m in findings.matches)
     return replace(findings, matches=tuple(matches)).without(nearer[1:])
+
+
+def _under_the_earth(findings: Findings, places: Sequence[Match]) -> Findings:
+    """On the moon the earth hangs in the sky as it is, and is nobody beside those who are there."""
+    others = any(m.category == "subject" and m.value != "earth" for m in findings.matches)
+    if not others or not any(match.value == "moon" for match in places):
+        return findings
+    matches = (replace(m, category="place", value="moon") if m.value == "earth" else m for m in findings.matches)
+    return replace(findings, matches=tuple(matches))
 
 
 def _is_there(findings: Findings, world: Match) -> bool:

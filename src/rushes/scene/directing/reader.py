@@ -15,6 +15,7 @@ from ..place_names import STUDIO
 from ..words.change import DEFINITE
 from ..words.lexicon import thing_kinds
 from ..words.phrases import PRONOUN, normalise, unique
+from .backdrops import behind_light
 from .changes.edits import on_its_way
 from .changes.leaving import leaving_of
 from .choosing import camera_of
@@ -90,7 +91,7 @@ def read_prompt(
         sights=stage.sights,
         styles=stage.styles,
         palette=wording.palette.colours,
-        backdrop=backdrop.colour if is_in_studio else "",
+        backdrop=(backdrop.colour or behind_light(stage.styles)) if is_in_studio else "",
         subjects=subjects,
         camera=camera,
         shots=()

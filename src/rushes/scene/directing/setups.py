@@ -17,6 +17,12 @@ from ..model import Camera, Shot, Subject
 from ..words.lexicon import Findings, Match, is_somebody
 from .subjects.able import is_alive
 
+_APART: Final = re.compile(
+    r"\b(?P<size>wide|medium|close)\s(?:(?!shots?\b)(?:[\w-]+ly|cinematic|epic|dramatic|establishing|tracking|following|follow|static|locked-off|locked|handheld|hand-held|aerial|drone|dolly|crane|"
+    r"orbit|orbiting|panning|pan|slow|smooth|steady|low[- ]angle|high[- ]angle|eye[- ]level|slow[- ]motion|steadicam|gimbal|anamorphic|symmetrical|panoramic|beautiful|moving|hero|profile|frontal|front|side|rear)"
+    r"[\s,]+){1,3}(?:shots?|views?|angle|framing|composition)\b"
+)
+"""A size of a shot, and what is said of the shot before it is named one."""
 SETUP_SECONDS_MIN: Final = 1.2
 """What is framed for less is not looked at."""
 SETUPS_MAX: Final = 6
@@ -145,6 +151,23 @@ def with_camera_verbs(findings: Findings) -> Findings:
     return replace(
         findings,
         matches=tuple(sorted((*kept, *found), key=lambda match: match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in words),
+    )
+
+
+def framed(findings: Findings) -> Findings:
+    """The findings where a shot is framed with other words between: "wide cinematic shot", "medium tracking shot"."""
+    found = [
+        Match(start=hit.start("size"), end=hit.end("size"), category="framing", value=hit["size"].casefold(), text=hit["size"])
+        for hit in _APART.finditer(findings.text)
+        if not any(m.start < hit.end("size") and hit.start("size") < m.end for m in findings.matches)
+    ]  # fmt: skip
+    if not found:
+        return findings
+    words = {match.text for match in found}
+    return replace(
+        findings,
+        matches=tuple(sorted((*findings.matches, *found), key=lambda match: match.start)),
         unknown=tuple(word for word in findings.unknown if word not in words),
     )
 

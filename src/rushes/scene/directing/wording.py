@@ -31,7 +31,7 @@ from .sense.occasions import celebrated, with_wildlife
 from .sense.outside import gazed_at, kept_outside
 from .sense.referring import with_known
 from .sense.surfaces import read_laid_out
-from .setups import firm, with_camera_verbs
+from .setups import firm, framed, with_camera_verbs
 from .somebody import with_guesses, with_somebody
 from .subjects.gathering import first_named, with_feathers, with_fruit
 from .subjects.telling_apart import with_ones
@@ -107,7 +107,7 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
 
 def _made_sense_of(findings: Findings) -> Findings:
     named = with_ones(with_feathers(with_fruit(leading(without_names(findings)))))
-    return firm(with_camera_verbs(first_named(meant(as_filmed(named)))))
+    return firm(with_camera_verbs(framed(first_named(meant(as_filmed(named))))))
 
 
 def _without_what_ends(findings: Findings, none: Nothing, *, goes_on: bool) -> tuple[Findings, Ended, tuple[str, ...]]:

@@ -20,6 +20,8 @@ HEAD_AT = 0.09
 """Where that one's head is in a near framing."""
 LOOKS_UP = 0.46
 """Of the frame's height: how far a camera looks up at the most, or what is painted would end above."""
+HEADROOM = 0.05
+"""Of the frame's height: how much is left over the head of who is high up."""
 OVER = {"high": (1.5, 0.9, 0.62), "overhead": (3.6, 2.6, 0.60)}
 """How much higher and farther back a camera stands that looks down, world units, and where in the frame it has what it looks at."""
 HELD_IN = 0.55
@@ -86,6 +88,11 @@ def _from_below(angle: str, shift: Shift, lens: Lens, at: Looked | None, fills: 
     )
     depth = min(max(nearest - 0.25 * shift.z * MOVED, CLOSEST), at.z) if not fills else max(at.z - shift.z, CLOSEST)
     eye = min(max(eye, 0.12 * at.height), lens.eye)
+    if not fills:  # who is high up is seen from farther back, and from no lower than shows the whole
+        under_top = lens.horizon_px + (LOOKS_UP - HEADROOM) * height
+        over = at.foot + at.height
+        depth = min(max(depth, lens.focal_px * (over - eye) / under_top), at.z)
+        eye = min(max(eye, over - under_top * depth / lens.focal_px), lens.eye)
     head = lens.horizon_px + lens.focal_px * (eye - at.foot - at.height) / depth
     foot = lens.horizon_px + lens.focal_px * (eye - at.foot) / depth
     turn = FOOT_AT[angle] * height - foot

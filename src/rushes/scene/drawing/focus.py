@@ -17,6 +17,8 @@ from .planes import Frame
 
 SOFT = {"wide": 0.0, "full": 0.0, "medium": 0.0042, "close": 0.0085}
 """Radius of the blur at the horizon by framing, in frame heights."""
+SHALLOW, SOFTER = "shallow_focus", {"wide": 0.0042, "full": 0.0060, "medium": 0.0085, "close": 0.0125}
+"""The style that asks for more of it, and how much."""
 REDUCED = 4  # the blurred copy has a quarter of the sides
 COARSE_FROM_PX = 3.5  # below this radius a quarter of the sides would blur too much
 RAMP = 0.16  # frame heights above the foot line over which the ground comes into focus

@@ -7,7 +7,7 @@ always stands in the light of its place.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 RGB = tuple[float, float, float]
 
@@ -25,3 +25,14 @@ class Light:
     """Ambient light that bounces from below."""
     rim: RGB
     """Light from behind that draws the edge of a figure."""
+
+
+SILHOUETTE = "silhouette"
+"""The style in which figures stand dark before what is behind them."""
+UNLIT = 0.035
+
+
+def shadowed(light: Light) -> Light:
+    """The light on figures that are seen against the light: next to none, but for their edge."""
+    dim = {name: tuple(UNLIT * part for part in getattr(light, name)) for name in ("key", "sky", "ground")}
+    return replace(light, rim=tuple(0.25 * part for part in light.rim), **dim)  # type: ignore[arg-type]

@@ -24,7 +24,7 @@ from .moves import risen
 from .warp import CELL, carried
 
 FAR = ("aurora", "shooting_stars", "fireworks", "rainbow")
-NEAR = ("confetti", "bubbles")
+NEAR = ("confetti", "bubbles", "embers", "glitter")
 RISE_SECONDS = 2.2
 UPPER = (0.75, 0.30)  # of the height: where there is no sky, they thin out down to there
 SKY_MIN = 0.02  # of a picture

@@ -12,7 +12,7 @@ from ..drawing.lens import Lens
 from ..drawing.planes import Frame
 from ..model import Scene
 from ..staging.atmosphere import Air
-from . import aurora, bubbles, drifting, fireworks, meteors, rainbow
+from . import aurora, bubbles, drifting, fireworks, meteors, motes, rainbow
 
 STREWN = ("studio", "stage", "ballroom", "throne hall")
 """Rooms in which petals are let fall."""
@@ -78,3 +78,6 @@ def around(frame: Frame, scene: Scene, air: Air, lens: Lens, seconds: float) -> 
         drifting.draw(frame, "petals", seconds, lens.unit, air.light, windy, seed)
     if "bubbles" in scene.sights:
         bubbles.draw(frame, seconds, lens.unit, air.light, windy, seed)
+    for name in motes.KINDS:
+        if name in scene.sights:
+            motes.draw(frame, name, seconds, lens.unit, air.light, windy, seed)

@@ -27,6 +27,7 @@ from ..clock import Clock, figures_clock
 from ..drawing.angles import sky_reaches, tilt_of
 from ..drawing.camera import EYE_MIN, FILLS, NEAR_MIN, OVER_WAVES, Path
 from ..drawing.lens import Lens, Shift
+from ..drawing.light import SILHOUETTE, shadowed
 from ..drawing.planes import Frame, layer_from_rgba
 from ..drawing.resize import resize
 from ..drawing.shade import display, hexed, pack_light
@@ -84,7 +85,8 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     depth = 1.35 if setting.sky in ("space", "above") else sky_reaches(scene.angle)
     sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
     snowed = scene.weather == "snow" and setting.sky == "open"
-    poses = Poses(cast=cast, light=air.light, snow=snowed, tilt=tilt_of(scene.angle))
+    light = shadowed(air.light) if SILHOUETTE in scene.styles else air.light
+    poses = Poses(cast=cast, light=light, snow=snowed, tilt=tilt_of(scene.angle))
     trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
     setting = railways.relaid(setting, trains)
     stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)

@@ -205,9 +205,10 @@ class Stage:
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
+        near = FILLS[path.framing] and not path.alone
         return (
             path.target.z + path.target.behind + FOCUS_DEPTH
-            if path.target is not None and FILLS[path.framing] and not path.alone
+            if path.target is not None and (near or focus.SHALLOW in self.scene.styles)
             else 0.0
         )
 
@@ -215,7 +216,8 @@ class Stage:
         assert path.target is not None
         foot = self.lens.horizon_px + shift.turn_y_px
         foot += self.lens.focal_px * (self.lens.eye + shift.y) / max(path.target.z - shift.z, NEAREST)
-        focus.defocus(frame, share * focus.SOFT[path.framing] * self.lens.height_px, foot)
+        soft = focus.SOFTER if focus.SHALLOW in self.scene.styles else focus.SOFT
+        focus.defocus(frame, share * soft[path.framing] * self.lens.height_px, foot)
 
     def _behind(self, frame: Frame, shift: Shift, seconds: float, shadows: float) -> None:
         lens, whole = self.lens, frame

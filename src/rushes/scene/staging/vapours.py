@@ -1,4 +1,4 @@
-"""What comes off somebody who is there: the steam of a cup, the smoke of a locomotive, the flames of a campfire.
+"""What comes off somebody who is there: the steam of a cup, the smoke of a locomotive, the flames of a campfire, dust behind wheels.
 
 Here lives where it leaves a figure, and that each puff stays where it was let off while the figure goes on. What a prompt says of
 steam and smoke is a sight (`Scene.sights`); where nobody is there to give it off, it rises from the place. Nothing here reads prompts.
@@ -15,7 +15,7 @@ from ..acting.ways import LAUNCH
 from ..drawing.blend import FULL, place
 from ..drawing.lens import Shift
 from ..drawing.planes import Frame
-from ..drawing.shade import display
+from ..drawing.shade import display, hexed, linear
 from ..model import Scene
 from ..places import Living, Place
 from .exhaust import clouds_of_launch
@@ -31,7 +31,7 @@ class Source:
     """Where a figure gives something off; lengths as shares of its height."""
 
     gives: str
-    """steam or smoke"""
+    """steam, smoke or dust"""
     up: float
     ahead: float = 0.0
     wide: float = 0.4
@@ -84,6 +84,10 @@ FLAMES: Mapping[str, tuple[float, float, float]] = {"campfire": (0.12, 0.62, 0.9
 LIT = ("candle", "match", "lantern", "lamp", "paperlantern", "pumpkin", *FLAMES)
 """What burns without being on fire."""
 ON_FIRE = Source(gives="smoke", up=0.9, wide=0.55, high=1.6, seconds=4.5)
+DUST_SECONDS = 1.7  # that a puff of dust hangs over dry ground
+FAST = 0.15  # world units a second, from which on somebody raises dust
+HARD = ("boards", "ice", "snow")
+"""Ground that has no dust on it."""
 RISING = (
     Living(kind="smoke", x=-2.6, z=9.0, width=1.0, height=3.6, drift=0.3, colour="#9a9794"),
     Living(kind="smoke", x=4.4, z=12.5, width=1.2, height=4.2, drift=0.3, colour="#a3a09d"),
@@ -113,6 +117,8 @@ def build_vapours(stage: Stage) -> None:
         if source is not None and (source.always or source.gives in stage.scene.sights) and not actor.strewn:
             stage.items.append(_plume(stage, actor, source, number))
             found.add(source.gives)
+        if _raises_dust(stage, actor):
+            stage.items.append(_plume(stage, actor, _dust(stage, actor), number))
     living = (
         *_of_place(stage.scene, stage.place, "smoke", RISING),
         *_of_place(stage.scene, stage.place, "steam", MISTY),
@@ -120,6 +126,33 @@ def build_vapours(stage: Stage) -> None:
     wanted = [one for one in living if {"smoke": "smoke", "mist": "steam"}[one.kind] not in found]
     if wanted:
         build_living(stage, wanted)
+
+
+def _raises_dust(stage: Stage, actor: Actor) -> bool:
+    """Whether somebody goes over ground of which it was said that dust rises from it."""
+    place = stage.place
+    dry = (
+        place.interior is None
+        and place.sky in ("open", "above", "space")
+        and stage.scene.weather in ("clear", "cloud", "fog")
+    )
+    return (
+        "dust" in stage.scene.sights and dry and place.soil is not None and place.soil.kind not in HARD
+        and actor.grounded and not actor.strewn and not actor.waterline and abs(actor.speed) > FAST
+    )  # fmt: skip
+
+
+def _dust(stage: Stage, actor: Actor) -> Source:
+    """Behind its feet or wheels, of the colour of the ground and as high as it is fast."""
+    soil = stage.place.soil
+    first = soil.first if soil is not None else linear("#d8b78a")
+    pale = hexed(tuple(0.55 * part**0.5 + 0.45 for part in first))
+    pace = min(abs(actor.speed) / 3.0, 1.0)
+    left, right, _, _ = actor.box
+    return Source(
+        gives="dust", up=0.10, ahead=-0.36 * (right - left), wide=0.50 + 0.35 * pace, high=0.16 + 0.20 * pace, seconds=DUST_SECONDS,
+        puffs=13, colour=pale,
+    )  # fmt: skip
 
 
 def _chimneys(setting: Place) -> tuple[Living, ...]:
@@ -162,6 +195,8 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
     colour, edge = (("#d8e2ec" if bright else "#ffffff"), 0.85) if steam else (source.colour or "#c9c5c1", 0.45)
     layers = [puff(stage.air.light, number * 11 + k, display(colour), edge) for k in range(3)]
     strength = (0.82 if bright else 0.66) if steam else 0.60
+    if source.gives == "dust":
+        edge, strength = 1.0, 0.30
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = actor.z - shift.z

@@ -45,6 +45,11 @@ PEOPLE = (
 """Kinds of subjects with a skin."""
 MATERIALS = tuple(name for name in STYLES if name not in stock.STOCKS)
 FAINT = ("cinematic", "vivid")  # words said in passing: a stronger film stock goes before them
+LIGHTS = (
+    "warm",
+    "cool",
+    "high_contrast",
+)  # of the light, and so of any film: they go before FAINT and behind a stock of its own
 
 
 def grade(scene: Scene) -> Grade:
@@ -118,7 +123,7 @@ def chosen(styles: tuple[str, ...]) -> tuple[str, ...]:
     """The styles that are applied: at most one material, then at most one film stock."""
     materials = [name for name in styles if name in MATERIALS]
     stocks = [name for name in styles if name in stock.STOCKS]
-    stocks.sort(key=lambda name: name in FAINT)
+    stocks.sort(key=lambda name: (name in FAINT, name in LIGHTS))
     if materials:
         stocks = [name for name in stocks if name not in FAINT]
     return tuple(materials[:1] + stocks[:1])

@@ -1,4 +1,4 @@
-"""Film stock: what a picture is filmed on. Black and white, noir, retro, vintage, pastel, neon, low key.
+"""Film stock: what a picture is filmed on, in which light. Black and white, noir, retro, vintage, pastel, neon, low key, warm, cool.
 
 One row a stock; the one class below puts a picture on it. Light through a curve, colour through a tint, glow or halation,
 grain that is new in every frame, a gate that weaves, dust. Nothing here paints: that is what the other styles do.
@@ -89,6 +89,21 @@ ROWS: Mapping[str, Stock] = {
     "cinematic": Stock(
         points=((0.0, 0.0), (0.2, 0.165), (0.5, 0.50), (0.8, 0.83), (1.0, 0.98)), saturation=1.0,
         shadows="#78848c", lights="#888078", vignette=0.22,
+    ),
+    "warm": Stock(
+        points=((0.0, 0.0), (0.25, 0.235), (0.5, 0.51), (0.8, 0.83), (1.0, 0.99)), saturation=1.06,
+        shadows="#887a72", lights="#a88a5a", glow=0.30, glow_above=192, glow_colour="#ffc27a", vignette=0.20,
+    ),
+    "cool": Stock(
+        points=((0.0, 0.0), (0.25, 0.225), (0.5, 0.48), (0.8, 0.80), (1.0, 0.98)), saturation=0.84,
+        shadows="#687a98", lights="#6e88a8", vignette=0.24,
+    ),
+    "silhouette": Stock(
+        points=((0.0, 0.0), (0.20, 0.07), (0.45, 0.34), (0.70, 0.72), (1.0, 1.0)), saturation=1.05,
+        shadows="#807c80", lights="#94866e", glow=0.45, glow_above=190, glow_wide=0.04,
+    ),
+    "high_contrast": Stock(
+        points=((0.0, 0.0), (0.25, 0.13), (0.5, 0.49), (0.75, 0.84), (1.0, 1.0)), saturation=1.04, vignette=0.22,
     ),
     "vivid": Stock(
         points=((0.0, 0.0), (0.25, 0.22), (0.5, 0.51), (0.75, 0.79), (1.0, 1.0)), saturation=1.32,

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ...drawing.camera import FILLS
-from ...model import SUBJECTS_MAX, Scene, Shot, Subject
+from ...model import MOONS, SUBJECTS_MAX, Scene, Shot, Subject
 from ...words.lexicon import Findings, Match, is_somebody, read
 from ...words.phrases import unique
 from ..prompt.briefs import BREAK, sections_of
@@ -288,6 +288,8 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
         opening = opening.with_changes(place=everything.place, setting=everything.setting)
     if story.later:
         opening = _set(opening, everything, story.later)
+    if _in_the_dark(prompt, story):
+        opening = opening.with_changes(time=everything.time)
     seen, again = _seen(opening, story.beats[:BEATS_MAX], read_, most)
     if not seen or (len(seen) == 1 and not story.later and not any(subject.action for subject in opening.subjects)):
         return None  # nothing happens before
@@ -309,6 +311,16 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
         not_understood=tuple(word for word in everything.not_understood if word not in understood and not story.says(word)),
         guessed=everything.guessed, stand_ins=everything.stand_ins, not_shown=everything.not_shown,
     )  # fmt: skip
+
+
+def _in_the_dark(prompt: str, story: Story) -> bool:
+    """Whether what happens later happens under a moon or an aurora, and no hour is named: it was night before, too."""
+    told = read(prompt).matches
+    return not any(match.category == "time" for match in told) and any(
+        match.category == "sight" and match.value in (*MOONS, "aurora", "shooting_stars")
+        for beat in story.beats
+        for match in read(beat).matches
+    )
 
 
 def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> tuple[list[Reading], list[str]]:

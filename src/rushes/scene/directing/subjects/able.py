@@ -49,6 +49,10 @@ ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
     "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
 )  # fmt: skip
+HOVERS = re.compile(
+    r"float|hover|levitat|漂浮|悬浮|飘浮|flot|schweb|浮か|漂|flutu|парит|떠|fluttu|galleggi", re.IGNORECASE
+)
+"""What furniture does in a dream: a piano that floats above a lake."""
 WHEELED = (
     "car",
     "rover",
@@ -225,7 +229,7 @@ def could(draft: Draft, match: Match) -> bool:
     if kind in CELESTIAL:
         return action in OF_THE_AIR
     if kind in ROOTED or subject_rows()[kind].fixed:
-        return action in OF_THE_ROOTED
+        return action in OF_THE_ROOTED or (kind not in ROOTED and HOVERS.match(match.text) is not None)
     if action == "bloom":
         return kind in BLOOMING
     if kind in VEHICLES:

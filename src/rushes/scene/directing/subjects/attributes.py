@@ -13,8 +13,29 @@ from .relating import Draft
 
 AROUND = ("place", "region", "weather", "sight", "season", "time")
 """Categories of what has looks of its own that are nobody's."""
-JOINS = re.compile("的| |の")
+JOINS = re.compile("(?:的| |の)?")
 """Between an adjective and what it is of."""
+OF_NATURE = re.compile(
+    r"(?:的| )?(?:(?:waters?|sky|skies|seas?|light|lights|sunlight|glow|flames?|fire|smoke|mist|fog|haze|clouds?|waves?|foam|sands?|grass)\b|"
+    r"天空|夜空|海水|湖水|光芒|光线|灯光|火焰|烟雾|雾气|海面|水面)",
+    re.IGNORECASE,
+)
+"""What a colour right before it is of, which is nobody who is shown: "turquoise water", "black sky"."""
+OF_NATURE_FIRST = re.compile(
+    r"\b(?:aguas?|cielos?|mar|luz|luces|llamas|humo|niebla|nubes?|olas?|arenas?|hierba|eaux?|ciel|mer|lumières?|flammes|fumée|brume|nuages?|vagues?|sable|herbe|feuilles|céus?|luzes|chamas|"
+    r"fumaça|névoa|nuvens|ondas?|areias?|acqu[ae]|cielo|luci|luce|fiamme|fumo|nebbia|nuvole|onde|sabbia|erba)\s$",
+    re.IGNORECASE,
+)
+"""And right behind it, where adjectives follow."""
+GLOWING = re.compile(
+    r"\b(?:glowing|luminous|luminescent|bioluminescent|phosphorescent|radiant|leuchtende[nmrs]?|glühende[nmrs]?|светящ\w+)\s(?:(?!and\b|und\b|и\b)[\w-]+\s){0,2}$|"
+    r"(?:发光|发着光|荧光|夜光)的?[^，。、的]{0,2}$|(?:光る|輝く)[^、。]{0,3}$|(?:빛나는|발광하는)\s?[가-힣]{0,3}\s?$"
+)
+GLOWS = re.compile(
+    r"\s(?:(?:that|which|who)\s)?(?:is |are )?(?:softly |faintly |brightly |gently )?(?:glows?|glowing)\b|\s(?:brillantes?|luminos[oae]s?|luminosi|lumineux|lumineuses?|resplandecientes?|brilhantes?|"
+    r"leuchtet|leuchten|glüht|светится|светятся)\b|(?:正在)?(?:发光|发着光|散发着?[^，。]{0,4}光)|が(?:光|輝)"
+)
+"""Before somebody and right behind: what says that light comes off them."""
 CLAUSES_FIRST = ("zh", "ja", "ko")
 """Languages in which all that is said of somebody stands between the number and the noun."""
 SAID_MAX = 24  # letters of it
@@ -42,6 +63,10 @@ def of_surroundings(findings: Findings, match: Match, follows: bool) -> bool:
     follow their noun, "una onda gigante"."""
     if match.category not in LOOKS:
         return False
+    if match.category == "colour" and (
+        OF_NATURE.match(findings.text, match.end) or (follows and OF_NATURE_FIRST.search(findings.text[: match.start]))
+    ):
+        return True
     for other in findings.matches:
         if other.category not in AROUND:
             continue
@@ -81,3 +106,9 @@ def said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[Dr
     if IS.fullmatch(gap) or IS_IN_CHINESE.fullmatch(gap):
         return before
     return drafts[0] if findings.language == "en" and IT_IS.search(findings.text[: match.start]) else None
+
+
+def glows(findings: Findings, draft: Draft) -> bool:
+    """Whether somebody is said to shine: "a glowing jellyfish", "发光的蘑菇", "una medusa luminosa"."""
+    before, behind = findings.text[: draft.match.start], findings.text[draft.match.end :]
+    return GLOWING.search(before) is not None or GLOWS.match(behind) is not None

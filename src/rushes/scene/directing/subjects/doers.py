@@ -24,6 +24,7 @@ from ...words.lexicon import (
 from ...words.people import usual_action
 from ..sense.round_about import falls, is_of_what_is_round_about, of_a_sight
 from .able import (
+    HOVERS,
     OF_A_SIGHT,
     ON_THE_GROUND,
     SEATS,
@@ -197,7 +198,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
                 used,
             )
         if match.start not in used and value in fine_actions() and value not in ANYBODYS:  # "sits on a bench, reading"
-            _over(next((draft for draft in reversed(drafts) if _sits(draft, match)), None), value, match, used)
+            _over(_seated(drafts, match), value, match, used)
         if match.start not in used and value in ON_THE_WAY:
             on_the_way(findings, match, drafts, used)
         if match.start not in used and _says_which(findings, match, drafts):
@@ -289,7 +290,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         if is_anothers(findings, match, here, free):
             return ()
         hands = [draft for draft in free if draft.match.value not in thing_kinds()]
-        if any(_sits(draft, match) for draft in drafts) and not hands:
+        if _seated(drafts, match) is not None and not hands:
             return ()
         free = hands or free
     if free:
@@ -378,6 +379,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or "walk"
     if usual_action(draft.match.text) in OWN_WAY.get(value, ()):
         return usual_action(draft.match.text)
+    if subject_rows()[draft.match.value].fixed and HOVERS.match(match.text):
+        return "float"
     if value == "open" and draft.match.value == "portal":
         return "grow"
     if value == "feed" and not is_somebody(draft.match.value):
@@ -458,8 +461,14 @@ def _movable(value: str, drafts: Iterable[Draft]) -> Sequence[Draft]:
     return free if free and (value in OWN_MOTIONS or value == "dance") else everybody
 
 
+def _seated(drafts: Sequence[Draft], deed: Match) -> Draft | None:
+    """Who was only said to sit or stand before a deed: the last person, or where there is none an animal."""
+    people = [draft for draft in drafts if is_somebody(draft.match.value)]
+    animals = [draft for draft in drafts if is_alive(draft.match.value) and could(draft, deed)]
+    return next((draft for draft in reversed(people or animals) if _sits(draft, deed)), None)
+
+
 def _sits(draft: Draft, deed: Match) -> bool:
-    """Whether it is a person who was only said to sit or stand before a deed."""
-    person = is_somebody(draft.match.value)
+    """Whether it is somebody who was only said to sit or stand before a deed."""
     gives_way = draft.action in POSTURES or (draft.action == "walk" and deed.value.startswith(("carry_", "hold_")))
-    return person and draft.match.end <= deed.start and gives_way
+    return draft.match.end <= deed.start and gives_way

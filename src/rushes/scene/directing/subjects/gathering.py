@@ -21,7 +21,7 @@ from ..prompt.inscriptions import figure_of as inscribed
 from ..sense.passing import OFFSPRING, PARENTS
 from .able import ONLY_THINGS, VEHICLES
 from .ages import age_of, figure_at, is_age
-from .attributes import AROUND, counted_behind, of_surroundings, said_of, size_of_boat
+from .attributes import AROUND, counted_behind, glows, of_surroundings, said_of, size_of_boat
 from .belongings import HEAPED, SEVERAL, settled, with_in_hand, without_what_is_held
 from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
@@ -40,7 +40,7 @@ from .offspring import (
     is_a_family,
     with_a_young_one,
 )
-from .relating import Draft, relate
+from .relating import Draft, put_inside, relate
 from .teams import with_teams
 from .telling_apart import AGAIN, merged, told_apart
 
@@ -168,6 +168,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
+    put_inside(findings, drafts)
     with_in_hand(findings, drafts)
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
@@ -404,6 +405,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         relation_to=to,
         worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),
         many=_fills_the_air(draft, drafts, findings.language),
+        glows=glows(findings, draft),
     )
 
 

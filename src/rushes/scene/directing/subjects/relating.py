@@ -6,6 +6,7 @@ there are is in `words/setting.py`; what they look like in `placing.py`.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -96,6 +97,21 @@ OF_A_LIMB = re.compile(
 """Behind "on": of whose body only a part is meant that wears something."""
 SURFACES = ("table", "desk", "counter", "workbench", "cutting board")
 """On which things are worked at."""
+
+
+WITH_ONE = re.compile(r"\b(?:with|holding|containing) (?:an?|one|two|three|several|some|the) (?:[\w-]+ ){0,2}$")
+INSIDE = re.compile(
+    r"\s(?:sitting |sleeping |swimming )?(?:inside|in it|inside it|inside of it)(?=\s*(?:$|[.,;:!?])|\s(?:and|while|as|at)\b)"
+)
+"""Before and behind who is in what is named before: "a bathtub with a cat inside"."""
+
+
+def put_inside(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """Tie those who are said to be inside to what they are in."""
+    for outer, inner in itertools.pairwise(drafts):
+        said = WITH_ONE.search(findings.text[: inner.match.start]) and INSIDE.match(findings.text, inner.match.end)
+        if said and not inner.relation and not outer.relation and not is_somebody(outer.match.value):
+            inner.relation, inner.other = "in", outer
 
 
 def tie_of(match: Match) -> str:
