@@ -70,6 +70,12 @@ goldbar golfball golfclub harmonica heart jigsaw ladle magnet maracas marble meg
 paper paperclip pearl pebble pen pencil pictureframe piggybank pinecone plate pliers puppet puzzlecube rockinghorse
 rope ruler seashell skull spatula sponge stapler swing tape thread toybrick tray triangle tuba volleyball wand
 wateringcan whistle xylophone yoyo
+tuxedo suit uniform kimono robe cape bikini swimsuit shorts skirt tutu vest pajamas apron raincoat diaper cowboyhat baseballcap mask wig goggles
+bowtie slippers flipflops doll curtain cabinet cupboard shelf painting bunkbed highchair ottoman doormat airconditioner candleholder
+anvil hook needle nail pickaxe sickle trowel mallet corkscrew dustpan funnel glue lighter measuringcup safetypin sieve tweezers dart
+hockeystick pogostick webcam videocamera gameconsole router walkietalkie usbstick charger plug mixer powerdrill ricecooker scanner
+taperecorder steamroller icecreamtruck gokart segway chariot hovercraft oiltanker hangglider statue obelisk treehouse watertower chimney
+oilrig haystack busstop dam worm venusflytrap seaweed puddle raindrop crystal robothand armadillo wombat mummy
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")
@@ -78,7 +84,7 @@ FISH = ("fish", "goldfish")
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
     "tennis racket": "racket", "dripping honey": "honeydipper", "student": "teenager", "clothes iron": "iron", "film projector": "projector", "3d printer": "printerthreed", "tortoise": "turtle", "x-ray": "xray", "bow and arrow": "archerybow", "magic wand": "wand", "needle and thread": "thread",
-    "yo-yo": "yoyo", "wedding dress": "dress",
+    "yo-yo": "yoyo", "wedding dress": "dress", "go-kart": "gokart", "flip-flops": "flipflops", "casement": "window",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 
@@ -135,6 +141,20 @@ VARIANTS = (
         "honeyspoon",
         re.compile(
             r"\b(?:spoons?|spoonfuls?|teaspoons?|cucharas?|cuillères?|löffeln?|colher(?:es)?|cucchiai\w*)\b|勺|スプーン|ложк|숟가락"
+        ),
+    ),
+    (
+        "hat",
+        "cowboyhat",
+        re.compile(
+            r"(?:\b(?:cowboy hats?|stetsons?|sombreros? (?:de )?vaqueros?|chapeaux? de cow-?boy|cowboyh[uü]te?|chapéus? de (?:cowboy|caubói)|cappell[oi] da cowboy)|牛仔帽|カウボーイハット|ковбойск\w+ шляп\w+|카우보이 모자)$"
+        ),
+    ),
+    (
+        "hat",
+        "baseballcap",
+        re.compile(
+            r"(?:\b(?:(?:base)?ball (?:caps?|hats?)|gorras? de béisbol|casquettes? de baseball|baseballkappen?|baseballmützen?|bonés? de beisebol|(?:berrett|cappellin)[oi] da baseball)|棒球帽|野球帽|ベースボールキャップ|бейсболк\w+|야구 ?모자)$"
         ),
     ),
     ("tv", "oldtv", re.compile(r"\b(?:vintage|old|retro|antique|crt|1950s|1960s|old-fashioned)\b[\w\s-]{0,14}$")),

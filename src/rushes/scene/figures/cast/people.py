@@ -71,6 +71,7 @@ PEOPLE: tuple[Species, ...] = (
     person("elf", 0.72, _dressed(hat="santa", long_ears=True, belt=True), coat="#4fa04a", hat="#4fa04a", trousers="#c23b34", shoe="#8a5a34"),
     person("fairy", 0.62, _dressed(hat="tiara", top="dress", hair="long", long_ears=True), coat="#9fd8a0", trousers="#9fd8a0", shoe="#7fb880", hair="#f0c860"),
     person("zombie", 1.0, _dressed(hair="tuft", nose=""), coat="#6a6258", trousers="#4a4a52", skin="#9fb878", shoe="#4a3a32", hair="#3a3a30"),
+    person("mummy", 1.0, _dressed(hair="none", stripes=True, nose=""), coat="#ece2c8", stripe="#c9b98f", trousers="#e2d6b8", skin="#e8ddc2", shoe="#d6c8a4", glove="#e8ddc2"),
     person("skeleton", 0.98, _dressed(hair="none", bones=True, slim=0.86), coat="#3a3a42", trousers="#3a3a42", skin="#f3efe4", shoe="#f3efe4", glove="#f3efe4"),
     person("vampire", 1.0, _dressed(hair="short", cape=True, tie=True), coat="#f4f1ea", tie="#c23b34", cape="#3a1a28", trousers="#26262c", shoe="#26262c", skin="#eadfe0", hair="#1e1a20"),
     person("robber", 0.99, _dressed(hat="beanie", eyes="mask", stripes=True), coat="#f4f1ea", stripe="#26262c", hat="#26262c", trousers="#3a3a42", shoe="#26262c"),
