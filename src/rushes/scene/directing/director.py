@@ -56,6 +56,7 @@ from .sense.outside import gazed_at, kept_outside
 from .sense.perching import with_laps
 from .sense.pouring import broken_below, on_what_is_there
 from .sense.referring import with_known
+from .sense.statues import statues
 from .sense.surfaces import read_laid_out
 from .setups import firm, setups_of, shots_of, with_camera_verbs
 from .shots import plan
@@ -252,7 +253,9 @@ def read_prompt(
     written = placed(by_itself(first_named(found_words)), quotes.written)
     findings = firm(
         with_camera_verbs(
-            first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(leading(without_names(written))))))))
+            first_named(
+                meant(as_filmed(with_ones(with_feathers(with_fruit(leading(statues(without_names(written))))))))
+            )
         )
     )
     if base is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ...composed import READING, STACKED
+from ...composed import READING, STACKED, STATUE
 from ...words.lexicon import SubjectRow
 
 NAMES = """
@@ -175,7 +175,11 @@ def variant_of(kind: str, named: str) -> str:
 
 def is_variant(kind: str, figure: str) -> bool:
     one = figure.removeprefix(STACKED)
-    return (one != figure and one == kind) or any((kind, one) == (whose, shown) for whose, shown, _ in VARIANTS)
+    return (
+        figure.startswith(STATUE)
+        or (one != figure and one == kind)
+        or any((kind, one) == (whose, shown) for whose, shown, _ in VARIANTS)
+    )
 
 
 def own_names(kind: str) -> tuple[str, ...]:
