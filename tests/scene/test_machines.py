@@ -175,3 +175,13 @@ def test_nobody_irons_a_bridge() -> None:
 def test_a_place_that_has_one_does_not_show_it_twice(prompt: str, prop: str) -> None:
     scene = _scene(prompt)
     assert prop not in [stand.prop for stand in all_stands(setting_of(scene), scene, random.Random(1))]
+
+
+@pytest.mark.parametrize("prompt", ["a knight rides past an obelisk", "a man rides by a tree", "a girl rides past a water tower"])
+def test_what_somebody_rides_past_is_not_ridden(prompt: str) -> None:
+    assert all(one.relation != "ride" for one in _scene(prompt).subjects)
+
+
+def test_a_bus_that_stops_is_no_bus_stop() -> None:
+    assert _kinds("a bus stops in a village") == ["bus"]
+    assert _kinds("two bus stops on a street") == ["bus stop"]

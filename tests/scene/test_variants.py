@@ -27,7 +27,6 @@ def _scene(prompt: str) -> Scene:
         ("two SUVs on a road", "car", "jeep"), ("一辆吉普车在沙漠里行驶", "car", "jeep"), ("a red car", "car", "car"), ("a ferrari", "car", "car"),
         ("a stack of vintage televisions", "tv", "stack of oldtv"), ("a pile of gifts", "gift", "stack of gift"), ("vintage televisions", "tv", "oldtv"),
         ("a stack of books", "book stack", "bookstack"), ("an old tv in a living room", "tv", "oldtv"), ("a tv in an old house", "tv", "tv"),
-        ("a cowboy hat", "hat", "cowboyhat"), ("ein Cowboyhut", "hat", "cowboyhat"), ("a red baseball cap", "hat", "baseballcap"), ("бейсболка", "hat", "baseballcap"), ("a hat", "hat", "hat"),
         ("a red double-decker bus drives through London", "bus", "doubledecker"), ("ein Doppeldeckerbus in der Stadt", "bus", "doubledecker"),
         ("一辆双层巴士", "bus", "doubledecker"), ("двухэтажный автобус едет по улице", "bus", "doubledecker"), ("a yellow school bus", "bus", "bus"),
         ("a rotating ring-shaped space station", "space station", "ringstation"), ("国际空间站绕地球飞行", "space station", "spacestation"),

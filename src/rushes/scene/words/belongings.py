@@ -72,6 +72,9 @@ vest = vest, room | vest, waistcoat, suit vest, sleeveless jacket, gilet | 马�
 pajamas = pajamas, bedroom | pajamas, pyjamas, pair of pajamas, pair of pyjamas, pajama set, sleepwear | 睡衣 | pijama | pyjama | schlafanzug, pyjama | パジャマ | pijama | пижама, пижаму | 잠옷, 파자마 | pigiama
 apron = apron, kitchen | apron, kitchen apron, chef's apron, cooking apron, apron on a hanger | 围裙 | delantal | tablier de cuisine, tablier | küchenschürze, kochschürze, schürze | エプロン | avental | фартук | 앞치마 | grembiule
 raincoat = raincoat, room | raincoat, rain coat, rain jacket, yellow raincoat, slicker | 雨衣 | impermeable, chubasquero | imperméable, ciré jaune, ciré | regenmantel, regenjacke | レインコート, 雨合羽 | capa de chuva | дождевик, дождевик на вешалке | 우비, 비옷, 레인코트 | impermeabile
+bow tie = bowtie, room | bow tie, bowtie, bow-tie | 领结, 蝴蝶领结 | pajarita, corbata de lazo | nœud papillon, noeud papillon | smokingfliege, fliege aus seide | 蝶ネクタイ | gravata borboleta | галстук-бабочка | 나비넥타이 | papillon, farfallino
+cowboy hat = cowboyhat, room | cowboy hat, cowboy hats+, stetson, leather cowboy hat | 牛仔帽 | sombrero vaquero, sombrero de vaquero | chapeau de cow-boy, chapeau de cowboy | cowboyhut | カウボーイハット | chapéu de cowboy, chapéu de caubói | ковбойская шляпа | 카우보이 모자 | cappello da cowboy
+baseball cap = baseballcap, room | baseball cap, baseball caps+, ball cap, baseball hat | 棒球帽 | gorra de béisbol | casquette de baseball | baseballkappe, baseballmütze, basecap | 野球帽, ベースボールキャップ | boné de beisebol | бейсболк* | 야구모자, 야구 모자 | berretto da baseball, cappellino da baseball
 """
 
 CLOTHES = (
@@ -103,6 +106,9 @@ CLOTHES = (
     "pajamas",
     "apron",
     "raincoat",
+    "bow tie",
+    "cowboy hat",
+    "baseball cap",
 )
 """Those that somebody has on wherever anybody is named."""
 STANDING = (

@@ -37,7 +37,6 @@ stegosaurus = stegosaurus, jungle, big | stegosaurus, stegosaur, stegosauruses+,
 armadillo = armadillo, desert | armadillo, armadillos+ | 犰狳 | armadillo, armadillos+ | tatou | gürteltier, gürteltiere+ | アルマジロ | tatu, tatus+ | броненосец, армадилл* | 아르마딜로 | armadillo
 wombat = wombat, meadow | wombat, wombats+ | 袋熊 | uombat, wómbat, wombat | wombat | wombat, wombats+ | ウォンバット | vombate, vombates+ | вомбат* | 웜뱃 | vombato, vombati+
 worm = worm, garden | worm, earthworm, worms+, earthworms+ | 蚯蚓, 小虫子 | lombriz, lombrices+, gusano, gusanos+ | ver de terre, vers de terre+, lombric | regenwurm, regenwürmer+, wurm, würmer+ | ミミズ | minhoca, minhocas+ | дождевой червь, червяк*, дождевого червя | 지렁이 | lombrico, lombrichi+, verme
-mummy = mummy, desert | egyptian mummy, ancient mummy, bandaged mummy, wrapped mummy, a mummy, the mummy, halloween mummy, mummies+ | 木乃伊 | momia, momias+ | momie, momies+ | mumie, mumien+ | ミイラ | múmia, múmias+ | мумия, мумии | 미라 | mummia, mummie+
 """
 """Of the same kind of table: who is alive, or is about to be."""
 

@@ -143,20 +143,6 @@ VARIANTS = (
             r"\b(?:spoons?|spoonfuls?|teaspoons?|cucharas?|cuillères?|löffeln?|colher(?:es)?|cucchiai\w*)\b|勺|スプーン|ложк|숟가락"
         ),
     ),
-    (
-        "hat",
-        "cowboyhat",
-        re.compile(
-            r"(?:\b(?:cowboy hats?|stetsons?|sombreros? (?:de )?vaqueros?|chapeaux? de cow-?boy|cowboyh[uü]te?|chapéus? de (?:cowboy|caubói)|cappell[oi] da cowboy)|牛仔帽|カウボーイハット|ковбойск\w+ шляп\w+|카우보이 모자)$"
-        ),
-    ),
-    (
-        "hat",
-        "baseballcap",
-        re.compile(
-            r"(?:\b(?:(?:base)?ball (?:caps?|hats?)|gorras? de béisbol|casquettes? de baseball|baseballkappen?|baseballmützen?|bonés? de beisebol|(?:berrett|cappellin)[oi] da baseball)|棒球帽|野球帽|ベースボールキャップ|бейсболк\w+|야구 ?모자)$"
-        ),
-    ),
     ("tv", "oldtv", re.compile(r"\b(?:vintage|old|retro|antique|crt|1950s|1960s|old-fashioned)\b[\w\s-]{0,14}$")),
 )
 """Kinds of which another figure is shown where they are called by such a name, or are said to be like that."""
