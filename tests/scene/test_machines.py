@@ -177,7 +177,9 @@ def test_a_place_that_has_one_does_not_show_it_twice(prompt: str, prop: str) -> 
     assert prop not in [stand.prop for stand in all_stands(setting_of(scene), scene, random.Random(1))]
 
 
-@pytest.mark.parametrize("prompt", ["a knight rides past an obelisk", "a man rides by a tree", "a girl rides past a water tower"])
+@pytest.mark.parametrize(
+    "prompt", ["a knight rides past an obelisk", "a man rides by a tree", "a girl rides past a water tower"]
+)
 def test_what_somebody_rides_past_is_not_ridden(prompt: str) -> None:
     assert all(one.relation != "ride" for one in _scene(prompt).subjects)
 

@@ -6,7 +6,7 @@ Must not: model anything but the plinth.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...clay import LEVEL, Clay, Frame, reach
 from ...clay.joining import join
@@ -24,7 +24,7 @@ STONE = {"coat": "#b9b4aa", "dark": "coat*0.78", "light": "coat*1.10"}
 STANDS = Archetype(
     build=lambda clay, shape, palette, pose: build(clay, shape, palette),
     actions={"sway": Action(seconds=3.6), "spin": Action(seconds=2.4)},
-    turn=0.4,
+    turn=0.4,  # each is turned as its figure is
 )
 
 
@@ -34,8 +34,7 @@ class Statue:
 
 
 def build(clay: Clay, shape: Statue, palette: Palette) -> None:
-    action = next((one for one in POSES if one in shape.of.actions), shape.of.actions[0])
-    one = shape.of.model(Pose(action=action, phase=0.0))
+    one = shape.of.model(Pose(action=_pose(shape.of), phase=0.0))
     one.paints.clear()
     one.painted.clear()
     left, low, right, top = reach(one, LEVEL)
@@ -55,6 +54,10 @@ def build(clay: Clay, shape: Statue, palette: Palette) -> None:
     clay.lamps.clear()
 
 
+def _pose(of: Species) -> str:
+    return next((action for action in POSES if action in of.actions), of.actions[0])
+
+
 def carved(name: str, rows: Mapping[str, Species]) -> Species | None:
     """The figure "statue of SOMEBODY"; None of whom the cast does not know."""
     one = rows.get(name.removeprefix(STATUE))
@@ -62,7 +65,7 @@ def carved(name: str, rows: Mapping[str, Species]) -> Species | None:
         return None
     return Species(
         name=name,
-        archetype=STANDS,
+        archetype=replace(STANDS, turn=one.turn(_pose(one))),
         shape=Statue(of=one),
         palette=STONE,
         domain="ground",
