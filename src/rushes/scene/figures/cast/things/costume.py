@@ -9,11 +9,11 @@ import math
 
 from ...species import Species
 from ...thing.body import row
-from ...thing.parts import LEVEL, Solid, Thing, arc, ball, bar, both, box, disc, dot, part, plate, rod, tube
+from ...thing.parts import LEVEL, Finish, Solid, Thing, arc, ball, bar, both, box, disc, dot, part, plate, rod, tube
 from ...thing.stands import cross, hanger
 from .clothes import _WOOD, _pleats, _torso
 
-_CLOTH = {"coat": "cloth", "hook": "metal"}
+_CLOTH: dict[str, Finish] = {"coat": "cloth", "hook": "metal"}
 
 
 def _sleeves(colour: str = "coat", low: float = 0.36, thick: float = 0.105) -> tuple[Solid, ...]:
