@@ -57,7 +57,7 @@ def _kinds(prompt: str) -> list[str]:
         (("a treehouse", "ein Baumhaus", "树屋"), "treehouse"),
         (("a water tower", "ein Wasserturm", "給水塔"), "water tower"),
         (("a haystack", "стог сена"), "haystack"),
-        (("a bus stop", "バス停", "un abribus"), "bus stop"),
+        (("a bus stop", "un abribus", "автобусная остановка"), "bus stop"),
         (("a dam", "ein Staudamm", "大坝"), "dam"),
         (("a go-kart", "卡丁车"), "go-kart"),
         (("a red steamroller", "压路机"), "steamroller"),
