@@ -53,7 +53,7 @@ def test_a_word_of_every_row_and_language_is_read_by_itself() -> None:
         (("a red dress on a hanger", "un vestido rojo", "连衣裙", "a dress flutters in the wind"), "dress"),
         (("jeans", "a pair of jeans"), "jeans"),
         (("a suit", "西装", "ein Anzug"), "suit"),
-        (("a kimono", "着物", "кимоно", "a kimono on display"), "kimono"),
+        (("a kimono", "кимоно", "a kimono on display", "quimono"), "kimono"),
         (("a yellow raincoat", "ein Regenmantel"), "raincoat"),
         (("a cowboy hat", "ein Cowboyhut"), "cowboy hat"),
         (("a red baseball cap", "бейсболка"), "baseball cap"),
