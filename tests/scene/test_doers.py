@@ -42,7 +42,7 @@ def deeds(prompt: str) -> list[tuple[str, str]]:
         ("two people on a bicycle", [("human", "ride"), ("bicycle", "")]),
         ("a man walks to the right and waves", [("human", "walk")]),
         ("a small rowing boat on a lake", [("boat", "")]),
-        ("a vase and a painting on the wall", [("vase", "")]),
+        ("a vase and a painting on the wall", [("vase", ""), ("painting", "")]),
         ("骑马的宇航员在火星上", [("horse", ""), ("astronaut", "ride")]),
         ("火星で馬に乗る宇宙飛行士", [("horse", ""), ("astronaut", "ride")]),
         ("ポップコーンを食べるカップル", [("popcorn", ""), ("human", "eat")]),

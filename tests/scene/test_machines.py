@@ -53,6 +53,15 @@ def _kinds(prompt: str) -> list[str]:
         (("a flask", "フラスコ", "烧瓶"), "lab flask"),
         (("a stethoscope", "청진기", "听诊器"), "stethoscope"),
         (("a chandelier", "люстра", "シャンデリア"), "chandelier"),
+        (("an oil rig", "eine Bohrinsel", "нефтяная платформа"), "oil rig"),
+        (("a treehouse", "ein Baumhaus", "树屋"), "treehouse"),
+        (("a water tower", "ein Wasserturm", "給水塔"), "water tower"),
+        (("a haystack", "стог сена"), "haystack"),
+        (("a bus stop", "un abribus", "автобусная остановка"), "bus stop"),
+        (("a dam", "ein Staudamm", "大坝"), "dam"),
+        (("a go-kart", "卡丁车"), "go-kart"),
+        (("a red steamroller", "压路机"), "steamroller"),
+        (("an ice cream truck", "ein Eiswagen"), "ice cream truck"),
         (("a robot arm", "机械臂", "un brazo robótico"), "robot arm"),
         (("a scarecrow", "稻草人", "かかし", "espantapájaros"), "scarecrow"),
         (("an old stone well", "a well", "井戸", "un vieux puits"), "well"),
@@ -166,3 +175,15 @@ def test_nobody_irons_a_bridge() -> None:
 def test_a_place_that_has_one_does_not_show_it_twice(prompt: str, prop: str) -> None:
     scene = _scene(prompt)
     assert prop not in [stand.prop for stand in all_stands(setting_of(scene), scene, random.Random(1))]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a knight rides past an obelisk", "a man rides by a tree", "a girl rides past a water tower"]
+)
+def test_what_somebody_rides_past_is_not_ridden(prompt: str) -> None:
+    assert all(one.relation != "ride" for one in _scene(prompt).subjects)
+
+
+def test_a_bus_that_stops_is_no_bus_stop() -> None:
+    assert _kinds("a bus stops in a village") == ["bus"]
+    assert _kinds("two bus stops on a street") == ["bus stop"]

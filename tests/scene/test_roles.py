@@ -3,6 +3,8 @@
 import pytest
 
 from rushes.scene import direct
+from rushes.scene.figures import CAST
+from rushes.scene.figures.human.shape import individual
 from rushes.scene.words.phrases import LANGUAGES
 from rushes.scene.words.roles import ROLES
 
@@ -68,3 +70,10 @@ def test_a_role_in_a_sentence(prompt, figure, action):
 )
 def test_what_is_said_of_somebody_is_nobody_else(prompt, count):
     assert len(scene_of(prompt).subjects) == count
+
+
+@pytest.mark.parametrize("name", ["zombie", "genie", "mummy"])
+def test_who_has_a_skin_of_a_tale_keeps_it_whoever_it_is(name):
+    row = CAST[name]
+    own = row.paint()["skin"]
+    assert all(individual(row.shape, row.paint(), seed)[1]["skin"] == own for seed in range(1, 9))

@@ -27,6 +27,7 @@ def test_each_has_a_figure_of_its_own() -> None:
         ("a red cube on top of a blue sphere", ["cube", "sphere"]), ("a blue pyramid between two red spheres", ["pyramid", "sphere"]),
         ("ein roter Kegel neben einer blauen Kugel", ["cone", "sphere"]), ("gold ring with a diamond on velvet", ["ring", "draped cloth"]),
         ("a smartwatch on a pedestal", ["smartwatch", "pedestal"]), ("dominoes falling", ["dominoes"]),
+        ("a worm on a leaf", ["worm", "leaf"]), ("an armadillo", ["armadillo"]), ("ein Wombat", ["wombat"]),
         ("a diamond", ["gem"]), ("un collar de perlas", ["necklace"]), ("dice", ["dice"]),
         ("a triceratops in the jungle", ["triceratops"]), ("стегозавр", ["stegosaurus"]), ("a caterpillar on a leaf", ["caterpillar", "leaf"]),
         ("eine Sanduhr", ["hourglass"]), ("an hourglass on a desk", ["hourglass", "desk"]), ("the planets orbiting the sun", ["solar system"]), ("two carved pumpkins", ["jack o lantern"]),

@@ -1,5 +1,5 @@
 """How figures are called that are made of others or for a prompt: "upright panda", "knight riding dragon", "two deer drawing sleigh with
-santa", "sign reading OPEN", "sign lettered #d8352c reading OPEN", "3 orange inside basket", "lady wearing bag #26262c", "stack of oldtv". Only the words between the names, for who asks for such a figure and who makes it.
+santa", "sign reading OPEN", "sign lettered #d8352c reading OPEN", "3 orange inside basket", "lady wearing bag #26262c", "stack of oldtv", "statue of horse". Only the words between the names, for who asks for such a figure and who makes it.
 """
 
 UPRIGHT = "upright "
@@ -20,6 +20,7 @@ INSIDE = " inside "
 DYED, ALSO = "dyed ", " and "
 """Before those that are in it whose colour is meant and not the vessel's; between kinds that are in it."""
 STACKED = "stack of "
+STATUE = "statue of "
 EATING = " eating "
 """Between an animal and what it has in its paws."""
 IN_WHEEL = " running in "

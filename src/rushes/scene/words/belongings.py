@@ -57,6 +57,24 @@ dice = dice, room | dice, pair of dice, two dice, red dice, rolling dice, white 
 chess piece = chesspiece, room | chess piece, chess knight, chess pieces, chess figure, knight chess piece | 棋子, 国际象棋棋子 | pieza de ajedrez, piezas de ajedrez, caballo de ajedrez | pièce d'échecs, pièces d'échecs, cavalier d'échecs | schachfigur, schachfiguren | チェスの駒, チェスのナイト | peça de xadrez, peças de xadrez | шахматная фигура, шахматный конь, шахматные фигуры | 체스 말 | pezzo degli scacchi, pezzi degli scacchi, cavallo degli scacchi
 chess board = chessboard, room | chess board, chessboard, chess set, chess game | 国际象棋, 棋盘, 象棋 | tablero de ajedrez, ajedrez | échiquier, jeu d'échecs | schachbrett, schachspiel | チェス盤, チェスボード | tabuleiro de xadrez, jogo de xadrez | шахматная доска, шахматы | 체스판, 체스 | scacchiera
 dart board = dartboard, bar | dart board, dartboard, dart target | 飞镖盘, 镖靶 | diana de dardos | cible de fléchettes, jeu de fléchettes | dartscheibe, dartboard | ダーツボード, ダーツの的 | alvo de dardos | мишень для дартса, доска для дартса | 다트판, 다트 보드 | bersaglio per freccette
+suit = suit, room | suit, business suit, men's suit, suit on a hanger, three-piece suit, tailored suit, pinstripe suit | 西装, 西服, 一套西装 | traje de hombre, traje en una percha, traje | costume en laine, costume sur un cintre, complet veston | herrenanzug, anzug auf einem bügel, anzug | スーツ, 背広 | terno, terno em um cabide | деловой костюм, мужской костюм, костюм на вешалке | 양복, 정장 | completo da uomo, abito da uomo
+tuxedo = tuxedo, room | tuxedo, tuxedo on a hanger, dinner jacket, tux | 燕尾服, 晚礼服男装, 无尾礼服 | esmoquin | smoking | smoking | タキシード | smoking | смокинг | 턱시도 | smoking
+uniform = uniform, room | uniform, uniform on a hanger, army uniform, police uniform, military uniform, captain's uniform, sailor's uniform | 制服, 军装, 军服 | uniforme, uniforme militar | uniforme, uniforme militaire | uniform, uniformen, soldatenuniform | 制服, 軍服 | uniforme, farda | военная форма, мундир | 제복, 군복, 유니폼 | uniforme, divisa militare
+kimono = kimono, room | kimono, silk kimono, japanese kimono, kimono on display, yukata | 和服 | kimono | kimono | kimono | 着物, 浴衣 | quimono | кимоно | 기모노 | kimono
+robe = robe, room | robe, bathrobe, bath robe, dressing gown, robe on a hanger, terry robe | 浴袍, 浴衣袍, 睡袍 | bata de baño, albornoz | peignoir, robe de chambre | bademantel, morgenmantel | バスローブ, ガウン | roupão | банный халат, махровый халат | 목욕 가운, 가운 | accappatoio, vestaglia
+cape = cape, room | cape, superhero cape, red cape, velvet cape, cape on a hanger | 披风, 斗篷 | capa de superhéroe, capa roja, capa | cape, cape rouge, cape de super-héros | umhang, superheldenumhang, cape | マント | capa de super-herói, capa vermelha | плащ супергероя, накидка | 망토 | mantello, mantello rosso
+bikini = bikini, beach | bikini, two-piece swimsuit, bikini on a hanger | 比基尼 | bikini, biquini | bikini | bikini | ビキニ | biquíni | бикини | 비키니 | bikini
+swimsuit = swimsuit, beach | swimsuit, bathing suit, one-piece swimsuit, swimwear | 泳衣, 泳装 | bañador, traje de baño | maillot de bain | badeanzug | 水着 | maiô, fato de banho, traje de banho | купальник | 수영복 | costume da bagno
+shorts = shorts, room | shorts, pair of shorts, denim shorts, cargo shorts | 短裤 | pantalones cortos, pantalón corto, bermudas | short en jean, bermuda, un short | kurze hose, shorts, bermudashorts | 短パン, ショートパンツ, 半ズボン | bermuda, calção, calções | шорты | 반바지 | pantaloncini, bermuda
+skirt = skirt, room | skirt, pleated skirt, mini skirt, miniskirt, skirt on a hanger | 半身裙, 百褶裙 | falda, falda plisada | jupe, jupe plissée | rock auf einem bügel, faltenrock, minirock | スカート | saia, saia plissada | юбка, плиссированная юбка | 치마, 스커트 | gonna, minigonna
+tutu = tutu, stage | tutu, ballet tutu, ballerina tutu, tutu skirt | 芭蕾舞裙, 蓬蓬裙 | tutú | tutu, tutu de ballet | tutu, ballettröckchen | チュチュ | tutu, tutu de balé | балетная пачка | 발레복, 튀튀 | tutù
+vest = vest, room | vest, waistcoat, suit vest, sleeveless jacket, gilet | 马甲, 背心 | chaleco | gilet, veste sans manches | weste | ベスト, チョッキ | colete | жилет, жилетка | 조끼 | gilet, panciotto
+pajamas = pajamas, bedroom | pajamas, pyjamas, pair of pajamas, pair of pyjamas, pajama set, sleepwear | 睡衣 | pijama | pyjama | schlafanzug, pyjama | パジャマ | pijama | пижама, пижаму | 잠옷, 파자마 | pigiama
+apron = apron, kitchen | apron, kitchen apron, chef's apron, cooking apron, apron on a hanger | 围裙 | delantal | tablier de cuisine, tablier | küchenschürze, kochschürze, schürze | エプロン | avental | фартук | 앞치마 | grembiule
+raincoat = raincoat, room | raincoat, rain coat, rain jacket, yellow raincoat, slicker | 雨衣 | impermeable, chubasquero | imperméable, ciré jaune, ciré | regenmantel, regenjacke | レインコート, 雨合羽 | capa de chuva | дождевик, дождевик на вешалке | 우비, 비옷, 레인코트 | impermeabile
+bow tie = bowtie, room | bow tie, bowtie, bow-tie | 领结, 蝴蝶领结 | pajarita, corbata de lazo | nœud papillon, noeud papillon | smokingfliege, fliege aus seide | 蝶ネクタイ | gravata borboleta | галстук-бабочка | 나비넥타이 | papillon, farfallino
+cowboy hat = cowboyhat, room | cowboy hat, cowboy hats+, stetson, leather cowboy hat | 牛仔帽 | sombrero vaquero, sombrero de vaquero | chapeau de cow-boy, chapeau de cowboy | cowboyhut | カウボーイハット | chapéu de cowboy, chapéu de caubói | ковбойская шляпа | 카우보이 모자 | cappello da cowboy
+baseball cap = baseballcap, room | baseball cap, baseball caps+, ball cap, baseball hat | 棒球帽 | gorra de béisbol | casquette de baseball | baseballkappe, baseballmütze, basecap | 野球帽, ベースボールキャップ | boné de beisebol | бейсболк* | 야구모자, 야구 모자 | berretto da baseball, cappellino da baseball
 """
 
 CLOTHES = (
@@ -73,6 +91,24 @@ CLOTHES = (
     "coat",
     "belt",
     "armor",
+    "suit",
+    "tuxedo",
+    "uniform",
+    "kimono",
+    "robe",
+    "cape",
+    "bikini",
+    "swimsuit",
+    "shorts",
+    "skirt",
+    "tutu",
+    "vest",
+    "pajamas",
+    "apron",
+    "raincoat",
+    "bow tie",
+    "cowboy hat",
+    "baseball cap",
 )
 """Those that somebody has on wherever anybody is named."""
 STANDING = (

@@ -177,6 +177,9 @@ OTHERWISE: Mapping[str, tuple[str, str]] = {
 """What the words for a kind are where they are not the kind."""
 DEEDS: Mapping[str, tuple[str, str]] = dict.fromkeys(("пылесос", "пылесоса", "пылесосом"), ("action", "sweep"))
 """Words for a thing that name a deed where somebody is there to do it."""
+VERBS: Mapping[str, tuple[str, str]] = {"bus stops": ("bus", "park")}
+"""Words for several things that are one and what it does, where one is named: "a bus stops"."""
+OF_ONE = re.compile(r"\b(?:an?|the|this|that|one|his|her|their|our|my|every|each)\s(?:[\w-]+\s){0,3}$")
 ALONE: Mapping[str, str] = {
     **dict.fromkeys(("熨斗", "fer à repasser"), "clothes iron"),
     **dict.fromkeys(("聴診器", "청진기"), "stethoscope"),
@@ -216,6 +219,14 @@ def as_meant(
             kept.append(replace(match, category="subject", value=ALONE[match.text]))
         elif match.category != "subject" or match.value not in HELD:
             kept.append(match)
+        elif match.text in VERBS and OF_ONE.search(text[: match.start]):
+            (thing, deed), cut = VERBS[match.text], match.start + len(match.text.split()[0])
+            kept.append(replace(match, end=cut, value=thing, text=text[match.start : cut], plural=False))
+            kept.append(
+                replace(
+                    match, start=cut + 1, category="action", value=deed, text=text[cut + 1 : match.end], plural=False
+                )
+            )
         elif somebody and match.text in DEEDS:
             category, value = DEEDS[match.text]
             kept.append(replace(match, category=category, value=value, plural=False))

@@ -34,6 +34,9 @@ cocoon = cocoon, garden | cocoon, chrysalis, chrysalises+, pupa | 茧, 蛹 | cap
 tortoise = turtle, meadow | tortoise, giant tortoise, land turtle | 陆龟, 象龟 | tortuga terrestre, tortuga gigante | tortue terrestre | landschildkröte, riesenschildkröte | リクガメ, ゾウガメ | jabuti, tartaruga terrestre | сухопутная черепаха | 육지거북, 땅거북 | tartaruga di terra
 triceratops = triceratops, jungle, big | triceratops, three-horned dinosaur, baby triceratops | 三角龙 | triceratops, tricerátops | tricératops | triceratops | トリケラトプス | tricerátopo, triceratops | трицератопс* | 트리케라톱스 | triceratopo
 stegosaurus = stegosaurus, jungle, big | stegosaurus, stegosaur, stegosauruses+, ankylosaurus | 剑龙 | estegosaurio | stégosaure | stegosaurus | ステゴサウルス | estegossauro | стегозавр* | 스테고사우루스 | stegosauro
+armadillo = armadillo, desert | armadillo, armadillos+ | 犰狳 | armadillo, armadillos+ | tatou | gürteltier, gürteltiere+ | アルマジロ | tatu, tatus+ | броненосец, армадилл* | 아르마딜로 | armadillo
+wombat = wombat, meadow | wombat, wombats+ | 袋熊 | uombat, wómbat, wombat | wombat | wombat, wombats+ | ウォンバット | vombate, vombates+ | вомбат* | 웜뱃 | vombato, vombati+
+worm = worm, garden | worm, earthworm, worms+, earthworms+ | 蚯蚓, 小虫子 | lombriz, lombrices+, gusano, gusanos+ | ver de terre, vers de terre+, lombric | regenwurm, regenwürmer+, wurm, würmer+ | ミミズ | minhoca, minhocas+ | дождевой червь, червяк*, дождевого червя | 지렁이 | lombrico, lombrichi+, verme
 """
 """Of the same kind of table: who is alive, or is about to be."""
 

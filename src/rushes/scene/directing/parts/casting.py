@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ...composed import READING, STACKED
+from ...composed import READING, STACKED, STATUE
 from ...words.lexicon import SubjectRow
 
 NAMES = """
@@ -70,6 +70,12 @@ goldbar golfball golfclub harmonica heart jigsaw ladle magnet maracas marble meg
 paper paperclip pearl pebble pen pencil pictureframe piggybank pinecone plate pliers puppet puzzlecube rockinghorse
 rope ruler seashell skull spatula sponge stapler swing tape thread toybrick tray triangle tuba volleyball wand
 wateringcan whistle xylophone yoyo
+tuxedo suit uniform kimono robe cape bikini swimsuit shorts skirt tutu vest pajamas apron raincoat diaper cowboyhat baseballcap mask wig goggles
+bowtie slippers flipflops doll curtain cabinet cupboard shelf painting bunkbed highchair ottoman doormat airconditioner candleholder
+anvil hook needle nail pickaxe sickle trowel mallet corkscrew dustpan funnel glue lighter measuringcup safetypin sieve tweezers dart
+hockeystick pogostick webcam videocamera gameconsole router walkietalkie usbstick charger plug mixer powerdrill ricecooker scanner
+taperecorder steamroller icecreamtruck gokart segway chariot hovercraft oiltanker hangglider statue obelisk treehouse watertower chimney
+oilrig haystack busstop dam worm venusflytrap seaweed puddle raindrop crystal robothand armadillo wombat mummy
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")
@@ -78,7 +84,7 @@ FISH = ("fish", "goldfish")
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
     "tennis racket": "racket", "dripping honey": "honeydipper", "student": "teenager", "clothes iron": "iron", "film projector": "projector", "3d printer": "printerthreed", "tortoise": "turtle", "x-ray": "xray", "bow and arrow": "archerybow", "magic wand": "wand", "needle and thread": "thread",
-    "yo-yo": "yoyo", "wedding dress": "dress",
+    "yo-yo": "yoyo", "wedding dress": "dress", "go-kart": "gokart", "flip-flops": "flipflops", "casement": "window",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 
@@ -155,7 +161,11 @@ def variant_of(kind: str, named: str) -> str:
 
 def is_variant(kind: str, figure: str) -> bool:
     one = figure.removeprefix(STACKED)
-    return (one != figure and one == kind) or any((kind, one) == (whose, shown) for whose, shown, _ in VARIANTS)
+    return (
+        figure.startswith(STATUE)
+        or (one != figure and one == kind)
+        or any((kind, one) == (whose, shown) for whose, shown, _ in VARIANTS)
+    )
 
 
 def own_names(kind: str) -> tuple[str, ...]:

@@ -47,7 +47,14 @@ MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dr
 """Whom people ride without a word of it."""
 APART = ("left_of", "right_of", "beside", "behind", "in_front_of", "above", "under")
 """Where an animal stands that does not pull."""
-CARTS = {"carriage": "carriage", "wagon": "wagon", "cart": "cart", "sled": "sleigh", "plough": "plough"}
+CARTS = {
+    "carriage": "carriage",
+    "wagon": "wagon",
+    "cart": "cart",
+    "sled": "sleigh",
+    "plough": "plough",
+    "chariot": "chariot",
+}
 """What animals pull."""
 SANTA, REINDEER = "santa", "deer"
 """Whose sleigh is drawn by whom, where no animal is named."""

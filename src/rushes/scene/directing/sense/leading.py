@@ -68,8 +68,12 @@ GOES_ON = re.compile(
 )
 """Behind it in English, where it is no part of a longer name: "a bell tower" is none of ours, nor "a marble floor"."""
 NAMED_BY = re.compile(
-    r"\s*(?:\w+s (?:\w+ing|are|were|have)|shots?|scenes?|styles?|walls?|glass|grass|lens|tests?|strokes?|works?|ways?|players?|games?|skills?)\b"
+    r"\s*(?:\w+s (?:\w+ing|are|were|have)|shots?|scenes?|styles?|walls?|glass|grass|lens|tests?|strokes?|clouds?|works?|ways?|players?|games?|skills?)\b"
 )
+OVERLOOKS = re.compile(
+    r"\s(?:that |which )?(?:overlook|look|fac|open)\w*\s(?:on|out|over|in|the|an?|to)|\s(?:onto|with a view)\b"
+)
+"""Behind a window through which land is seen, and which is nothing but the frame of the picture."""
 CONJUGATED = re.compile(r"(?:s|ing|ed)\b")
 COMPOUND = {
     "zh": re.compile("[楼塔声店厂铺匠灯架盒桶壁车屋房员手师节般似]|一样|一般|似的"),
@@ -77,7 +81,7 @@ COMPOUND = {
 }
 """Letters behind it that make another word of it."""
 SAID_BEFORE = {
-    "zh": re.compile(r"[在里上下和与把被着了给向从他她它们吹弹拿敲打握举写画用]"),
+    "zh": re.compile(r"[在里上下和与把被着了给向从他她它们吹弹拿敲打握举写画用戴穿披]"),
     "ja": re.compile(r"[はがをにでとへ]|から|まで|よう"),
 }
 
@@ -114,6 +118,7 @@ def leading(findings: Findings) -> Findings:
             (burning and match.value == "flame")
             or (match.value in WORKED_ON and any(is_alive(m.value) for m in before))
             or _is_longer(findings, match)
+            or (match.value == "casement" and OVERLOOKS.match(findings.text, match.end))
             or not (
                 (not before and _opens(findings, match))
                 or _in_a_row(findings, match, meant)

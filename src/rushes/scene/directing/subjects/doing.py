@@ -84,7 +84,19 @@ VEHICLES = ("car", "rover", "truck", "bus", "taxi", "police car", "train", "trac
 """What is seen to crash, two of a kind into each other."""
 STREAMS = ("dripping honey", "syrup")
 """Kinds that are a stream by themselves: poured over something they land on it."""
-UNCOUNTED = (*STREAMS, "x-ray")
+UNCOUNTED = (
+    *STREAMS,
+    "x-ray",
+    "slippers",
+    "flip-flops",
+    "goggles",
+    "shorts",
+    "pajamas",
+    "bikini",
+    "tweezers",
+    "seaweed",
+    "curtain",
+)
 """Of which a word that looks like several names one."""
 OPENING = (
     "wardrobe",

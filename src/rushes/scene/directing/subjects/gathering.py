@@ -19,6 +19,7 @@ from ..parts.casting import figure_for, is_own, variant_of
 from ..parts.manned import MACHINES
 from ..prompt.inscriptions import figure_of as inscribed
 from ..sense.passing import OFFSPRING, PARENTS
+from ..sense.statues import in_stone
 from .able import ONLY_THINGS, VEHICLES
 from .ages import age_of, figure_at, is_age
 from .attributes import AROUND, counted_behind, glows, of_surroundings, said_of, size_of_boat
@@ -390,9 +391,12 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     variant = variant_of(row.kind, named) or (variant_of(row.kind, f"{named} cub") if young else "")
     return Subject(
         kind=row.kind,
-        figure=inscribed(draft.match.text, rgb_of(draft.colour))
-        or variant
-        or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
+        figure=in_stone(draft.match, findings)
+        + (
+            inscribed(draft.match.text, rgb_of(draft.colour))
+            or variant
+            or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft)
+        ),
         count=1
         if variant.startswith(STACKED)
         else min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),

@@ -95,6 +95,10 @@ OF_A_LIMB = re.compile(
     r"\s(?:(?:an?|the|his|her|their)\s)?(?:[\w-]+\s)?(?:wrists?|fingers?|necks?|arms?|hands?|ears?|feet|foot|ankles?) of\s"
 )
 """Behind "on": of whose body only a part is meant that wears something."""
+RIDES_BY = re.compile(
+    r"\s(?:past|by|towards?|along|around|near|beside|alongside|away from)\s(?:an?|the|some|his|her|two|old)\b"
+)
+"""Behind "rides", where what is named next is passed and not ridden."""
 SURFACES = ("table", "desk", "counter", "workbench", "cutting board")
 """On which things are worked at."""
 
@@ -175,6 +179,8 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
             owners, other = after[:1], before[-1]  # "馬に乗る宇宙飛行士"
         else:
             return False
+    elif match.value == "ride" and RIDES_BY.match(findings.text, match.end):
+        return False
     elif before and after and findings.language == "en" and BY.match(findings.text, match.end):
         owners, other = after[:1], before[-1]
     elif before and after:

@@ -18,6 +18,7 @@ from ...composed import (
     READING,
     RIDING,
     STACKED,
+    STATUE,
     TOGETHER,
     TWO,
     UPRIGHT,
@@ -34,6 +35,7 @@ from ..joined.partners import together
 from ..joined.seizing import seizing
 from ..joined.sheltering import sheltered
 from ..joined.stacked import stacked
+from ..joined.statue import carved
 from ..joined.wheeling import wheeling
 from ..joined.worn import dressed
 from ..lettering import inscribed
@@ -70,6 +72,8 @@ class Cast(Mapping[str, Species]):
             return inscribed(name)
         if name.startswith(STACKED):
             return stacked(name, self._rows)
+        if name.startswith(STATUE):
+            return carved(name, self._rows)
         if INSIDE in name:
             return filled(name, self._rows)
         if EATING in name:
@@ -107,7 +111,7 @@ class Cast(Mapping[str, Species]):
         if name in self._rows:
             return True
         if not isinstance(name, str) or not (
-            any(joint in name for joint in JOINTS) or name.startswith((UPRIGHT, STACKED))
+            any(joint in name for joint in JOINTS) or name.startswith((UPRIGHT, STACKED, STATUE))
         ):
             return False
         try:

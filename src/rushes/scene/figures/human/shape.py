@@ -72,7 +72,7 @@ def individual(shape: Human, palette: Palette, seed: int) -> tuple[Human, Palett
     chance = random.Random(seed // CLOTHES)
     skin, hair = chance.choice(SKINS), chance.choice(HAIRS)
     shirt, trousers = SHIRTS[seed % CLOTHES], chance.choice(TROUSERS)  # beside each other no two are dressed alike
-    look = {} if shape.animal or shape.bones or shape.alien else {"skin": skin}
+    look = {} if shape.animal or shape.bones or shape.alien or "skin" in shape.kept else {"skin": skin}
     if palette["hair"] not in GREYS:
         look["hair"] = hair
     if not shape.dress_up:

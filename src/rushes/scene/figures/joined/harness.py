@@ -54,6 +54,7 @@ HITCHES: Mapping[str, Hitch] = {
     "wagon": Hitch(front=0.52, at=(0.66, 0.36), seat=(0.42, 0.56), wheel=0.26),
     "cart": Hitch(front=0.44, at=(0.66, 0.36), seat=(0.40, 0.66), wheel=0.27),
     "plough": Hitch(front=0.50, at=(0.66, 0.36), seat=(-0.80, 0.0), passenger=0.86, walks=True),
+    "chariot": Hitch(front=0.46, at=(0.66, 0.42), seat=(-0.10, 0.44), wheel=0.33),
     "sleigh": Hitch(front=0.54, at=(0.66, 0.34), seat=(-0.10, 0.42)),
 }
 

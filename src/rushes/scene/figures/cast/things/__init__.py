@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from ...species import Species
 from .apparatus import APPARATUS
+from .appliances import APPLIANCES
 from .band import BAND
 from .built import BUILT
 from .carts import CARTS
 from .castle import CASTLE
 from .clothes import CLOTHES
+from .costume import COSTUME
 from .desk import DESK
 from .devices import DEVICES
 from .dishes import DISHES
@@ -23,17 +25,21 @@ from .gadgets import GADGETS
 from .games import GAMES
 from .glass import GLASS
 from .handy import HANDY
+from .headgear import HEADGEAR
 from .home import HOME
 from .hot import HOT
 from .household import HOUSEHOLD
+from .implements import IMPLEMENTS
 from .interior import INTERIOR
 from .jewels import JEWELS
 from .kitchen import KITCHEN
 from .larder import LARDER
 from .learning import LEARNING
 from .lights import LIGHTS
+from .lodgings import LODGINGS
 from .machines import MACHINES
 from .meals import MEALS
+from .movers import MOVERS
 from .music import MUSIC
 from .outdoors import OUTDOORS
 from .pieces import PIECES
@@ -43,7 +49,9 @@ from .public import PUBLIC
 from .rides import RIDES
 from .roadworks import ROADWORKS
 from .room import ROOM
+from .sites import SITES
 from .sport import SPORT
+from .sprouts import SPROUTS
 from .street import STREET
 from .surfaces import SURFACES
 from .sweets import SWEETS
@@ -117,4 +125,12 @@ THINGS: tuple[Species, ...] = (
     *ROADWORKS,
     *WORKS,
     *YARD,
+    *COSTUME,
+    *HEADGEAR,
+    *LODGINGS,
+    *IMPLEMENTS,
+    *APPLIANCES,
+    *MOVERS,
+    *SITES,
+    *SPROUTS,
 )

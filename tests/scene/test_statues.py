@@ -1,0 +1,74 @@
+"""A statue of somebody is that figure in stone on a plinth; nobody stands beside it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.figures import CAST, draw
+from scene.studio import LIGHT
+
+
+def _scene(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4, fps=10)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure"),
+    [
+        ("a statue of a horse", "statue of horse"),
+        ("a marble statue of a lion in a park", "statue of lion"),
+        ("a sculpture of an elephant", "statue of elephant"),
+        ("bronze statue of a king", "statue of king"),
+        ("eine Statue eines Pferdes", "statue of horse"),
+        ("una estatua de un caballo", "statue of horse"),
+        ("une statue d'un cheval", "statue of horse"),
+        ("una statua di un leone", "statue of lion"),
+        ("статуя лошади", "statue of horse"),
+    ],
+)
+def test_it_is_of_whom_it_says(prompt: str, figure: str) -> None:
+    scene = _scene(prompt)
+    assert [one.figure for one in scene.subjects] == [figure] and figure in CAST
+    assert not scene.stand_ins and not scene.not_shown and not scene.not_understood
+
+
+def test_it_stands_in_a_square_unless_a_place_is_named() -> None:
+    assert _scene("a statue of a lion").place == "courtyard"
+    assert _scene("a statue").place == "courtyard"
+    assert _scene("a statue of a lion in a park").place == "park"
+
+
+def test_it_has_the_colour_of_what_it_is_made_of_and_of_what_is_asked() -> None:
+    marble, bronze, green = (
+        _scene(f"a {of} statue of a horse").subjects[0].colour for of in ("marble", "bronze", "green")
+    )
+    assert marble is not None and min(marble) > 0.85
+    assert bronze is not None and bronze[0] > 1.5 * bronze[2]
+    assert green is not None and green[1] > max(green[0], green[2])
+
+
+def test_somebody_may_be_beside_it() -> None:
+    scene = _scene("a cat sits next to a statue of a dog")
+    assert [one.figure for one in scene.subjects] == ["cat", "statue of dog"]
+    assert scene.subjects[0].relation == "beside"
+
+
+def test_a_statue_of_nobody_is_one_and_that_of_liberty_is_a_place() -> None:
+    assert [one.kind for one in _scene("a statue").subjects] == ["statue"]
+    assert _scene("the statue of liberty").place == "liberty_island"
+    assert "statue of nobody" not in CAST
+
+
+def test_it_is_of_one_colour_without_the_paint_of_its_figure() -> None:
+    alive, stone = (
+        draw(name, action=CAST[name].actions[0], phase=0.1, height_px=96, light=LIGHT).rgba
+        for name in ("tiger", "statue of tiger")
+    )
+
+    def colourful(picture: np.ndarray) -> float:
+        solid = picture[picture[..., 3] > 250][:, :3].astype(int)
+        return float(np.mean(solid.max(axis=1) - solid.min(axis=1)))
+
+    assert colourful(stone) < 0.4 * colourful(alive)
