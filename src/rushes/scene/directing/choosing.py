@@ -127,6 +127,11 @@ LEAVES = re.compile(
     r"\b(?:autumn|fall(?:ing|en)|swirling|golden|red) leaves\b|落叶|秋叶|hojas? (?:de otoño|secas)|feuilles (?:mortes|d'automne)|herbstlaub|herbstblätter|落ち葉|folhas (?:de outono|secas)|осенн\w+ лист\w+|낙엽|foglie (?:d'autunno|secche)"
 )
 """What lies and falls under trees."""
+DIVERS = re.compile(
+    r"\b(?:scuba|free-?div\w+|deep[- ]sea div\w+|buzos?|buceador\w*|bucea\w*|submarinistas?|plongeu(?:r|se)s?|taucher\w*|mergulhador\w*|аквалангист\w*|дайвер\w*|водолаз\w*"
+    r"|subacque[oaie]|sommozzator[ei])\b|潜水员|潜水者|ダイバー|潜水士|다이버|잠수부"
+)
+"""Who swims below the surface."""
 
 
 def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
@@ -196,7 +201,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":
             return "mountains"
         if first.action == "swim" and habitat not in WATER_HABITATS:
-            return "lake"
+            return "underwater" if DIVERS.search(findings.text) else "lake"
         if first.action == "fly" and first.figure in FLYERS and habitat != "space":
             return "sky" if first.figure != "bird" else habitat
         if habitat in (*UNDER_A_ROOF, "village") and PUDDLE.search(findings.text):
