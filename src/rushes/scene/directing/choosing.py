@@ -127,6 +127,11 @@ LEAVES = re.compile(
     r"\b(?:autumn|fall(?:ing|en)|swirling|golden|red) leaves\b|落叶|秋叶|hojas? (?:de otoño|secas)|feuilles (?:mortes|d'automne)|herbstlaub|herbstblätter|落ち葉|folhas (?:de outono|secas)|осенн\w+ лист\w+|낙엽|foglie (?:d'autunno|secche)"
 )
 """What lies and falls under trees."""
+RAKED = re.compile(
+    r"\brak(?:e|es|ed|ing) [\w\s]{0,16}lea(?:f|ves)\b|\brastrill\w+ [\w\s]{0,10}hojas|\bratiss\w+ [\w\s]{0,10}feuilles|\b(?:hark|rech|kehr)(?:t|en|end) [\w\s]{0,14}(?:laub|blätter)|\brastel\w+ [\w\s]{0,10}folhas"
+    r"|сгреба\w+ [\w\s]{0,14}лист\w+|\brastrell\w+ [\w\s]{0,10}foglie|[扫耙](?:着)?(?:地上的|院子里的)?(?:落叶|树叶|叶子)|落ち葉を(?:掃|集|か)|낙엽을 (?:쓸|모|긁)"
+)
+"""Who gathers leaves, which only autumn has on the ground."""
 DIVERS = re.compile(
     r"\b(?:scuba|free-?div\w+|deep[- ]sea div\w+|buzos?|buceador\w*|bucea\w*|submarinistas?|plongeu(?:r|se)s?|taucher\w*|mergulhador\w*|аквалангист\w*|дайвер\w*|водолаз\w*"
     r"|subacque[oaie]|sommozzator[ei])\b|潜水员|潜水者|ダイバー|潜水士|다이버|잠수부"
@@ -243,7 +248,7 @@ def _habitat(subjects: Sequence[Subject]) -> str:
 def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
     """What is in the sky and the air: what is named, and what season and trees bring along."""
     named = [match.value for match in findings.matches if match.category == "sight"]
-    if season == "autumn":
+    if season == "autumn" or (not season and RAKED.search(findings.text)):
         named.append("falling_leaves")
     if any(match.category == "subject" and match.text in CHERRIES for match in findings.matches):
         named.append("petals")

@@ -79,7 +79,7 @@ from .subjects.headings import heading_of, on_the_way, unobeyed, words_of_headin
 from .subjects.offspring import words_of_mothers
 from .subjects.relating import Draft
 from .subjects.telling_apart import with_ones
-from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_way
+from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_umbrellas, under_way
 
 FADES = re.compile(
     r"\bfad(?:es?|ing) (?:in|out|to|from|into)\b(?: (?:the )?(?:black|white))?|\b(?:cuts? to|dissolves? to) (?:black|white)\b|渐黑|淡出|淡入|黑屏|\bfundido a (?:negro|blanco)\b"
@@ -312,7 +312,7 @@ def read_prompt(
     if not found["place"] and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(found["place"]), angle=found["angle"])
-    subjects = at_a_picnic(place, on_the_ground(findings, under_way(place, subjects)))
+    subjects = at_a_picnic(place, on_the_ground(findings, under_way(place, under_umbrellas(weather, subjects))))
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance, speaks=bool(quotes.spoken)),)

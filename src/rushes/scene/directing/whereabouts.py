@@ -133,6 +133,20 @@ def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     )
 
 
+def under_umbrellas(weather: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Umbrellas that go through the rain are over people, named or not: none floats along a street by itself."""
+    if (
+        weather not in ("rain", "storm")
+        or not subjects
+        or any(s.kind != "umbrella" or s.count < 2 or s.relation for s in subjects)
+    ):
+        return subjects
+    return tuple(
+        replace(s, kind="human", figure="human", action="walk_umbrella", colour=None, pattern="", stand_in_colour=None)
+        for s in subjects
+    )
+
+
 def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool, angle: str = "") -> tuple[str, str]:
     """The place and setting in which these are seen; `stated`: the prompt names the place; `angle`: from where they are looked at."""
     if any(subject.kind == "lily pad" for subject in subjects) and (place in WATERS or not stated):

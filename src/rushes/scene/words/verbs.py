@@ -38,6 +38,7 @@ chop | =slicing, =slices, =dicing
 weld | =welds, =welding
 knead | =kneads, =kneading
 sell_wares | =selling, =sells
+pull_up | =does pull-ups on a bar, =doing pull-ups on a bar, =does pull-ups on the bar, =doing pull-ups on the bar, =doing pull ups on a bar, =does chin-ups on a bar, =doing chin-ups on a bar
 high_bar | =on the high bar, =on a high bar, =on the horizontal bar, =on the uneven bars, =on uneven bars, =on the parallel bars
 hammer_iron | =forging, =forges
 hammer | repair, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct, =builds, =building, =build, =sawing, =saws wood, =saws through, =saws a, =saws the, =saws planks, =saws logs, =saws boards

@@ -100,7 +100,11 @@ def pitch_hay(pose: Pose) -> Motion:
     lift = 0.5 - 0.5 * math.cos(math.tau * pose.phase)
     gone = pose.phase > 0.55
     flown = max(0.0, (pose.phase - 0.55) / 0.45)
-    loads = Prop(name="hay_load", at=(0.74 + 0.5 * flown, 0.86 + 0.35 * flown - 0.95 * flown * flown, 0.05)) if gone else Prop(name="hay_load", at=(0.62 + 0.12 * lift, 0.24 + 0.62 * lift, 0.05))
+    loads = (
+        Prop(name="hay_load", at=(0.74 + 0.5 * flown, 0.86 + 0.35 * flown - 0.95 * flown * flown, 0.05))
+        if gone
+        else Prop(name="hay_load", at=(0.62 + 0.12 * lift, 0.24 + 0.62 * lift, 0.05))
+    )
     return Motion(
         hip=(-0.02, 0.42 + 0.02 * lift), lean=-0.26 + 0.24 * lift, happy=0.3, eyes=blink(pose, 0.5), sheds=False,
         hands=(hand(0.32, 0.36 + 0.34 * lift, 0.08, "world"), hand(0.16, 0.56 + 0.14 * lift, 0.02, "world")),

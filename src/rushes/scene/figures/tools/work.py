@@ -6,7 +6,22 @@ import math
 
 from ..bench import FLAT, Bench
 from ..human.motion import Prop
-from .register import CREAM, DARK, GREEN, IRON, ORANGE, PALE_WOOD, RED, STEEL, WHITE, WOOD, YELLOW, Kit, entering, rising
+from .register import (
+    CREAM,
+    DARK,
+    GREEN,
+    IRON,
+    ORANGE,
+    PALE_WOOD,
+    RED,
+    STEEL,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Kit,
+    entering,
+    rising,
+)
 
 KIT: Kit = {}
 tool = entering(KIT)
@@ -51,7 +66,14 @@ def weld_sparks(b: Bench, p: Prop) -> None:
         near = max(0.0, t - 0.07)
         before = (0.34 * near * math.cos(a), 0.03 + 0.46 * near - 0.72 * near * near, 0.34 * near * math.sin(a))
         b.on("tool", 1 + k)
-        b.rod(before, (out * math.cos(a), 0.03 + up, out * math.sin(a)), 0.006, 0.011, ("#ffd84a", "#ff9a3a")[k % 2], "glow")
+        b.rod(
+            before,
+            (out * math.cos(a), 0.03 + up, out * math.sin(a)),
+            0.006,
+            0.011,
+            ("#ffd84a", "#ff9a3a")[k % 2],
+            "glow",
+        )
 
 
 @tool
@@ -98,7 +120,11 @@ def dumpling(b: Bench, p: Prop) -> None:
 @tool
 def dough(b: Bench, p: Prop) -> None:
     """A lump between flour and rolling pin; `value` presses it flat."""
-    b.ball((0.0, 0.075 - 0.025 * p.value, 0.0), (0.10 + 0.04 * p.value, 0.080 - 0.030 * p.value, 0.13 + 0.03 * p.value), DOUGH)
+    b.ball(
+        (0.0, 0.075 - 0.025 * p.value, 0.0),
+        (0.10 + 0.04 * p.value, 0.080 - 0.030 * p.value, 0.13 + 0.03 * p.value),
+        DOUGH,
+    )
     b.on("tool", 1)
     b.disc((0.0, 0.008, 0.0), 0.17, 0.008, WHITE, "clay", FLAT)
     b.on("tool", 2)
@@ -188,14 +214,26 @@ def hay_load(b: Bench, p: Prop) -> None:
 def _hay(b: Bench, wide: float, tall: float, stalks: int) -> None:
     """A loose heap: a low cone of stalks that point every way."""
     for k in range(3):
-        b.ball((0.0, (0.25 + 0.30 * k) * tall, 0.0), (wide * (1.0 - 0.27 * k), 0.42 * tall, wide * (1.0 - 0.27 * k)), HAY, "wool", blend=0.02)
+        b.ball(
+            (0.0, (0.25 + 0.30 * k) * tall, 0.0),
+            (wide * (1.0 - 0.27 * k), 0.42 * tall, wide * (1.0 - 0.27 * k)),
+            HAY,
+            "wool",
+            blend=0.02,
+        )
     b.on("tool", 1)
     for k in range(2 * stalks):
         a, high = 2.4 * k, (k * 7 % 11) / 11
         r = wide * (1.02 - 0.75 * high)
         x, y, z = r * math.cos(a), (0.12 + 0.95 * high) * tall, r * math.sin(a)
         dx, dz = 0.30 * wide * math.cos(a + 1.1), 0.30 * wide * math.sin(a + 1.1)
-        b.rod((x - dx, y + 0.02, z - dz), (x + dx, y - 0.03 + 0.10 * tall, z + dz), 0.011, 0.007, ("#f3d984", "#c99a3c", "#b98a30")[k % 3])
+        b.rod(
+            (x - dx, y + 0.02, z - dz),
+            (x + dx, y - 0.03 + 0.10 * tall, z + dz),
+            0.011,
+            0.007,
+            ("#f3d984", "#c99a3c", "#b98a30")[k % 3],
+        )
 
 
 @tool
@@ -227,7 +265,12 @@ def stall(b: Bench, p: Prop) -> None:
         b.on("tool", 2 + number)
         b.box((0.04, 0.425, z), (0.11, 0.036, 0.15), 0.012, "#b98a54")
         for k in range(8):
-            b.ball((0.10 - 0.075 * (k % 3), 0.475 + 0.030 * (k > 5), z - 0.09 + 0.06 * (k // 2)), (0.040, 0.038, 0.040), colour, "gloss")
+            b.ball(
+                (0.10 - 0.075 * (k % 3), 0.475 + 0.030 * (k > 5), z - 0.09 + 0.06 * (k // 2)),
+                (0.040, 0.038, 0.040),
+                colour,
+                "gloss",
+            )
 
 
 @tool
@@ -242,12 +285,19 @@ def washing_line(b: Bench, p: Prop) -> None:
     for z in (0.95, -0.95):
         b.rod((0.0, 0.0, z), (0.0, 1.20, z), 0.024, 0.020, WOOD)
     b.on("tool", 1)
-    b.tube([(0.0, 1.16, 0.95), (0.0, 1.10, 0.45), (0.0, 1.08, 0.0), (0.0, 1.10, -0.45), (0.0, 1.16, -0.95)], 0.008, CREAM)
+    b.tube(
+        [(0.0, 1.16, 0.95), (0.0, 1.10, 0.45), (0.0, 1.08, 0.0), (0.0, 1.10, -0.45), (0.0, 1.16, -0.95)], 0.008, CREAM
+    )
     for k, (z, colour) in enumerate(((0.66, "#f08fb4"), (0.36, WHITE), (-0.36, "#a8dcf2"), (-0.68, YELLOW))):
         b.on("tool", 2 + k)
         out = 0.05 * math.sin(math.tau * (p.value + 0.27 * k))
         tall, wide = (0.36, 0.24, 0.46, 0.28)[k], (0.12, 0.10, 0.13, 0.11)[k]
-        b.plate([(0.0, 1.09, z - wide), (0.0, 1.09, z + wide), (out, 1.09 - tall, z + wide), (out, 1.09 - tall, z - wide)], 0.022, colour, "cloth")
+        b.plate(
+            [(0.0, 1.09, z - wide), (0.0, 1.09, z + wide), (out, 1.09 - tall, z + wide), (out, 1.09 - tall, z - wide)],
+            0.022,
+            colour,
+            "cloth",
+        )
         for side in (0.6, -0.6):
             b.rod((0.0, 1.06, z + side * wide), (0.0, 1.13, z + side * wide), 0.011, 0.011, PALE_WOOD)
 
