@@ -35,7 +35,7 @@ def _scene(prompt: str) -> Scene:
         ("pitch_hay", "barn", ("a farmer throws hay", "ein Bauer gabelt Heu", "крестьянин кидает сено", "un contadino sposta il fieno")),
         ("high_bar", "gymnasium", ("a gymnast swinging on the high bar", "a gymnast on the uneven bars", "eine Turnerin am Reck", "体操選手が鉄棒で回る")),
         ("pull_up", "gymnasium", ("a man does pull-ups", "a man does pull-ups on a bar", "un hombre hace dominadas", "ein Mann macht Klimmzüge", "一个男人做引体向上", "мужчина подтягивается")),
-        ("sell_wares", "market", ("a woman sells fruit", "una mujer vende naranjas", "eine Frau verkauft Blumen", "продавец продаёт рыбу", "上了年纪的女人在卖水果")),
+        ("sell_wares", "market", ("a woman sells fruit", "a market seller weighs tomatoes", "una mujer vende naranjas", "eine Frau verkauft Blumen", "продавец продаёт рыбу", "上了年纪的女人在卖水果")),
         ("hang_laundry", "garden", ("a woman hanging laundry", "una señora tiende la ropa", "洗濯物を干す女性", "eine Frau hängt die Wäsche auf", "женщина развешивает бельё")),
         ("punch_bag", "gymnasium", ("a boxer punching a heavy bag", "el boxeador golpea el saco", "ein Boxer schlägt auf den Boxsack ein", "拳击手打沙袋")),
         ("climb_ladder", "workshop", ("a man climbs a ladder", "ein Maler steigt auf die Leiter", "un peintre grimpe à l'échelle", "男人爬上梯子")),
@@ -85,5 +85,7 @@ def test_who_rakes_leaves_does_so_in_autumn() -> None:
 def test_umbrellas_in_the_rain_are_over_people() -> None:
     walkers = _scene("heavy rain on a crosswalk at night, neon and umbrellas").subjects
     assert [(one.kind, one.action, one.count > 1) for one in walkers] == [("human", "walk_umbrella", True)]
+    girl, umbrella = _scene("A girl with a yellow umbrella walks through the rain").subjects
+    assert (girl.relation, girl.relation_to, umbrella.colour is not None) == ("hold", 1, True)
     assert _scene("umbrellas on a beach").subjects[0].kind == "umbrella"
     assert _scene("a red umbrella in the rain").subjects[0].kind == "umbrella"

@@ -128,8 +128,8 @@ LEAVES = re.compile(
 )
 """What lies and falls under trees."""
 RAKED = re.compile(
-    r"\brak(?:e|es|ed|ing) [\w\s]{0,16}lea(?:f|ves)\b|\brastrill\w+ [\w\s]{0,10}hojas|\bratiss\w+ [\w\s]{0,10}feuilles|\b(?:hark|rech|kehr)(?:t|en|end) [\w\s]{0,14}(?:laub|blätter)|\brastel\w+ [\w\s]{0,10}folhas"
-    r"|сгреба\w+ [\w\s]{0,14}лист\w+|\brastrell\w+ [\w\s]{0,10}foglie|[扫耙](?:着)?(?:地上的|院子里的)?(?:落叶|树叶|叶子)|落ち葉を(?:掃|集|か)|낙엽을 (?:쓸|모|긁)"
+    r"\b(?:rak(?:e|es|ed|ing)|sweep(?:s|ing)?(?: up)?) [\w\s]{0,16}lea(?:f|ves)\b|\b(?:rastrill|barr)\w+ [\w\s]{0,10}hojas|\b(?:ratiss|bala[iy])\w+ [\w\s]{0,10}feuilles|\b(?:hark|rech|kehr|feg)(?:t|en|end) [\w\s]{0,14}(?:laub|blätter)|\b(?:rastel|varr)\w+ [\w\s]{0,10}folhas"
+    r"|(?:сгреба|подмета)\w+ [\w\s]{0,14}лист\w+|\b(?:rastrell|spazz)\w+ [\w\s]{0,10}foglie|[扫耙](?:着)?(?:地上的|院子里的)?(?:落叶|树叶|叶子)|落ち葉を(?:掃|集|か)|낙엽을 (?:쓸|모|긁)"
 )
 """Who gathers leaves, which only autumn has on the ground."""
 DIVERS = re.compile(

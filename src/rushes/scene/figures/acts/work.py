@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from ..face import blink
-from ..human.motion import Motion, Prop, both, foot, hand
+from ..human.motion import Motion, Prop, both, feet, foot, hand
 from ..species import Pose
 from .body import walk
 from .register import Register, entering
@@ -125,9 +125,7 @@ def high_bar(pose: Pose) -> Motion:
     return Motion(
         hip=(x, y), lean=angle, happy=0.5, look=0.2, sheds=True,
         hands=(hand(0.0, BAR, 0.13, "world", elbow=(-0.4, 0.1, 1.0)), hand(0.0, BAR, -0.13, "world", elbow=(-0.4, 0.1, 1.0))),
-        legs=tuple(
-            foot(0.30 * math.sin(angle) - trail, -0.30 * math.cos(angle), side, space="hip", toe=-0.7, knee=(1.0, 0.0, 0.1)) for side in (0.06, -0.06)
-        ),
+        legs=feet(0.30 * math.sin(angle) - trail, -0.30 * math.cos(angle), 0.06, space="hip", toe=-0.7, knee=(1.0, 0.0, 0.1)),
         props=(Prop(name="gym_bar"), Prop(name="gym_mat")),
     )  # fmt: skip
 
