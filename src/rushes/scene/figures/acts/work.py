@@ -15,7 +15,7 @@ ACTS: Register = {}
 act = entering(ACTS)
 RUNG = 0.15  # from one of a ladder's to the next
 TABLE = 0.44  # height of what one stands at
-BAR, ARM = 1.62, 0.40  # how high a bar is, and how far below it the hips' end of the trunk begins
+BAR, ARM = 1.62, 0.68  # how high a bar is, and how far below it the hips of who hangs there are
 COUNTER = Prop(name="table", at=(0.46, 0.0, 0.0))
 
 
@@ -98,19 +98,19 @@ def carry_pizza(pose: Pose) -> Motion:
 def pitch_hay(pose: Pose) -> Motion:
     """A fork goes into a heap of hay and throws what is on it forwards."""
     lift = 0.5 - 0.5 * math.cos(math.tau * pose.phase)
-    gone = pose.phase > 0.55
-    flown = max(0.0, (pose.phase - 0.55) / 0.45)
-    loads = (
-        Prop(name="hay_load", at=(0.74 + 0.5 * flown, 0.86 + 0.35 * flown - 0.95 * flown * flown, 0.05))
-        if gone
-        else Prop(name="hay_load", at=(0.62 + 0.12 * lift, 0.24 + 0.62 * lift, 0.05))
+    flown = max(0.0, (pose.phase - 0.55) / 0.45)  # what is thrown is out of sight before the next is taken up
+    size = min(1.0, 0.03 + pose.phase / 0.20, 0.03 + 1.6 * (1.0 - flown))
+    load = Prop(
+        name="hay_load",
+        at=(0.62 + 0.12 * lift + 0.50 * flown, 0.24 + 0.62 * lift + 0.80 * flown - 0.60 * flown * flown, 0.05),
+        size=size,
     )
     return Motion(
         hip=(-0.02, 0.42 + 0.02 * lift), lean=-0.26 + 0.24 * lift, happy=0.3, eyes=blink(pose, 0.5), sheds=False,
         hands=(hand(0.32, 0.36 + 0.34 * lift, 0.08, "world"), hand(0.16, 0.56 + 0.14 * lift, 0.02, "world")),
         legs=(foot(0.14, 0.078, 0.10), foot(-0.13, 0.078, -0.10)),
         props=(
-            Prop(name="hay_heap", at=(0.66, 0.0, 0.0)), loads,
+            Prop(name="hay_heap", at=(0.66, 0.0, 0.0)), load,
             Prop(name="pitchfork", space="world", at=(0.27, 0.42 + 0.30 * lift, 0.06), turn=(0.0, 0.0, -118.0 + 46.0 * lift)),
         ),
     )  # fmt: skip
@@ -120,7 +120,7 @@ def pitch_hay(pose: Pose) -> Motion:
 def high_bar(pose: Pose) -> Motion:
     """Swings to and fro by both hands on a bar between two posts."""
     angle = 0.95 * pose.wave()
-    x, y = ARM * 1.9 * math.sin(angle), BAR - ARM * 1.9 * math.cos(angle)
+    x, y = ARM * math.sin(angle), BAR - ARM * math.cos(angle)
     trail = 0.16 * pose.wave(0.25)
     return Motion(
         hip=(x, y), lean=angle, happy=0.5, look=0.2, sheds=True,

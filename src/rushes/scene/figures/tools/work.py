@@ -21,6 +21,7 @@ from .register import (
     Kit,
     entering,
     rising,
+    swell,
 )
 
 KIT: Kit = {}
@@ -60,17 +61,17 @@ def weld_sparks(b: Bench, p: Prop) -> None:
     """A white-hot point, and sparks that fly up and fall in bows; `value` is how far they are."""
     b.ball((0.0, 0.02, 0.0), (0.050, 0.050, 0.050), "#fff6d8", "glow")
     for k in range(12):
-        t = rising(2.0 * p.value, k, 12)
+        t = rising(p.value, k, 12)
         a = math.tau * 0.382 * k
         out, up = 0.34 * t, 0.46 * t - 0.72 * t * t
-        near = max(0.0, t - 0.07)
+        near, thick = max(0.0, t - 0.07), swell(t)
         before = (0.34 * near * math.cos(a), 0.03 + 0.46 * near - 0.72 * near * near, 0.34 * near * math.sin(a))
         b.on("tool", 1 + k)
         b.rod(
             before,
             (out * math.cos(a), 0.03 + up, out * math.sin(a)),
-            0.006,
-            0.011,
+            0.007 * thick,
+            0.013 * thick,
             ("#ffd84a", "#ff9a3a")[k % 2],
             "glow",
         )
