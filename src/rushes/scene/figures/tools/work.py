@@ -63,8 +63,10 @@ def weld_sparks(b: Bench, p: Prop) -> None:
     for k in range(12):
         t = rising(p.value, k, 12)
         a = math.tau * 0.382 * k
+        thick = swell(t)
+        t *= min(1.0, 5.0 * thick - 0.1)  # a spark that has gone out is back in the flame
         out, up = 0.34 * t, 0.46 * t - 0.72 * t * t
-        near, thick = max(0.0, t - 0.07), swell(t)
+        near = max(0.0, t - 0.07)
         before = (0.34 * near * math.cos(a), 0.03 + 0.46 * near - 0.72 * near * near, 0.34 * near * math.sin(a))
         b.on("tool", 1 + k)
         b.rod(
