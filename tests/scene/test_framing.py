@@ -73,6 +73,21 @@ def test_who_is_high_up_is_whole_in_every_shot(prompt):
         assert bottom < 1.01 * stage.lens.height_px, (shot, bottom)
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a hot air balloon lands in a field of lavender",
+        "a helicopter lands in a meadow",
+        "un ovni aterriza en un campo",
+    ],
+)
+def test_who_lands_is_in_the_frame_at_the_end(prompt):
+    stage = stage_of(prompt)
+    path = stage.paths[-1]
+    _, _, top, bottom = edges(stage, len(stage.paths) - 1, path.begin + 0.95 * path.seconds)
+    assert top < bottom <= stage.lens.height_px
+
+
 @pytest.mark.parametrize("prompt", ["a girl and a red umbrella in the rain", "a chef and a bowl of soup in a kitchen"])
 def test_two_are_not_cut_off_in_an_upright_frame(prompt):
     stage = stage_of(prompt, tall=True)

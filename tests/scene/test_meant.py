@@ -235,7 +235,7 @@ def test_the_hills_are_land_where_nothing_is_heaped() -> None:
         ("un museo de trenes", ["3 train "]), ("la cocina de un barco", []), ("a barista next to a cup of coffee", ["1 human ", "1 cup "]),
         ("雲の上で寝る猫", ["1 cat sleep"]), ("在云上睡觉的猫", ["1 cat sleep"]), ("a man programming at a computer", ["1 human use_computer", "1 laptop "]),
         ("a woman sculpts beside a cat", ["1 woman hammer", "1 cat "]), ("a chef carves a turkey", ["1 chef hammer", "1 turkey "]),
-        ("a fish seller sells fish", ["1 fish "]), ("яйцо на сковороде", ["1 egg ", "1 pan "]),
+        ("a fish seller sells fish", ["1 human sell_wares", "1 fish "]), ("яйцо на сковороде", ["1 egg ", "1 pan "]),
         ("a stack of boxes", ["1 box "]), ("a steak on a plate", ["1 steak "]), ("a kitten paws at a ball of yarn", ["1 cat pat", "1 yarn "]),
     ],
 )  # fmt: skip

@@ -23,6 +23,7 @@ def scene_of(prompt):
         ("鹦鹉站在海盗的肩膀上", "parrot", "perch"),
         ("a cat sleeps on a girl's lap", "cat", "lap"),
         ("a girl with a kitten on her lap", "cat", "lap"),
+        ("a girl beside a fireplace with a kitten on her lap", "cat", "lap"),
     ],
 )
 def test_it_is_on_that_of_somebody(prompt: str, animal: str, relation: str) -> None:

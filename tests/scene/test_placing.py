@@ -61,6 +61,13 @@ def test_what_is_held_is_no_taller_than_half_of_who_holds_it():
     assert 0 < held.y < holder.height
 
 
+def test_an_umbrella_is_held_over_the_head():
+    holder = actor(name="woman", height=1.4)
+    held = seat([actor(name="umbrella", height=0.9)], [holder], "hold")[0]
+    assert holder.y < held.y < holder.height < held.y + held.height
+    assert held.z > holder.z  # its stick is behind the shoulder
+
+
 def test_many_take_more_of_the_frame_than_one():
     assert _shares([1, 1]) == [(0.0, 0.5), (0.5, 0.5)]
     (_, four), (begin, one) = _shares([4, 1])

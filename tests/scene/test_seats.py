@@ -21,7 +21,7 @@ def scene_of(prompt: str) -> Scene:
     ("prompt", "kinds", "action"),
     [
         ("a person reads on a bench in a park", ["human", "bench"], "seated_read"),
-        ("an old man sits on a bench feeding pigeons", ["human", "bench"], "seated_feed_birds"),
+        ("an old man sits on a bench feeding pigeons", ["human", "bench"], "seated_feed_pigeons"),
         ("a woman plays the guitar on a chair", ["woman", "chair"], "seated_play_guitar"),
         ("a man sits on a rock by the sea", ["human", "rock"], "sit_seat"),
         ("a girl sits on a log in the forest", ["woman", "log"], "sit_seat"),

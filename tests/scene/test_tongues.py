@@ -151,7 +151,7 @@ def test_who_goes_up_climbs(prompt: str, action: str) -> None:
     ("prompt", "action"),
     [
         ("男人弹着一把旧吉他", "play_guitar"),
-        ("老奶奶包着一盘饺子", "cook"),
+        ("老奶奶包着一盘饺子", "make_dumplings"),
         ("小男孩放着风筝", "fly_kite"),
         ("少女がピアノを静かに弾いている", "play_piano"),
         ("女性が石段をゆっくり登っている", "climb_stairs"),

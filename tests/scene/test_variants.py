@@ -29,6 +29,8 @@ def _scene(prompt: str) -> Scene:
         ("a stack of books", "book stack", "bookstack"), ("an old tv in a living room", "tv", "oldtv"), ("a tv in an old house", "tv", "tv"),
         ("a red double-decker bus drives through London", "bus", "doubledecker"), ("ein Doppeldeckerbus in der Stadt", "bus", "doubledecker"),
         ("一辆双层巴士", "bus", "doubledecker"), ("двухэтажный автобус едет по улице", "bus", "doubledecker"), ("a yellow school bus", "bus", "bus"),
+        ("a tram climbs a street in Lisbon", "bus", "tram"), ("eine Straßenbahn fährt durch die Stadt", "bus", "tram"), ("路面電車が走る", "bus", "tram"), ("трамвай едет по улице", "bus", "tram"),
+        ("a snowplow clears a mountain road", "truck", "snowplow"), ("ein Schneepflug auf der Straße", "truck", "snowplow"), ("除雪車", "truck", "snowplow"),
         ("a rotating ring-shaped space station", "space station", "ringstation"), ("国际空间站绕地球飞行", "space station", "spacestation"),
         ("honey dripping from a spoon", "dripping honey", "honeyspoon"), ("蜂蜜从勺子滴落", "dripping honey", "honeyspoon"), ("honey on toast", "honey", "honey"),
         ("a chest x-ray", "x-ray", "xraychest"), ("röntgenbild einer Hand", "x-ray", "xray"),

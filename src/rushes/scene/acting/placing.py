@@ -38,6 +38,7 @@ LONG, LOOKS_OUT, NARROWED = 1.25, 0.75, 0.6
 IN_A_SHELL = 0.38  # of an egg's height: how high up who hatches stands in it
 YOUNG = (1.35, 1.15)  # of an egg: how broad and tall who hatches is
 HAND = 0.42  # of a figure's height at which it holds something
+UMBRELLA, OVERHEAD = "umbrella", 0.95  # and how tall it is, of who holds it up
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above
 CLIMBER_MAX = 0.40  # of a tree's height that who climbs it may take
@@ -399,6 +400,10 @@ def _lift(actor: Actor, base: Actor, relation: str) -> None:
         scale(actor, min(1.0, INSIDE * (base.box[1] - base.box[0]) * base.height / wide, PEEPS * base.height / tall))
         actor.z, actor.y = base.z + 0.02, base.y + DEEP * base.height - actor.box[2] * actor.height
         actor.x = base.x + 0.5 * (sum(base.box[:2]) * base.height - sum(actor.box[:2]) * actor.height)
+    elif relation == "hold" and actor.name == UMBRELLA:  # over the head, its stick behind the shoulder
+        actor.height = OVERHEAD * base.height
+        actor.y, actor.z = base.y + HAND * base.height, base.z + 0.02
+        actor.x += 0.16 * base.height * base.facing
     elif relation == "hold":
         actor.height = min(actor.height, HELD_MAX * base.height)
         actor.y = base.y + HAND * base.height

@@ -127,6 +127,16 @@ LEAVES = re.compile(
     r"\b(?:autumn|fall(?:ing|en)|swirling|golden|red) leaves\b|落叶|秋叶|hojas? (?:de otoño|secas)|feuilles (?:mortes|d'automne)|herbstlaub|herbstblätter|落ち葉|folhas (?:de outono|secas)|осенн\w+ лист\w+|낙엽|foglie (?:d'autunno|secche)"
 )
 """What lies and falls under trees."""
+RAKED = re.compile(
+    r"\b(?:rak(?:e|es|ed|ing)|sweep(?:s|ing)?(?: up)?) [\w\s]{0,16}lea(?:f|ves)\b|\b(?:rastrill|barr)\w+ [\w\s]{0,10}hojas|\b(?:ratiss|bala[iy])\w+ [\w\s]{0,10}feuilles|\b(?:hark|rech|kehr|feg)(?:t|en|end) [\w\s]{0,14}(?:laub|blätter)|\b(?:rastel|varr)\w+ [\w\s]{0,10}folhas"
+    r"|(?:сгреба|подмета)\w+ [\w\s]{0,14}лист\w+|\b(?:rastrell|spazz)\w+ [\w\s]{0,10}foglie|[扫耙](?:着)?(?:地上的|院子里的)?(?:落叶|树叶|叶子)|落ち葉を(?:掃|集|か)|낙엽을 (?:쓸|모|긁)"
+)
+"""Who gathers leaves, which only autumn has on the ground."""
+DIVERS = re.compile(
+    r"\b(?:scuba|free-?div\w+|deep[- ]sea div\w+|buzos?|buceador\w*|bucea\w*|submarinistas?|plongeu(?:r|se)s?|taucher\w*|mergulhador\w*|аквалангист\w*|дайвер\w*|водолаз\w*"
+    r"|subacque[oaie]|sommozzator[ei])\b|潜水员|潜水者|ダイバー|潜水士|다이버|잠수부"
+)
+"""Who swims below the surface."""
 
 
 def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
@@ -196,7 +206,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":
             return "mountains"
         if first.action == "swim" and habitat not in WATER_HABITATS:
-            return "lake"
+            return "underwater" if DIVERS.search(findings.text) else "lake"
         if first.action == "fly" and first.figure in FLYERS and habitat != "space":
             return "sky" if first.figure != "bird" else habitat
         if habitat in (*UNDER_A_ROOF, "village") and PUDDLE.search(findings.text):
@@ -238,7 +248,7 @@ def _habitat(subjects: Sequence[Subject]) -> str:
 def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
     """What is in the sky and the air: what is named, and what season and trees bring along."""
     named = [match.value for match in findings.matches if match.category == "sight"]
-    if season == "autumn":
+    if season == "autumn" or (not season and RAKED.search(findings.text)):
         named.append("falling_leaves")
     if any(match.category == "subject" and match.text in CHERRIES for match in findings.matches):
         named.append("petals")

@@ -20,6 +20,8 @@ WATERS = ("lake", "river", "lily pond", "koi pond")
 FROM_ABOVE = ("high", "overhead")
 BELOW = ("underwater", "coral reef", "sunken city", "pond floor")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
+ON_FOOT = ("", "stand", "walk", "run", "dance", "jump", "wait", "look_up", "laugh", "sing")
+"""What somebody does with an umbrella in hand."""
 ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
@@ -130,6 +132,31 @@ def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     return tuple(
         replace(s, action="drive") if s.kind in ON_ROADS and not (s.action or s.relation or n in related) else s
         for n, s in enumerate(subjects)
+    )
+
+
+def under_umbrellas(weather: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Umbrellas that go through the rain are over people, named or not: none floats along a street by itself."""
+    if weather not in ("rain", "storm"):
+        return subjects
+    if subjects and all(s.kind == "umbrella" and s.count > 1 and not s.relation for s in subjects):
+        return tuple(
+            replace(
+                s, kind="human", figure="human", action="walk_umbrella", colour=None, pattern="", stand_in_colour=None
+            )
+            for s in subjects
+        )
+    own = [n for n, s in enumerate(subjects) if s.kind == "umbrella" and s.count == 1 and not s.relation]
+    tied = {s.relation_to for s in subjects if s.relation}
+    carriers = [
+        n
+        for n, s in enumerate(subjects)
+        if is_somebody(s.kind) and s.count == 1 and not s.relation and s.action in ON_FOOT
+    ]
+    if len(own) != 1 or own[0] in tied or not carriers:
+        return subjects
+    return tuple(
+        replace(s, relation="hold", relation_to=own[0]) if n == carriers[0] else s for n, s in enumerate(subjects)
     )
 
 

@@ -180,6 +180,8 @@ class Path:
         scale = lens.focal_px / max(target.z - z, NEAR_MIN)
         low, high = (lens.horizon_px + turn_y + scale * (lens.eye + y - at) for at in (foot, foot + target.height))
         over = max(HEADROOM * lens.height_px - high, 0.0)
+        down = foot - (target.where(self.clock(self.begin + self.seconds))[1] + target.foot)
+        low += scale * max(down, 0.0)  # who lands is to be in the frame at its end
         return min(over, LOOKS_AFTER * lens.height_px if target.climbs else max(FEET * lens.height_px - low, 0.0))
 
     def _share(self, seconds: float) -> float:

@@ -12,7 +12,7 @@ from ..model import Scene
 from ..places import Place
 from ..places.built.grounds import road_across
 
-MOTORED = "car jeep taxi policecar bus doubledecker truck fireengine ambulance motorcycle"
+MOTORED = "car jeep taxi policecar bus doubledecker tram truck snowplow fireengine ambulance motorcycle"
 VEHICLES = frozenset(MOTORED.split())
 """Figures that keep to the road."""
 PASSING = frozenset(("sedan", "taxi", "van", "bus"))

@@ -111,6 +111,6 @@ earth = earth, space | planet earth, planet earth rotates, planet earth spins, p
 saturn = saturn, space | saturn, ringed planet, planet with rings | 土星 | saturno | saturne | saturn | 土星 | saturno | сатурн* | 토성 | saturno
 black hole = blackhole, space | black hole, supermassive black hole | 黑洞 | agujero negro | trou noir | schwarzes loch | ブラックホール | buraco negro | черная дыра, черной дыры, черную дыру | 블랙홀 | buco nero
 excavator = excavator, city | excavator, digger, backhoe, bulldozer, front loader, digger machine | 挖掘机, 推土机, 挖土机 | excavadora | pelleteuse, bulldozer | bagger, bulldozer | ショベルカー, ブルドーザー, パワーショベル | escavadeira | экскаватор*, бульдозер* | 굴착기, 포크레인, 불도저 | escavatore, ruspa
-truck = car, city, #3d7fd6 big | snowplow, snow plow, cement mixer, tow truck | 扫雪车, 铲雪车 | quitanieves | chasse-neige | schneepflug | 除雪車 | limpa-neves | снегоуборочн* | 제설차 | spazzaneve
+truck = car, city, #3d7fd6 big | snowplow, snow plow, snowplough, snow plough, cement mixer, tow truck | 扫雪车, 铲雪车 | quitanieves | chasse-neige | schneepflug | 除雪車 | limpa-neves | снегоуборочн* | 제설차 | spazzaneve
 """
 """Of the same kind of table: who and what is no thing to hold, to sit on or to eat."""

@@ -108,7 +108,7 @@ storm | storm, stormy, thunderstorm, lightning, thunder, tempest, hurricane, typ
 SEASONS = """
 spring | spring, springtime | 春, 春天 | primavera | printemps | frühling | 春 | primavera | весн* | 봄 | primavera
 summer | summer, summertime | 夏, 夏天, 夏日 | verano | été | sommer | 夏 | verão | летом, лето, летн* | 여름 | estate
-autumn | autumn, autumnal, fall leaves, fall colors, fall colours, autumn leaves | 秋, 秋天, 秋叶, 红叶, 枫叶, 深秋, 秋日 | otoño | automne | herbst, herbstlich, herbstliche | 秋, 紅葉 | outono | осен* | 가을 | autunno, d'autunno, autunnale, foglie d'autunno, foglie autunnali
+autumn | autumn, autumnal, fall leaves, fall colors, fall colours, autumn leaves, yellow leaves | 秋, 秋天, 秋叶, 红叶, 枫叶, 深秋, 秋日, 黄叶, 落叶 | otoño, hojas amarillas, hojas secas | automne, feuilles jaunes, feuilles mortes | herbst, herbstlich, herbstliche, gelbe blätter, gelbes laub, herbstlaub, herbstblätter | 秋, 紅葉, 黄葉, 落ち葉, 黄色い葉 | outono, folhas amarelas, folhas secas | осен*, желтые листья, желтую листву, опавшие листья, опавшую листву | 가을, 노란 잎, 낙엽, 단풍 | autunno, d'autunno, autunnale, foglie d'autunno, foglie autunnali, foglie gialle, foglie secche, foglie morte
 winter | winter, wintery, wintry, christmas | 冬, 冬天, 圣诞 | invierno, navidad | hiver, noël | winter, weihnachten | 冬, クリスマス | inverno, natal | зим*, рождеств* | 겨울 | inverno, invernale, natale
 """
 

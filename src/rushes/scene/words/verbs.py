@@ -25,7 +25,7 @@ sit | perch, crouch, =curled up, =perched
 stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, gaze out, =lost in thought, =hidden, loiter
 eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
 drink | =drinks, take sip, take a sip, =takes a sip, =taking a sip, =takes a drink, =takes a gulp, sip, slurp, lap up, =sipping
-talk | have conversation, =selling, =sells, =in conversation, chatter, give presentation, give lecture, =presents, =presenting, =narrates, =talks, =says, =speaks, vlog, =vlogging, =vlogs, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
+talk | have conversation, =in conversation, chatter, give presentation, give lecture, =presents, =presenting, =narrates, =talks, =says, =speaks, vlog, =vlogging, =vlogs, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
 laugh | grin, chuckle, =beaming, =laughter
 wave | greet, beckon
 climb | =scaling, clamber
@@ -33,10 +33,15 @@ fall | plunge, topple, collapse, plummet, tumble down
 throw | toss, hurl, fling, juggle
 fight | spar, =clashing, =clash, =dueling, =battle each other, =battling each other, =fight each other, =fighting each other
 drive | commute, speed up, speed along, speed through, speed down, speed past, speed across, zoom through, zoom down, zoom along, cruise down, pull up, pull over
-cook | toss vegetables, toss food, toss stir-fry, stir-fry, =stir-frying, =stir-fries, toss wok, shake wok, saute, =sautéing, =sautés, knead dough, roll out dough, roll dough, =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =tossing pizza dough, =making pizza
-chop | =slicing, =slices, =dicing, knead
+cook | toss vegetables, toss food, toss stir-fry, stir-fry, =stir-frying, =stir-fries, toss wok, shake wok, saute, =sautéing, =sautés, roll out dough, roll dough, =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =making pizza
+chop | =slicing, =slices, =dicing
+weld | =welds, =welding
+knead | =kneads, =kneading
+sell_wares | =selling, =sells
+pull_up | =does pull-ups on a bar, =doing pull-ups on a bar, =does pull-ups on the bar, =doing pull-ups on the bar, =doing pull ups on a bar, =does chin-ups on a bar, =doing chin-ups on a bar
+high_bar | =on the high bar, =on a high bar, =on the horizontal bar, =on the uneven bars, =on uneven bars, =on the parallel bars
 hammer_iron | =forging, =forges
-hammer | repair, weld, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct, =builds, =building, =build, =sawing, =saws wood, =saws through, =saws a, =saws the, =saws planks, =saws logs, =saws boards
+hammer | repair, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct, =builds, =building, =build, =sawing, =saws wood, =saws through, =saws a, =saws the, =saws planks, =saws logs, =saws boards
 build_sandcastle | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils
 rake | rake, rake sand, rake zen garden
 paint | =paint, =paints, paint wall, paint fence, paint mural

@@ -34,7 +34,7 @@ DESCRIBING = ("colour", "size", "pattern")
 JOINING = frozenset(["und", "oder", "während", "и", "или", "а", "пока"])
 BETWEEN = {
     "en": """glowing golden juicy ripe tasty old new wooden acoustic electric grand fresh hot cold warm delicious beautiful shiny colorful colourful bright paper
-    magic ancient broken fallen dead tall heavy empty steaming green small big leather vintage favorite favourite thick long""",
+    magic ancient broken fallen dead tall heavy empty steaming muddy deep green small big leather vintage favorite favourite thick long""",
     "es": "dorado dorados dorada doradas caliente calientes crujiente crujientes viejo vieja viejos viejas nuevo nueva gran largo larga largos largas bonito bonita hermoso hermosa fresco fresca otra otro bien",
     "fr": "doré dorés dorée dorées chaud chauds chaude chaudes croustillant croustillants vieux vieille vieil nouveau nouvelle gros grosse bon bonne long longue longs longues joli jolie beau belle bien",
     "de": """alt* neu* frisch* heiß* kalt* warm* schwer* lang* kurz* schön* elektrisch* leer* voll* dick* hölzern* reif* langsam schnell

@@ -41,7 +41,7 @@ lioness doe goldfish hummingbird bamboostalk
 chick lilypad
 sign
 fishbowl alien mermaid dj barista gondola
-camera recordplayer rover doubledecker spacestation ringstation cauldron potion honey honeydipper honeyspoon syrup xray xraychest sprinkler microscope sandcastle typewriter washingmachine
+camera recordplayer rover tram snowplow doubledecker spacestation ringstation cauldron potion honey honeydipper honeyspoon syrup xray xraychest sprinkler microscope sandcastle typewriter washingmachine
 carriage cart rickshaw sleigh wagon basketballhoop paperplane
 paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldpile roast
 lipstick candycane marbletop stonetop woodtop glasstop metaltop drapedcloth mossbed pebblebed beanbed icebed petalbed leafbed strawbed sandbed snowbed
@@ -120,6 +120,20 @@ VARIANTS = (
         re.compile(
             r"\b(?:double[- ]?deckers?(?: bus(?:es)?)?|london bus(?:es)?|routemasters?|dos pisos|deux étages|(?:bus|autobus) à impériale|doppeldecker(?:bus(?:se)?)?|dois andares|due piani)$"
             r"|(?:双层巴士|双层公交车|双层公共汽车|伦敦巴士|二階建てバス|2階建てバス|ロンドンバス|двухэтажн\w* автобус\w*|이층 버스|이층버스|2층 버스)$"
+        ),
+    ),
+    (
+        "bus",
+        "tram",
+        re.compile(
+            r"\b(?:trams?|streetcars?|trolleys?|light rail|tranv[ií]as?|tramways?|stra(?:ß|ss)enbahn(?:en)?|tramm?|el[ée]ctricos?|bondes?|трамва\w*)$|(?:有轨电车|电车|路面電車|トラム|チンチン電車|트램|노면전차|전차)$"
+        ),
+    ),
+    (
+        "truck",
+        "snowplow",
+        re.compile(
+            r"\b(?:snow ?plou?ghs?|snow ?plows?|quitanieves|chasse-neige|schneepfl[uü]ge?|schneeräumfahrzeuge?|limpa-neves|spazzaneve|снегоуборочн\w+(?: машин\w+)?)$|(?:扫雪车|铲雪车|除雪車|제설차)$"
         ),
     ),
     (

@@ -76,6 +76,12 @@ DEEDS = frozenset(
         "nibble",
         "blow",
         "sell",
+        "sell_wares",
+        "carry_tray",
+        "carry_pizza",
+        "make_dumplings",
+        "knead",
+        "toss_dough",
     ]
 )
 """What is done with food, that is in the hands of who does it."""

@@ -167,7 +167,8 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         else:
             return False
     elif borne:
-        owners, other = before[-1:], before[-2]
+        hosts = [draft for draft in before[:-1] if draft.match.value not in thing_kinds()]
+        owners, other = before[-1:], (hosts or before)[-1 if hosts else -2]  # a fireplace has no lap
     elif clause is not None:
         owners, other = clause
     elif findings.language in VERB_LAST and before:

@@ -33,6 +33,7 @@ from . import (
     trades,
     training,
     turns,
+    work,
 )
 from .register import Act
 
@@ -41,6 +42,7 @@ _OWN: Mapping[str, Act] = {
         **ride.ACTS, **hands.ACTS, **training.ACTS,
         **rest.ACTS, **trades.ACTS, **flags.ACTS,
         **animals.ACTS, **snow.ACTS, **glide.ACTS, **climb.ACTS, **dance.ACTS, **lively.ACTS, **turns.ACTS, **gestures.ACTS,
+        **work.ACTS,
 }  # fmt: skip
 ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **seated.seated(_OWN)})
 

@@ -290,6 +290,17 @@ def feed_birds(pose: Pose) -> Motion:
     )
 
 
+@act("feed_pigeons", 2.4, turn=0.6)
+def feed_pigeons(pose: Pose) -> Motion:
+    """Crumbs for a few of them, who peck one after the other."""
+    fed = ((0.52, 0.08, 150.0), (0.70, -0.14, 210.0), (0.80, 0.16, 120.0), (0.62, 0.34, 60.0))
+    pigeons = (
+        Prop(name="pigeon", at=(x, 0.0, z), turn=(0.0, turn, 0.0), value=pose.pulse((0.15 + 0.27 * k) % 1.0, 0.30))
+        for k, (x, z, turn) in enumerate(fed)
+    )
+    return replace(feed_birds(pose), props=(Prop(name="bread", space="hand0", at=(0.05, 0.03, 0)), *pigeons))
+
+
 @act("high_five", 1.2, turn=0.36)
 def high_five(pose: Pose) -> Motion:
     y = 0.98 + 0.03 * pose.wave(0, 2)

@@ -28,6 +28,7 @@ from . import (
     table,
     trades,
     washing,
+    work,
     worn,
 )
 from .register import Tool
@@ -36,6 +37,6 @@ TOOLS: Mapping[str, Tool] = MappingProxyType(
     {
         **music.KIT, **sport.KIT, **home.KIT, **craft.KIT, **ride.KIT, **worn.KIT,
         **hands.KIT, **rest.KIT, **trades.KIT, **snow.KIT, **animals.KIT, **athletics.KIT, **lively.KIT,
-        **garden.KIT, **kitchen.KIT, **carried.KIT, **table.KIT, **washing.KIT, **adventure.KIT,
+        **garden.KIT, **kitchen.KIT, **carried.KIT, **table.KIT, **washing.KIT, **adventure.KIT, **work.KIT,
     }
 )  # fmt: skip

@@ -58,6 +58,7 @@ from .sweets import SWEETS
 from .tools import TOOLS
 from .toys import TOYS
 from .training import TRAINING
+from .transit import TRANSIT
 from .travel import TRAVEL
 from .treasures import TREASURES
 from .various import VARIOUS
@@ -105,6 +106,7 @@ THINGS: tuple[Species, ...] = (
     *SURFACES,
     *TOOLS,
     *TOYS,
+    *TRANSIT,
     *TRAVEL,
     *TREASURES,
     *VARIOUS,
