@@ -61,7 +61,7 @@ from .setups import firm, setups_of, shots_of, with_camera_verbs
 from .shots import plan
 from .somebody import with_guesses, with_somebody
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
-from .subjects.able import ONLY_THINGS, VEHICLES
+from .subjects.able import ONLY_THINGS, VEHICLES, is_alive
 from .subjects.doing import undone
 from .subjects.families import with_members
 from .subjects.gathering import (
@@ -88,6 +88,10 @@ FADES = re.compile(
 """How a film begins or ends: nobody turns black by it."""
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
 """Of these the prompt decides one."""
+SELFIE = re.compile(
+    r"\bselfie[- ](?:style|vlog|video|view|pov|angle|shot)|\bvlogs?\b|\bugc\b|\barm's length\b|\btalking[- ]head\b|自拍(?:视角|视频|vlog)|口播|自撮り(?:動画|風)|셀카 ?(?:영상|모드)"
+)
+"""Somebody who films themselves, and is seen from as near as that."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head")
 """So small things to do that the legs are left out of the picture."""
@@ -294,9 +298,10 @@ def read_prompt(
     heading = heading_of(findings.text)
     subjects = on_the_way(findings.text, heading, sent_up(with_laps(subjects)))
     subjects = broken_below(on_what_is_there(subjects), findings.text)
-    if quotes.spoken and subjects and not subjects[0].action:
-        subjects = (replace(subjects[0], action="talk"), *subjects[1:])
+    subjects = _with_a_speaker(subjects) if quotes.spoken else subjects
     found = {name: _first(findings, name) for name in FIRST_OF}
+    selfie = SELFIE.search(findings.text)
+    found["selfie"] = selfie[0] if selfie else ""
     nothing_shown = not subjects and not images and not characters and not found["place"]
     if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
         found["place"] = _elsewhere(findings, base) or found["place"]
@@ -433,8 +438,13 @@ def _shots(
 ) -> tuple[Shot, ...]:  # fmt: skip
     if images:  # each image is a shot
         return ()
+    speaker = next((one.kind for one in subjects if is_alive(one.kind)), "")
+    shows = speaker if speaker and not is_alive(subjects[0].kind) else ""
+    if speaker and found["selfie"]:  # whatever is behind whoever holds the camera
+        return (Shot(seconds=seconds, framing="medium", camera=camera, shows=shows),)
     if found["framing"]:
-        return (Shot(seconds=seconds, framing=found["framing"], camera=camera),)
+        shows = shows if found["framing"] == "medium" else ""
+        return (Shot(seconds=seconds, framing=found["framing"], camera=camera, shows=shows),)
     if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
@@ -467,6 +477,15 @@ def _shots(
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=replace(camera, move="follow")),)
     return shots
+
+
+def _with_a_speaker(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """The subjects of whom the first that lives talks, where nothing else is said of it: no cup does that somebody holds up."""
+    speaker = next((number for number, one in enumerate(subjects) if is_alive(one.kind)), 0)
+    return tuple(
+        replace(one, action="talk") if number == speaker and not one.action else one
+        for number, one in enumerate(subjects)
+    )
 
 
 def _lost_words(findings: Findings) -> list[str]:

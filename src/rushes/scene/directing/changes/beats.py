@@ -66,7 +66,8 @@ _OBJECT: Final = re.compile(r"(?<=[a-z]s)\sit(?=\s*$)", re.IGNORECASE)
 """To whom somebody does something, at the end of a clause: "pets it"."""
 _ING: Final = re.compile(r"\w+ing\b")
 _BRINGS_IN: Final = re.compile(
-    r"\s*(?:一[只个条位名匹辆群座轮阵]|两|三|几|远处|远方|背景|[^，。,;]{0,10}[之中里上下旁边处前后空]间?有|un[ao]?\s|uma?\s)",
+    r"\s*(?:一[只个条位名匹辆群座轮阵]|两|三|几|远处|远方|背景|[^，。,;]{0,10}[之中里上下旁边处前后空]间?有|un[ao]?\s|uma?\s"
+    r"|[^，。,;]{0,14}[上里中旁边下前后]?[放摆挂立停种铺铸镶贴]着|(?:她|他|它)?的?(?:神情|神色|表情|嘴角|面带|脸上|眼神|目光|长发|头发|衣))",
     re.IGNORECASE,
 )
 _GOES_THERE: Final = re.compile(

@@ -31,6 +31,7 @@ from ...words.lexicon import fine_actions, is_somebody, subject_rows, thing_kind
 from ...words.people import IN_A_DRESS
 from ...words.phrases import BEHIND_IT, PRONOUN
 from ..parts.casting import figure_for
+from ..prompt.inscriptions import QUOTED
 from ..reading import Reading
 from ..shots import MOVING
 from ..subjects.able import VEHICLES, WITH_A_FACE, is_alive
@@ -328,7 +329,7 @@ def gone_of(base: Scene, new: Reading) -> set[str]:
 def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
     """Those of the base, with what is said of them now."""
     kept = list(base.subjects)
-    text = new.scene.prompt.casefold()
+    text = QUOTED.sub("", new.scene.prompt.casefold())  # "¿Otra vez sin sueño?" asks for nobody else
     for subject in named:
         if subject.kind in known:
             old = kept[known[subject.kind]]

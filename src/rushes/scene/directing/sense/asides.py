@@ -58,6 +58,9 @@ CUTS = re.compile(
 RESTS = re.compile(
     r"\brest(?:s|ing|ed)?\s(?:(?:his|her|its|one|an?|both|their|the)\s)?(?:[\w-]+\s)?(?:arms?|elbows?|hands?|heads?|chin|feet|foot|paws?|wings?|cheek|fingers|weight|gaze|eyes)\b"
 )
+FOAM = re.compile(
+    r"\b(?:draw|paint|trac)(?:s|es|ing)?\s(?:[\w-]+\s){0,4}(?:in|into|on|onto|with)\s(?:the\s|its\s)?(?:[\w-]+\s)?(?:foam|froth|crema|milk|latte|cappuccino|coffee)\b"
+)
 """What cuts and rests without a knife and without sleep: a beam of light, an arm on a door."""
 SIZED = ("giant", "little", "tiny")
 STRANGER = re.compile(
@@ -180,9 +183,28 @@ POSES = re.compile(
 BEFORE_HIM = re.compile(r"\b(?:male|man|men)\s$|\bhe\b|\bhis\b")
 
 
+ROOF_OF = re.compile(r" of (?:an?|the|his|her|their|its) (?:[\w-]+,? ){0,3}")
+ITS_PLACE_LETTERS = 12  # between whose it is and the place
+COLOUR_BEFORE = re.compile(
+    r"\b(?:blue|navy|slate|grey|gray|black|white|cream|beige|ivory|teal|rust|olive|gold|brown|green|red|pink|palette of|tones of|shades of|hues of) (?:and |, )?(?:[\w-]+ and )?$"
+)
+COLOUR_BEHIND = re.compile(
+    r" (?:gr[ae]y|black|blue|pink|green|yellow|tones?|hues?|shades?|suit|coat|blazer|sweater|gowns?|dress(?:es)?|shirts?|skirts?|clothes|outfits?|houses?|facades?|walls?|colou?rs?|palette|balloons?|flowers?|macarons?|sky|skies|clouds?|light|umbrellas?|uniforms?|jumper|hoodie)\b"
+)
+DRAWN_IN = re.compile(r"\b(?:drawing|drawn|sketch\w*|illustrat\w*|animation|rendered in|strokes|pencil|chalk|crayon)\b")
+ANYBODY_KINDS = ("human", "woman")
+"""Of two words for one person, those that the other one says more than."""
+IN_APPOSITION = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,3}")
+KNOWN_ONE = re.compile(r"\b(?:the|her|his|its|their|our|my)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:]\s)an?\s(?:[\w-]+\s){0,2}$")
+CLOSES = re.compile(r"[^,]{0,80},\s(?!and\b)")
+"""What is said of who it is, up to the comma behind which the sentence goes on."""
+LISTS_ON = re.compile(r"(?:,| and|, and) (?:an?|one|two|three|the) ")
+OF_A_PHONE = re.compile("(?:镜头)?(?:拍摄|实拍|随拍|录制|质感|画质|视角|竖屏)")
+
+
 def without_asides(findings: Findings) -> Findings:
     """The findings without what stands beside the picture, and with the model who is in it."""
-    findings = _with_models(findings) if findings.language == "en" else _in_orange(findings)
+    findings = _on_a_roof(_with_models(findings)) if findings.language == "en" else _in_orange(findings)
     rules: tuple[Callable[[Findings], list[Match]], ...] = (
         _audience,
         _sold,
@@ -192,9 +214,23 @@ def without_asides(findings: Findings) -> Findings:
         _groups,
         _flacons,
         _men_and_women,
+        _filmed_with,
     )
     if findings.language == "en":
-        rules = (*rules, _owners, _parts, _as_something, _no_deed, _verbs, _wild_pool, _onlookers, _drivers)
+        rules = (
+            *rules,
+            _appositions,
+            _attributes,
+            _colours_of_styles,
+            _owners,
+            _parts,
+            _as_something,
+            _no_deed,
+            _verbs,
+            _wild_pool,
+            _onlookers,
+            _drivers,
+        )
     for rule in rules:
         findings = findings.without(rule(findings))
     return _interior(findings) if findings.language == "en" else findings
@@ -326,7 +362,7 @@ def _as_something(findings: Findings) -> list[Match]:
 
 def _no_deed(findings: Findings) -> list[Match]:
     """Of a lamp that cuts a cone through the dust and of an arm that rests on a door."""
-    spans = [hit.span() for pattern in (CUTS, RESTS) for hit in pattern.finditer(findings.text)]
+    spans = [hit.span() for pattern in (CUTS, RESTS, FOAM) for hit in pattern.finditer(findings.text)]
     strangers = [hit for hit in STRANGER.finditer(findings.text) if hit["who"] in (*findings.unknown, *SIZED)]
     spans += [hit.span() for hit in strangers]
     return [
@@ -446,6 +482,85 @@ def _men_and_women(findings: Findings) -> list[Match]:
         return []
     begins = {m.start for m in findings.matches if m.category == "subject" and is_somebody(m.value)}
     return [m for m in findings.matches if m.category == "subject" and m.text in ("男", "女") and m.end in begins]
+
+
+def _on_a_roof(findings: Findings) -> Findings:
+    """ "On the roof of an old yellow tram": of something that drives, and no house."""
+
+    def is_of_a_vehicle(match: Match) -> bool:
+        return (
+            match.category == "place"
+            and "roof" in match.text
+            and any(
+                m.value in VEHICLES and ROOF_OF.fullmatch(findings.text, match.end, m.start) for m in findings.matches
+            )
+        )
+
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, category="relation", value="on") if is_of_a_vehicle(m) else m for m in findings.matches
+        ),
+    )
+
+
+def _attributes(findings: Findings) -> list[Match]:
+    """ "A high school boy rides down a coastal road", "an inventor's workshop": a word that only says who, or whose place, it is."""
+    places = [m for m in findings.matches if m.category == "place"]
+    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value)]
+    begins = {m.start for m in people}
+    gone = [m for m in places if m.end + 1 in begins and any(other.value != m.value for other in places)]
+    gone += [
+        m
+        for m in people
+        if m.text.endswith(("'s", "’s")) and any(0 < p.start - m.end <= ITS_PLACE_LETTERS for p in places)
+    ]
+    return _others(findings, gone)
+
+
+def _colours_of_styles(findings: Findings) -> list[Match]:
+    """ "A palette of slate blue and charcoal", "women in pastel gowns": the name of a way to draw as that of a colour."""
+    return [
+        m
+        for m in findings.matches
+        if m.category == "style"
+        and m.text in ("charcoal", "pastel", "pastels")
+        and (
+            COLOUR_BEHIND.match(findings.text, m.end)
+            or COLOUR_BEFORE.search(findings.text, max(0, m.start - REACH), m.start)
+        )
+        and not DRAWN_IN.search(findings.text, max(0, m.start - REACH), m.end + 20)
+    ]
+
+
+def _filmed_with(findings: Findings) -> list[Match]:
+    """ "真实手机拍摄质感": the phone is behind the camera."""
+    return [m for m in findings.matches if m.value == "cell phone" and OF_A_PHONE.match(findings.text, m.end)]
+
+
+def _appositions(findings: Findings) -> list[Match]:
+    """ "The driver, a farmer with a beard, whistles": a trade behind a comma says who that is."""
+    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value) and not m.plural]
+    gone = []
+    for one, other in itertools.pairwise(people):
+        if (
+            one.value in ANYBODY_KINDS
+            and other.value not in ANYBODY_KINDS
+            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
+            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
+            and not LISTS_ON.match(findings.text, other.end)
+        ):
+            gone.append(one)
+        elif (
+            other.value in ANYBODY_KINDS
+            and one.value not in ANYBODY_KINDS
+            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
+            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
+            and CLOSES.match(findings.text, other.end, findings.end_of(SENTENCE_END, other.end))
+            and not LISTS_ON.match(findings.text, other.end)
+        ):
+            gone.append(other)
+    return gone
 
 
 def _interior(findings: Findings) -> Findings:

@@ -87,6 +87,7 @@ LIKE_VERBS = frozenset(
         "sleds",
         "kayak",
         "kayaks",
+        "waters",
     ]
 )
 DEEDS = {
@@ -102,6 +103,7 @@ DEEDS = {
     "crows": "howl",
     "sinks": "sink",
     "waves": "wave",
+    "waters": "water_plants",
     "watch": "stand",
     "watches": "stand",
 }
@@ -128,10 +130,10 @@ NATURE = re.compile(
     r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|tides?|currents?|storms?|gulls|dunes) and$"
 )
 """Before waves that are of the sea."""
-ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
+ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes", "ducks")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
 FEW = "ein paar"
-CARAVANS = ("caravan", "caravans", "caravana", "caravane")
+CARAVANS = ("caravan", "caravans", "caravana", "caravane", "骆驼队", "驼队")
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
     r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
@@ -258,7 +260,9 @@ def _caravans(findings: Findings) -> Findings:
     if not any(match.category == "place" and match.value.startswith("desert") for match in findings.matches):
         return findings
     named = {match.start for match in findings.matches if match.text in CARAVANS}
-    matches = (m for m in findings.matches if m.category != "count" or m.end + 1 not in named)  # "une caravane"
+    matches = (
+        m for m in findings.matches if m.category != "count" or not {m.end, m.end + 1} & named
+    )  # "une caravane", "一支驼队"
     return replace(
         findings,
         matches=tuple(replace(m, value="camel", plural=True) if m.start in named else m for m in matches),

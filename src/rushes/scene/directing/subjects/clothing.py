@@ -49,6 +49,12 @@ CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
 """Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
+WITH_THEIR = re.compile(r"\bwith (?:(?!the\b)[\w-]+ ){0,3}$")
+TIP_OF_THE_NOSE = re.compile(
+    r"\s(?:[\w-]+\s)?(?:en|on|down|sur|auf|sul|sulla|no|na|на)\s(?:(?:la|the|le|der|die|her|his|their|its|il|seiner|ihrer|su)\s)?(?:(?:punta|tip|end|bridge|bout|spitze|nasenspitze|ponta|кончике)\s?)?"
+    r"(?:(?:de|of|du|della|do|da)\s)?(?:(?:la|the|le|el|her|his|su|seiner|ihrer)\s)?(?:nariz|nose|nez|nase|nasenspitze|naso|носу|носа)\b"
+)
+"""Behind glasses that somebody has on: "gafas en la punta de la nariz"."""
 THEIR_OWN = re.compile(
     r"\b(?:his|her|its|their|seine?[nmrs]?|ihre?[nmrs]?|sus?|ses|leurs?|seus?|suas?|suo|suoi|его|ее|их) (?:[\w-]+ ){0,2}$"
 )
@@ -159,6 +165,11 @@ def worn_things(findings: Findings) -> Findings:
             or THEIR_OWN.search(findings.text[begin : match.start])
             or (match.value in LISTED_WORN and IN_A_LIST.search(findings.text[begin : match.start]))
             or (match.value == "glasses" and _on_the_nose(findings, match, begin))
+            or (
+                match.plural
+                and WITH_THEIR.search(findings.text, begin, match.start)
+                and _several_people(findings, match, begin)
+            )
             or any(
                 0 <= match.start - garment.end <= WORN_WITH_REACH
                 and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
@@ -198,9 +209,20 @@ def piece_in(match: Match) -> str:
 def _on_the_nose(findings: Findings, glasses: Match, begin: int) -> bool:
     """Whether an "in" or a "with" ties them to somebody, of whom the sentence that begins there speaks before; not to a thing."""
     before = [m for m in findings.matches if m.category == "subject" and begin <= m.start and m.end <= glasses.start]
+    if TIP_OF_THE_NOSE.match(findings.text, glasses.end):
+        return any(
+            m.category == "subject" and m.end <= glasses.start and m.value not in thing_kinds()
+            for m in findings.matches
+        )
     if not before or before[-1].value in thing_kinds():
         return False
     return ON_THE_NOSE.search(findings.text[begin : glasses.start]) is not None
+
+
+def _several_people(findings: Findings, worn: Match, begin: int) -> bool:
+    """Whether whoever is named right before it are several people: "two hikers with red backpacks"."""
+    before = [m for m in findings.matches if m.category == "subject" and begin <= m.start and m.end <= worn.start]
+    return bool(before) and before[-1].plural and is_somebody(before[-1].value)
 
 
 def on_an_animal(findings: Findings, worn: Match) -> bool:

@@ -45,6 +45,7 @@ from .meanwhile import (
     WHILE,
     boarded,
     comes_behind,
+    stands_before,
     goes_on,
     is_anothers,
     led,
@@ -67,6 +68,11 @@ VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[
 """Between a verb and who does it, where the verb stands before as an adjective does."""
 VERB_BEFORE_NOUN = (*NOUN_FIRST, "de", "ru")
 """Languages in which a clause may begin with its verb: "за ней бежит щенок"."""
+STEPS, OFF_OR_ON = (
+    re.compile("steigt|steigen|stieg|stiegen"),
+    re.compile(r"[^.;:!?]{0,60}?\b(?:aus|ein|um|ab)\b(?=\s*(?:[.,;:!?]|und\b|$))"),
+)
+"""A verb of German that means something else with the end of its clause."""
 VERB_BEFORE = ("ja", "ko", "hi", "tr")
 """Languages in which it does."""
 THERE_IS = re.compile(
@@ -165,6 +171,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             continue  # "하늘을 보면서 울부짖는다" howls
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"
+        if findings.language == "de" and STEPS.fullmatch(match.text) and OFF_OR_ON.match(findings.text, match.end):
+            continue  # who gets off a train does not rise
         if value in OF_A_SIGHT and of_a_sight(findings, match):
             used.add(match.start)
             continue
@@ -262,6 +270,10 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         behind = comes_behind(findings, match, drafts, begin)
         if behind is not None:
             return [behind]
+    if findings.language == "en":
+        behind = stands_before(findings, match, drafts, begin)
+        if behind is not None:
+            return [behind] if could(behind, match) and is_alive(behind.match.value) else []
     if findings.language == "zh":
         there = _is_there(findings, match, drafts)
         if there is not None:

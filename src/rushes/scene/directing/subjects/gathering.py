@@ -90,6 +90,7 @@ FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
 """What there are many of, named in one word with its feast."""
 DESCRIBES = re.compile(
     r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
+    r"(?:over|in|on|low|high|long|short|full|two|three|four|mid|all|hand|half|wide|close|dark|light|ankle|knee|floor|air|sun|round|square)-[a-z]+|matte|gloss|satin|"
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
 )
 """Words by their ending that stand between "red" and "boat" without being what is red."""
@@ -207,6 +208,13 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
     for draft in drafts:
         before = findings.text[: draft.match.start]
         again = AGAIN.search(before) is not None
+        if (
+            draft.match.text.removesuffix("'s") in PARENTS
+            and kept
+            and kept[-1].match.text in OFFSPRING
+            and THEIRS.search(before)
+        ):
+            continue  # "the calf holds its mother's tail": she is one of those
         if draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
             draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
             kept[-1].size = kept[-1].size or "small"
@@ -325,7 +333,7 @@ def _close(
     if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
         return False
     if re.search(
-        r"\b(and|y|et|und|e|и|in|on|at|with|near|over|under|by|con|com|mit|avec|с|на|su|sur|auf|ed|sobre)\b|[と和与跟與]|[와과] ",
+        r"(?<!-)\b(and|y|et|und|e|и|in|on|at|with|near|over|under|by|con|com|mit|avec|с|на|su|sur|auf|ed|sobre)\b(?!-)|[と和与跟與]|[와과] ",
         gap,
     ):
         return False

@@ -42,6 +42,17 @@ CLAUSE_BEGIN = re.compile(
     + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
     + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда|بينما|عندما|حين)\b"
 )
+CLAUSE = re.compile(r"[.;:!?\n,]\s*|\band\s")
+WHERE_FIRST = re.compile(
+    r"\s*(?:and |all )?(?:around|beside|behind|on|in|inside|under|underneath|above|over|at|by|near|next to|in front of|below|beneath|between|among|across|along|opposite|to)\s[^.;:!?,]{1,48}\s"
+)
+"""A clause that begins with where something is, up to its verb."""
+AT_REST = re.compile(
+    r"(?:lies?|stands?|sits?|hangs?|rests?|floats?|sleeps?|waits?|rises?|perch(?:es)?|hovers?|glows?|burns?|dozes?|kneels?|crouch(?:es)?)"
+)
+A_NEW_ONE = re.compile(
+    r"\s(?:an?|one|two|three|four|five|six|several|some|many|dozens of|a few|his|her|their)\s(?:[\w-]+,?\s){0,4}|\s(?:[\w-]+\s)?"
+)
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
 TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
@@ -72,6 +83,17 @@ def comes_behind(findings: Findings, match: Match, drafts: Sequence[Draft], begi
     if behind is None or not could(behind, match) or not is_alive(behind.match.value):
         return None
     return behind if ARTICLES.fullmatch(findings.text, match.end, behind.match.start) else None
+
+
+def stands_before(findings: Findings, match: Match, drafts: Sequence[Draft], begin: int) -> Draft | None:
+    """ "Around it lie three eggs": who is named right behind a verb of standing or lying, of a clause that begins with where."""
+    begin = findings.begin_of(CLAUSE, match.start, begin)
+    if not WHERE_FIRST.fullmatch(findings.text, begin, match.start) or not AT_REST.fullmatch(match.text):
+        return None
+    behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if behind is None or not A_NEW_ONE.fullmatch(findings.text, match.end, behind.match.start):
+        return None
+    return behind
 
 
 def led(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:

@@ -57,6 +57,8 @@ BETWEEN = re.compile(
     r"[^.;:!?。；！？]{0,24}"
 )
 """From who is grown to its young."""
+SMALLEST = re.compile(r"\b(?:the|one) (?:smallest|youngest|littlest|tiniest|newborn|baby) $")
+"""Before the young one of a herd."""
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 
 
@@ -174,7 +176,8 @@ def _mother(findings: Findings, young: Draft, before: Sequence[Draft]) -> Draft 
     anybodys = ANYBODYS.fullmatch(text) is not None
     if young.apart or not (anybodys or YOUNG.fullmatch(text)):
         return None
-    theirs = THEIRS.search(findings.text, 0, young.match.start) is not None
+    smallest = SMALLEST.search(findings.text, 0, young.match.start) is not None
+    theirs = smallest or THEIRS.search(findings.text, 0, young.match.start) is not None
     if young.match.value == "baby" and not theirs:
         return None
     for mother in reversed(before):
@@ -185,6 +188,8 @@ def _mother(findings: Findings, young: Draft, before: Sequence[Draft]) -> Draft 
         alike = (
             value == young.match.value or of_its_kind or (anybodys and (theirs or value.endswith(young.match.value)))
         )
+        if alike and smallest and mother.match.plural:
+            return mother
         if not alike or not BETWEEN.fullmatch(findings.text, mother.match.end, young.match.start):
             continue
         return mother

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...words.lexicon import Findings, Match, is_somebody, subject_rows, thing_kinds
 from ...words.people import figure_of
@@ -103,6 +103,13 @@ def tie_of(match: Match) -> str:
     return "meet" if match.value in EMBRACES else match.value
 
 
+HANDS = re.compile(r"\s(?:hands\b(?! full)|(?:his|her|their|its) (?:[\w'-]+ ){0,2}hands?\b)")
+BENT = re.compile(
+    r"\b(?:lean(?:s|ing|ed)?|bend(?:s|ing)?|bent|hunch\w*|crouch\w*|stoop\w*|huddl\w*|slump\w*|pores?|poring|bow(?:s|ed|ing)|works?|working|labou?r\w*|presid\w*)\s$"
+)
+"""Before "over" that says how somebody stands at something."""
+
+
 def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     """Tie the subjects before a relation to the one after it, or both as the word order of the language has it."""
     if (
@@ -111,6 +118,10 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         and LIMB.match(findings.text, match.end)
     ):
         return False  # "her head on his shoulder"
+    if match.value == "above" and BENT.search(findings.text, 0, match.start):
+        match = replace(match, value="beside")
+    if match.value == "hold" and HANDS.match(findings.text, match.end):
+        match = replace(match, category="relation", value="beside")  # "a father holds hands with his daughter"
     if match.value == "on" and OF_A_LIMB.match(findings.text, match.end):
         return False  # "a watch on the wrist of a runner" is on nobody's head
     begin = findings.begin_of(CLAUSE_END, match.start)
