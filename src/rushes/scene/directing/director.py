@@ -89,7 +89,7 @@ FADES = re.compile(
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
 """Of these the prompt decides one."""
 SELFIE = re.compile(
-    r"\bselfie[- ](?:style|vlog|video|view|pov|angle|shot)|\bvlogs?\b|\bugc\b|\barm's length\b|\btalking[- ]head\b|自拍(?:视角|视频|vlog)|口播|自撮り(?:動画|風)|셀카 ?(?:영상|모드)"
+    r"\bselfie[- ](?:style|vlog|video|view|pov|angle|shot)|\bvlogs?\b|\bugc\b|\barm's length\b|\btalking[- ]head\b|\b(?:speak|talk|chat)(?:s|ing)? (?:\w+ )?(?:in)?to (?:the )?camera\b|对着镜头(?:开心地|笑着|认真地)?说|自拍(?:视角|视频|vlog)|口播|自撮り(?:動画|風)|셀카 ?(?:영상|모드)"
 )
 """Somebody who films themselves, and is seen from as near as that."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone

@@ -82,8 +82,10 @@ def board(
     seconds = sum(part.seconds for part in parts)
     before = base
     told: list[Scene] = []
+    pace = base.pace if base is not None else 1.0
     if lead:
         opening = read(lead, seconds, base)
+        pace = opening.scene.pace
         if base is None and not opening.stated & {
             "subject",
             "place",
@@ -96,6 +98,7 @@ def board(
     for part in parts:
         new = _moved_in(before, read(part.text, part.seconds, before))
         scene = new.scene if before is None else renewed(before, new, fresh=True)
+        scene = scene.with_changes(pace=new.scene.pace if new.scene.pace != 1.0 else pace)  # a slow shot slows no other
         shots = scene.shots or (Shot(seconds=part.seconds, framing=_framing(scene, scenes), camera=scene.camera),)
         scenes += _seen_to_go(before, scene.with_changes(shots=shots, prompt=part.text), new)
         before = scenes[-1]

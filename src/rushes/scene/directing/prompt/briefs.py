@@ -293,9 +293,9 @@ def _sentences_gone(text: str, section: Section) -> Iterator[tuple[int, int, str
         sentence = text[at:end]
         if _UNWANTED.match(sentence):
             yield at, end, "unwanted"
-        elif _HEARD_SENTENCE.match(sentence) and not _DOER.search(sentence) and not _GRAIN.search(sentence):
-            yield at, end, "heard"
-        elif _lists_sounds(sentence):
+        elif (
+            _HEARD_SENTENCE.match(sentence) and not _DOER.search(sentence) and not _GRAIN.search(sentence)
+        ) or _lists_sounds(sentence):
             yield at, end, "heard"
         else:
             clauses = (
@@ -307,9 +307,12 @@ def _sentences_gone(text: str, section: Section) -> Iterator[tuple[int, int, str
             for clause in sorted(clauses, key=lambda hit: hit.start()):
                 if clause.re is _UNWANTED_CLAUSE:
                     yield at + clause.start(), at + clause.end(), "unwanted"
-                elif clause.re is _HEARD_IN_CHINESE:
-                    yield at + clause.start(), at + clause.end(), "heard"
-                elif clause.re is _OFF_SCREEN or clause.start() or clause.end() < len(sentence.rstrip(" .;\n")):
+                elif (
+                    clause.re is _HEARD_IN_CHINESE
+                    or clause.re is _OFF_SCREEN
+                    or clause.start()
+                    or clause.end() < len(sentence.rstrip(" .;\n"))
+                ):
                     yield at + clause.start(), at + clause.end(), "heard"
         at = end
 

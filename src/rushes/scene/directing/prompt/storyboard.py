@@ -37,7 +37,10 @@ LISTED = re.compile(r"(?:^|\n)\s{0,4}(\d{1,2})\s?[.)、]\s{0,4}(?=\S)(?![\w /-]{
 """A line of a numbered list, which is not a list of what a film is made of ("1. Style: ...")."""
 BRACKETED = re.compile(r"(?:(?<=\s)|^)[(（](\d)[)）]\s?(?=[A-Za-z\u3040-\u9fff])")
 """A number of a list that stands in one sentence."""
-BULLET = re.compile(r"(?:^|\n)[ \t]{0,4}(?:[•●▪◦‣–—*-]|→)[ \t]{1,4}(?=\S)(?![\w /()-]{1,24}[:：])")
+BULLET = re.compile(
+    r"(?:^|\n)[ \t]{0,4}(?:[•●▪◦‣–—*-]|→)[ \t]{1,4}(?=\S)(?!(?!close|extreme|wide|medium|macro|detail|aerial|insert|overhead|establishing)[\w /()-]{1,24}[:：])",
+    re.IGNORECASE,
+)
 OF_SHOTS = re.compile(
     r"\b(?:shots|cuts|clips|scenes|moments|vignettes|planos|tomas|plans|einstellungen|inquadrature)\b|кадр|镜头|分镜|カット|ショット|장면",
     re.IGNORECASE,

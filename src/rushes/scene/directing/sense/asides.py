@@ -26,7 +26,8 @@ AUDIENCE = re.compile(
 """For whom a clip is: they are not in it."""
 SELLS = re.compile(
     r"(?:\b(?:ad|advert|advertisement|commercial|spot|campaign|promo|reel|video|werbung|werbefilm|werbespot|anuncio|comercial|publicité|pub|pubblicità|anúncio|реклама|ролик)\s"
-    r"(?:for|of|about|für|para|de|pour|per|di|про)\s(?:[\w-]+\s){0,4}|广告[:：]?\s?)$"
+    r"(?:for|of|about|für|para|de|pour|per|di|про)\s(?:[\w-]+\s){0,4}|广告[:：]?\s?|"
+    r"\bi(?:['’]ve| have)? (?:\w+ )?(?:wear|wearing|worn|using|testing|trying|tested|tried|bought|ordered) (?:these|this|my|the) (?:[\w-]+ ){0,4})$"
 )
 """Before what a commercial is about."""
 AN_OWNERS = re.compile(r"(?:^|[^\w])(?:an?|one|old|new|small|little|big|green|red|blue|black|white|brown|yellow)\s$")
@@ -183,6 +184,11 @@ POSES = re.compile(
 BEFORE_HIM = re.compile(r"\b(?:male|man|men)\s$|\bhe\b|\bhis\b")
 
 
+TRADE = re.compile(
+    r"\b(?P<age>elderly|young|middle-aged|teenage|retired|bearded|female|male|lone|pregnant|barefoot|stout|burly|veteran)\s(?P<who>[a-z]+(?:er|or|ist|ian|ess|eer|wife|smith|monger|keeper|ologist|ant|chanic|naut))\b(?! (?:of|tree|plant)s?\b)"
+)
+"""Somebody by their age and by how a word for a trade ends."""
+PLAIN_PEOPLE = ("man", "woman", "person", "guy", "lady", "gentleman", "young man", "young woman", "fellow")
 ROOF_OF = re.compile(r" of (?:an?|the|his|her|their|its) (?:[\w-]+,? ){0,3}")
 ITS_PLACE_LETTERS = 12  # between whose it is and the place
 COLOUR_BEFORE = re.compile(
@@ -204,7 +210,9 @@ OF_A_PHONE = re.compile("(?:镜头)?(?:拍摄|实拍|随拍|录制|质感|画质
 
 def without_asides(findings: Findings) -> Findings:
     """The findings without what stands beside the picture, and with the model who is in it."""
-    findings = _on_a_roof(_with_models(findings)) if findings.language == "en" else _in_orange(findings)
+    findings = (
+        _called(_on_a_roof(_of_a_trade(_with_models(findings)))) if findings.language == "en" else _in_orange(findings)
+    )
     rules: tuple[Callable[[Findings], list[Match]], ...] = (
         _audience,
         _sold,
@@ -482,6 +490,49 @@ def _men_and_women(findings: Findings) -> list[Match]:
         return []
     begins = {m.start for m in findings.matches if m.category == "subject" and is_somebody(m.value)}
     return [m for m in findings.matches if m.category == "subject" and m.text in ("男", "女") and m.end in begins]
+
+
+def _of_a_trade(findings: Findings) -> Findings:
+    """ "An elderly botanist", "a lone rower": whoever is of such an age is somebody, whatever their trade."""
+    found = []
+    for hit in TRADE.finditer(findings.text):
+        taken = any(m.start < hit.end("who") and hit.start("who") < m.end for m in findings.matches)
+        followed = any(
+            m.start == hit.end() + 1 and m.category in ("subject", "place", "garment") for m in findings.matches
+        )
+        if not taken and not followed and hit["who"] in findings.unknown:
+            kind = (
+                "woman"
+                if hit["age"] in ("female", "pregnant") or hit["who"].endswith(("ess", "wife", "woman"))
+                else "human"
+            )
+            found.append(
+                Match(start=hit.start("who"), end=hit.end("who"), category="subject", value=kind, text=hit["who"])
+            )
+    words = {match.text for match in found}
+    return replace(
+        findings,
+        matches=tuple(sorted((*findings.matches, *found), key=lambda match: match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in words),
+    )
+
+
+def _called(findings: Findings) -> Findings:
+    """ "The editor, a stern woman": a word for a person of whom no more is known than that it is a woman or a man."""
+    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value) and not m.plural]
+    meant: dict[Match, Match | None] = {}
+    for one, other in itertools.pairwise(people):
+        if (
+            one.value == "human"
+            and other.text in PLAIN_PEOPLE
+            and one.text not in PLAIN_PEOPLE
+            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
+            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
+            and not LISTS_ON.match(findings.text, other.end)
+        ):
+            meant[one], meant[other] = replace(one, value=other.value), None
+    kept = (meant.get(match, match) for match in findings.matches)
+    return replace(findings, matches=tuple(match for match in kept if match is not None))
 
 
 def _on_a_roof(findings: Findings) -> Findings:

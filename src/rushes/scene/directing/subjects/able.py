@@ -85,12 +85,17 @@ _MATTER = (
     r"(?:dust|motes|particles|flour|powder|sweat|droplets?|drops?|hair|curtains?|cables?|wires?|embers?|ash|ashes|sparks?|cloth|fabric|ribbons?|beams?|reflections?|flames?|spray|foam|bulbs?|mist|haze|specks?|"
     r"pages?|strands?|ripples|raindrops|pollen|lint|debris|sawdust|sauce|syrup|light)"
 )
-MATTER_DOES = re.compile(rf"\b{_MATTER}(?: (?:then|slowly|gently|smoothly|\w+ly))?$")
+MATTER_DOES = re.compile(
+    rf"\b{_MATTER}(?: of (?:an?|the|his|her|its) (?:[\w-]+ )?[\w-]+)?(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
+)
 MATTER_SO = re.compile(rf"(?<=ing)\s{_MATTER}\b")
 """Before a verb of what is nobody, and behind one that describes it: "dust floats", "floating dust"."""
 WITH_A_FACE = (
     "laugh",
     "talk",
+    "eat",
+    "drink",
+    "yawn",
     "cry",
     "nod",
     "wave",

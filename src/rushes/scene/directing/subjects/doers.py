@@ -45,12 +45,12 @@ from .meanwhile import (
     WHILE,
     boarded,
     comes_behind,
-    stands_before,
     goes_on,
     is_anothers,
     led,
     lend,
     on_the_way,
+    stands_before,
 )
 from .relating import EMBRACES, SURFACES, Draft, embrace, tie_of
 
@@ -117,6 +117,8 @@ JOINED = re.compile(
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
+FULL_OF = re.compile(r"\b(?:of|with|by|and|the|in) (?:[\w-]+ )?$")
+A_PLURAL = re.compile(r" ([\w-]+s)\b")
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = (
     "eat",
@@ -205,7 +207,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
                 used,
             )
         if match.start not in used and value in fine_actions() and value not in ANYBODYS:  # "sits on a bench, reading"
-            _over(next((draft for draft in reversed(drafts) if _sits(draft, match)), None), value, match, used)
+            _over(_who_sits(findings, match, drafts), value, match, used)
         if match.start not in used and value in ON_THE_WAY:
             on_the_way(findings, match, drafts, used)
         if match.start not in used and _says_which(findings, match, drafts):
@@ -246,6 +248,13 @@ def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bo
     return any(draft.action == match.value and draft.match.start <= match.start for draft in drafts)
 
 
+def _who_sits(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """Who was only said to sit or stand before a deed; nobody of another sentence, where this one names somebody."""
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    people = [d for d in drafts if begin <= d.match.start and d.match.end <= match.start and is_somebody(d.match.value)]
+    return next((draft for draft in reversed(people or drafts) if _sits(draft, match)), None)
+
+
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:
     if draft is not None:
         draft.action = value
@@ -260,7 +269,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         clause = findings.begin_of(CHINESE_CLAUSE, match.start, sentence)
         begin = clause if any(clause <= d.match.start and d.match.end <= match.start for d in drafts) else begin
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
-    if findings.language == "en" and is_of_what_is_round_about(findings, match):
+    if findings.language == "en" and (is_of_what_is_round_about(findings, match) or _is_of_things(findings, match)):
         return ()
     if (broken := broken_by(findings.text, match, drafts)) is not None:
         return broken
@@ -344,6 +353,14 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
         return ()
     other.apart = other.apart or races
     return (other,)
+
+
+def _is_of_things(findings: Findings, match: Match) -> bool:
+    """ "A console full of blinking buttons": a word in "-ing" before things of which no table knows."""
+    if not match.text.endswith("ing") or not FULL_OF.search(findings.text[: match.start]):
+        return False
+    word = A_PLURAL.match(findings.text, match.end)
+    return word is not None and word[1] in findings.unknown
 
 
 def _has_legs(draft: Draft) -> bool:

@@ -71,11 +71,11 @@ THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 BROADER = {
     "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
     "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan", "hummingbird"),
-    "human": TRADES, "bottle": ("perfume",),
+    "human": TRADES, "vacuum cleaner": ("robot vacuum",), "bottle": ("perfume",),
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
 AGED = re.compile(
-    r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]s?|ancian[oa]s?|vieux|"
+    r"(?<!-)\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]s?|ancian[oa]s?|vieux|"
     r"vieilles?|velh[oa]s?|idos[oa]s?|vecchi[oa]?|vecchie|anzian[oaie]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
 AGED_BEHIND = re.compile(
@@ -356,6 +356,8 @@ def _close(
 def _attach(draft: Draft, match: Match) -> None:
     if match.category == "count" and not draft.count:
         uncounted = match.value == "many"
+        if draft.match.value in IN_PAIRS and PAIR.search(f"{match.text} "):
+            return  # a pair of headphones is one
         draft.count = MANY_COUNT if uncounted else int(match.value)
         draft.many = uncounted or (match.text.isdigit() and int(match.text) > COUNTED_MAX)
     elif match.category == "count":

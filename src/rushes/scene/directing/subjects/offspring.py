@@ -57,6 +57,10 @@ BETWEEN = re.compile(
     r"[^.;:!?。；！？]{0,24}"
 )
 """From who is grown to its young."""
+PARENTAL = re.compile(
+    r"\b(?:leads|leading|feeds|feeding|nurses|nursing|guards|guarding|licks|licking|nuzzles|nuzzling|with) "
+)
+A_MOTHER = re.compile(r"\b(?:mother|mama|parent|father|female|adult) $")
 SMALLEST = re.compile(r"\b(?:the|one) (?:smallest|youngest|littlest|tiniest|newborn|baby) $")
 """Before the young one of a herd."""
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
@@ -171,6 +175,13 @@ def words_of_mothers(drafts: Sequence[Draft]) -> frozenset[str]:
     return MOTHERS if any(draft.apart and draft.size == "small" for draft in drafts) else frozenset()
 
 
+def _leads(findings: Findings, mother: Draft, young: Draft) -> bool:
+    """ "A mother fox leads three cubs"."""
+    return PARENTAL.search(findings.text, mother.match.end, young.match.start) is not None or (
+        A_MOTHER.search(findings.text, 0, mother.match.start) is not None
+    )
+
+
 def _mother(findings: Findings, young: Draft, before: Sequence[Draft]) -> Draft | None:
     text = young.match.text
     anybodys = ANYBODYS.fullmatch(text) is not None
@@ -186,7 +197,9 @@ def _mother(findings: Findings, young: Draft, before: Sequence[Draft]) -> Draft 
             continue
         of_its_kind = value.endswith(f" {young.match.value}")  # "北极熊…小熊"
         alike = (
-            value == young.match.value or of_its_kind or (anybodys and (theirs or value.endswith(young.match.value)))
+            value == young.match.value
+            or of_its_kind
+            or (anybodys and (theirs or value.endswith(young.match.value) or _leads(findings, mother, young)))
         )
         if alike and smallest and mother.match.plural:
             return mother

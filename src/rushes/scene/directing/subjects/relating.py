@@ -103,6 +103,7 @@ def tie_of(match: Match) -> str:
     return "meet" if match.value in EMBRACES else match.value
 
 
+HAS_WITH = re.compile(r"^\s(?:the|an?|his|her|their)\s(?:[\w-]+\s){1,2}(?:with|holding|carrying|wearing)\s")
 HANDS = re.compile(r"\s(?:hands\b(?! full)|(?:his|her|their|its) (?:[\w'-]+ ){0,2}hands?\b)")
 BENT = re.compile(
     r"\b(?:lean(?:s|ing|ed)?|bend(?:s|ing)?|bent|hunch\w*|crouch\w*|stoop\w*|huddl\w*|slump\w*|pores?|poring|bow(?:s|ed|ing)|works?|working|labou?r\w*|presid\w*)\s$"
@@ -275,6 +276,8 @@ def near_by(findings: Findings, match: Match, first: Draft, second: Draft) -> bo
     between = [m for m in findings.matches if match.end <= m.start and m.end <= second.match.start]
     if PUTS.search(findings.text[: match.start]) and any(m.category == "garment" for m in between):
         return False  # "puts on her red coat and runs to the train"
+    if findings.language == "en" and HAS_WITH.search(gap):
+        return False  # "stands under the shelter with a bouquet"
     return "," not in gap and not any(m.category in ("place", "relation") for m in between)
 
 

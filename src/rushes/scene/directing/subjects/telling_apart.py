@@ -53,6 +53,8 @@ JOINED_TO = re.compile(
 """Between two who are not one."""
 WHOM_ONE_MEETS = re.compile(r"\b(?:to|with|towards?|beside|past|behind) (?:an?|another) (?:[\w-]+ ){0,3}$")
 """Before somebody who is another than whoever goes, stands or speaks there."""
+HERS = re.compile(r"(?:^|[.;!?\n]\s{0,2})(?:his|her|their) (?:[\w-]+ )?$")
+"""Before somebody whom a sentence brings in as another's."""
 SHOWN_OFF = re.compile(
     r"\b(?:this|these|my|our|este|esta|ce|cette|dieser?|diesen?|questo|questa)\s(?:[\w-]+\s){0,4}$|这[一]?[款个只台瓶支种件双条盒包][^，。]{0,8}$"
 )
@@ -221,6 +223,13 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "A waiter slips. Guests clap"
     if draft.match.plural and not other.match.plural and MEANWHILE.search(findings.text[: draft.match.start]):
         return True  # "a man dances while people cheer"
+    if (
+        findings.language == "en"
+        and HERS.search(findings.text[: draft.match.start])
+        and draft.match.text != other.match.text
+        and SENTENCE_END.search(between)
+    ):
+        return draft.match.text not in ANYBODY  # "A young engineer ... Her commander steps up"
     if _is_met(findings, draft, other, between):
         return True  # "an architect explains something to a colleague"
     if one == two:
