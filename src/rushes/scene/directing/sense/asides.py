@@ -184,6 +184,7 @@ POSES = re.compile(
 BEFORE_HIM = re.compile(r"\b(?:male|man|men)\s$|\bhe\b|\bhis\b")
 
 
+IS_LIT = re.compile(r"(?:亮着|亮起|透出|点着|开着)[^，。；,;]{0,8}$")
 TRADE = re.compile(
     r"\b(?P<age>elderly|young|middle-aged|teenage|retired|bearded|female|male|lone|pregnant|barefoot|stout|burly|veteran)\s(?P<who>[a-z]+(?:er|or|ist|ian|ess|eer|wife|smith|monger|keeper|ologist|ant|chanic|naut))\b(?! (?:of|tree|plant)s?\b)"
 )
@@ -223,6 +224,7 @@ def without_asides(findings: Findings) -> Findings:
         _flacons,
         _men_and_women,
         _filmed_with,
+        _lit,
     )
     if findings.language == "en":
         rules = (
@@ -490,6 +492,13 @@ def _men_and_women(findings: Findings) -> list[Match]:
         return []
     begins = {m.start for m in findings.matches if m.category == "subject" and is_somebody(m.value)}
     return [m for m in findings.matches if m.category == "subject" and m.text in ("男", "女") and m.end in begins]
+
+
+def _lit(findings: Findings) -> list[Match]:
+    """ "面馆亮着暖黄色的灯": the light of a place that is named is its own."""
+    if findings.language != "zh" or not any(m.category == "place" for m in findings.matches):
+        return []
+    return [m for m in findings.matches if m.value == "lamp" and IS_LIT.search(findings.text, 0, m.start)]
 
 
 def _of_a_trade(findings: Findings) -> Findings:

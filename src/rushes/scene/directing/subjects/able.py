@@ -45,7 +45,7 @@ OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "
 OF_A_SIGHT = (*OF_THE_AIR, *UNDONE)
 """What fireworks, petals and bubbles in the air do, of which nobody is a subject."""
 CELESTIAL = ("earth", "saturn", "black hole", "solar system", "sun in space")
-ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
+ROOTED = ("flower", "mushroom", "palm", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
     "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
 )  # fmt: skip

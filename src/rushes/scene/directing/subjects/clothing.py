@@ -34,7 +34,7 @@ WEARS = re.compile(
 )
 LISTED_WORN = ("glasses", "hat", "tie", "shoe")
 IN_A_LIST = re.compile(
-    r"\b(?:man|woman|girl|boy|lady|person|guy|owner|teacher|doctor|grandmother|grandfather|professor|\w+er), (?:[\w-]+ ){1,2}$"
+    r"\b(?:man|woman|girl|boy|lady|person|guy|owner|teacher|doctor|grandmother|grandfather|professor|\w+(?:er|ist|or)), (?:(?:[\w-]+ ){1,3}[\w-]+, ){0,2}(?:[\w-]+ ){0,2}$"
 )
 """Before what somebody has on, in a list of how they look: "old man, round glasses, green cardigan"."""
 WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
@@ -187,7 +187,13 @@ def worn_things(findings: Findings) -> Findings:
 
 
 def _worn_in_chinese(findings: Findings, worn: Match) -> bool:
-    """ "戴着墨镜的猫"."""
+    """ "戴着墨镜的猫", "女白领摘下眼镜"."""
+    if (
+        findings.language == "zh"
+        and worn.value == "glasses"
+        and re.search("(?:摘下|摘掉|取下|推了?推)$", findings.text[: worn.start])
+    ):
+        return True
     if findings.language != "zh" or not re.search("[穿戴][^，。、]{0,6}$", findings.text[: worn.start]):
         return False
     return any(m.category == "subject" and findings.text[worn.end : m.start] == "的" for m in findings.matches)

@@ -209,7 +209,8 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
         before = findings.text[: draft.match.start]
         again = AGAIN.search(before) is not None
         if (
-            draft.match.text.removesuffix("'s") in PARENTS
+            draft.match.text.endswith("'s")
+            and draft.match.text.removesuffix("'s") in PARENTS
             and kept
             and kept[-1].match.text in OFFSPRING
             and THEIRS.search(before)

@@ -61,6 +61,7 @@ PARENTAL = re.compile(
     r"\b(?:leads|leading|feeds|feeding|nurses|nursing|guards|guarding|licks|licking|nuzzles|nuzzling|with) "
 )
 A_MOTHER = re.compile(r"\b(?:mother|mama|parent|father|female|adult) $")
+THE_ONE = re.compile(r"\b(?:the|one|this|that) (?:[\w-]+ )?$")
 SMALLEST = re.compile(r"\b(?:the|one) (?:smallest|youngest|littlest|tiniest|newborn|baby) $")
 """Before the young one of a herd."""
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
@@ -111,6 +112,10 @@ def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tu
     """Tell the young apart from the grown one that is named before them; each with its mother."""
     found: list[tuple[Draft, Draft]] = []
     for number, draft in enumerate(drafts):
+        same = _known_young(findings, draft, drafts[:number])
+        if same is not None:
+            draft.match = replace(draft.match, value=same.match.value)
+            continue
         mother = _mother(findings, draft, drafts[:number])
         if mother is None:
             continue
@@ -173,6 +178,13 @@ def with_a_young_one(findings: Findings, drafts: list[Draft]) -> list[Draft]:
 def words_of_mothers(drafts: Sequence[Draft]) -> frozenset[str]:
     """What is seen of "mother" where a small one is beside a grown one."""
     return MOTHERS if any(draft.apart and draft.size == "small" for draft in drafts) else frozenset()
+
+
+def _known_young(findings: Findings, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """ "The smallest cub" of those that were named beside their mother."""
+    if not ANYBODYS.fullmatch(draft.match.text) or not THE_ONE.search(findings.text, 0, draft.match.start):
+        return None
+    return next((one for one in before if one.apart and ANYBODYS.fullmatch(one.match.text)), None)
 
 
 def _leads(findings: Findings, mother: Draft, young: Draft) -> bool:
