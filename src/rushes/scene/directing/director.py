@@ -58,10 +58,10 @@ from .sense.pouring import broken_below, on_what_is_there
 from .sense.referring import with_known
 from .sense.surfaces import read_laid_out
 from .setups import firm, setups_of, shots_of, with_camera_verbs
-from .shots import plan
+from .shots import near_a_speaker, plan, selfie_of, with_a_speaker
 from .somebody import with_guesses, with_somebody
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
-from .subjects.able import ONLY_THINGS, VEHICLES, is_alive
+from .subjects.able import ONLY_THINGS, VEHICLES
 from .subjects.doing import undone
 from .subjects.families import with_members
 from .subjects.gathering import (
@@ -88,10 +88,6 @@ FADES = re.compile(
 """How a film begins or ends: nobody turns black by it."""
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
 """Of these the prompt decides one."""
-SELFIE = re.compile(
-    r"\bselfie[- ](?:style|vlog|video|view|pov|angle|shot)|\bvlogs?\b|\bugc\b|\barm's length\b|\btalking[- ]head\b|\b(?:speak|talk|chat)(?:s|ing)? (?:\w+ )?(?:in)?to (?:the )?camera\b|对着镜头(?:开心地|笑着|认真地)?说|自拍(?:视角|视频|vlog)|口播|自撮り(?:動画|風)|셀카 ?(?:영상|모드)"
-)
-"""Somebody who films themselves, and is seen from as near as that."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head")
 """So small things to do that the legs are left out of the picture."""
@@ -298,10 +294,9 @@ def read_prompt(
     heading = heading_of(findings.text)
     subjects = on_the_way(findings.text, heading, sent_up(with_laps(subjects)))
     subjects = broken_below(on_what_is_there(subjects), findings.text)
-    subjects = _with_a_speaker(subjects) if quotes.spoken else subjects
+    subjects = with_a_speaker(subjects) if quotes.spoken else subjects
     found = {name: _first(findings, name) for name in FIRST_OF}
-    selfie = SELFIE.search(findings.text)
-    found["selfie"] = selfie[0] if selfie else ""
+    found["selfie"] = selfie_of(findings.text)
     nothing_shown = not subjects and not images and not characters and not found["place"]
     if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
         found["place"] = _elsewhere(findings, base) or found["place"]
@@ -438,13 +433,9 @@ def _shots(
 ) -> tuple[Shot, ...]:  # fmt: skip
     if images:  # each image is a shot
         return ()
-    speaker = next((one.kind for one in subjects if is_alive(one.kind)), "")
-    shows = speaker if speaker and not is_alive(subjects[0].kind) else ""
-    if speaker and found["selfie"]:  # whatever is behind whoever holds the camera
-        return (Shot(seconds=seconds, framing="medium", camera=camera, shows=shows),)
-    if found["framing"]:
-        shows = shows if found["framing"] == "medium" else ""
-        return (Shot(seconds=seconds, framing=found["framing"], camera=camera, shows=shows),)
+    near = near_a_speaker(subjects, found["framing"], found["selfie"], seconds, camera)
+    if near is not None:
+        return (near,)
     if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
@@ -477,15 +468,6 @@ def _shots(
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=replace(camera, move="follow")),)
     return shots
-
-
-def _with_a_speaker(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
-    """The subjects of whom the first that lives talks, where nothing else is said of it: no cup does that somebody holds up."""
-    speaker = next((number for number, one in enumerate(subjects) if is_alive(one.kind)), 0)
-    return tuple(
-        replace(one, action="talk") if number == speaker and not one.action else one
-        for number, one in enumerate(subjects)
-    )
 
 
 def _lost_words(findings: Findings) -> list[str]:

@@ -184,36 +184,9 @@ POSES = re.compile(
 BEFORE_HIM = re.compile(r"\b(?:male|man|men)\s$|\bhe\b|\bhis\b")
 
 
-IS_LIT = re.compile(r"(?:亮着|亮起|透出|点着|开着)[^，。；,;]{0,8}$")
-TRADE = re.compile(
-    r"\b(?P<age>elderly|young|middle-aged|teenage|retired|bearded|female|male|lone|pregnant|barefoot|stout|burly|veteran)\s(?P<who>[a-z]+(?:er|or|ist|ian|ess|eer|wife|smith|monger|keeper|ologist|ant|chanic|naut))\b(?! (?:of|tree|plant)s?\b)"
-)
-"""Somebody by their age and by how a word for a trade ends."""
-PLAIN_PEOPLE = ("man", "woman", "person", "guy", "lady", "gentleman", "young man", "young woman", "fellow")
-ROOF_OF = re.compile(r" of (?:an?|the|his|her|their|its) (?:[\w-]+,? ){0,3}")
-ITS_PLACE_LETTERS = 12  # between whose it is and the place
-COLOUR_BEFORE = re.compile(
-    r"\b(?:blue|navy|slate|grey|gray|black|white|cream|beige|ivory|teal|rust|olive|gold|brown|green|red|pink|palette of|tones of|shades of|hues of) (?:and |, )?(?:[\w-]+ and )?$"
-)
-COLOUR_BEHIND = re.compile(
-    r" (?:gr[ae]y|black|blue|pink|green|yellow|tones?|hues?|shades?|suit|coat|blazer|sweater|gowns?|dress(?:es)?|shirts?|skirts?|clothes|outfits?|houses?|facades?|walls?|colou?rs?|palette|balloons?|flowers?|macarons?|sky|skies|clouds?|light|umbrellas?|uniforms?|jumper|hoodie)\b"
-)
-DRAWN_IN = re.compile(r"\b(?:drawing|drawn|sketch\w*|illustrat\w*|animation|rendered in|strokes|pencil|chalk|crayon)\b")
-ANYBODY_KINDS = ("human", "woman")
-"""Of two words for one person, those that the other one says more than."""
-IN_APPOSITION = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,3}")
-KNOWN_ONE = re.compile(r"\b(?:the|her|his|its|their|our|my)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:]\s)an?\s(?:[\w-]+\s){0,2}$")
-CLOSES = re.compile(r"[^,]{0,80},\s(?!and\b)")
-"""What is said of who it is, up to the comma behind which the sentence goes on."""
-LISTS_ON = re.compile(r"(?:,| and|, and) (?:an?|one|two|three|the) ")
-OF_A_PHONE = re.compile("(?:镜头)?(?:拍摄|实拍|随拍|录制|质感|画质|视角|竖屏)")
-
-
 def without_asides(findings: Findings) -> Findings:
     """The findings without what stands beside the picture, and with the model who is in it."""
-    findings = (
-        _called(_on_a_roof(_of_a_trade(_with_models(findings)))) if findings.language == "en" else _in_orange(findings)
-    )
+    findings = _with_models(findings) if findings.language == "en" else _in_orange(findings)
     rules: tuple[Callable[[Findings], list[Match]], ...] = (
         _audience,
         _sold,
@@ -223,15 +196,10 @@ def without_asides(findings: Findings) -> Findings:
         _groups,
         _flacons,
         _men_and_women,
-        _filmed_with,
-        _lit,
     )
     if findings.language == "en":
         rules = (
             *rules,
-            _appositions,
-            _attributes,
-            _colours_of_styles,
             _owners,
             _parts,
             _as_something,
@@ -492,135 +460,6 @@ def _men_and_women(findings: Findings) -> list[Match]:
         return []
     begins = {m.start for m in findings.matches if m.category == "subject" and is_somebody(m.value)}
     return [m for m in findings.matches if m.category == "subject" and m.text in ("男", "女") and m.end in begins]
-
-
-def _lit(findings: Findings) -> list[Match]:
-    """ "面馆亮着暖黄色的灯": the light of a place that is named is its own."""
-    if findings.language != "zh" or not any(m.category == "place" for m in findings.matches):
-        return []
-    return [m for m in findings.matches if m.value == "lamp" and IS_LIT.search(findings.text, 0, m.start)]
-
-
-def _of_a_trade(findings: Findings) -> Findings:
-    """ "An elderly botanist", "a lone rower": whoever is of such an age is somebody, whatever their trade."""
-    found = []
-    for hit in TRADE.finditer(findings.text):
-        taken = any(m.start < hit.end("who") and hit.start("who") < m.end for m in findings.matches)
-        followed = any(
-            m.start == hit.end() + 1 and m.category in ("subject", "place", "garment") for m in findings.matches
-        )
-        if not taken and not followed and hit["who"] in findings.unknown:
-            kind = (
-                "woman"
-                if hit["age"] in ("female", "pregnant") or hit["who"].endswith(("ess", "wife", "woman"))
-                else "human"
-            )
-            found.append(
-                Match(start=hit.start("who"), end=hit.end("who"), category="subject", value=kind, text=hit["who"])
-            )
-    words = {match.text for match in found}
-    return replace(
-        findings,
-        matches=tuple(sorted((*findings.matches, *found), key=lambda match: match.start)),
-        unknown=tuple(word for word in findings.unknown if word not in words),
-    )
-
-
-def _called(findings: Findings) -> Findings:
-    """ "The editor, a stern woman": a word for a person of whom no more is known than that it is a woman or a man."""
-    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value) and not m.plural]
-    meant: dict[Match, Match | None] = {}
-    for one, other in itertools.pairwise(people):
-        if (
-            one.value == "human"
-            and other.text in PLAIN_PEOPLE
-            and one.text not in PLAIN_PEOPLE
-            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
-            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
-            and not LISTS_ON.match(findings.text, other.end)
-        ):
-            meant[one], meant[other] = replace(one, value=other.value), None
-    kept = (meant.get(match, match) for match in findings.matches)
-    return replace(findings, matches=tuple(match for match in kept if match is not None))
-
-
-def _on_a_roof(findings: Findings) -> Findings:
-    """ "On the roof of an old yellow tram": of something that drives, and no house."""
-
-    def is_of_a_vehicle(match: Match) -> bool:
-        return (
-            match.category == "place"
-            and "roof" in match.text
-            and any(
-                m.value in VEHICLES and ROOF_OF.fullmatch(findings.text, match.end, m.start) for m in findings.matches
-            )
-        )
-
-    return replace(
-        findings,
-        matches=tuple(
-            replace(m, category="relation", value="on") if is_of_a_vehicle(m) else m for m in findings.matches
-        ),
-    )
-
-
-def _attributes(findings: Findings) -> list[Match]:
-    """ "A high school boy rides down a coastal road", "an inventor's workshop": a word that only says who, or whose place, it is."""
-    places = [m for m in findings.matches if m.category == "place"]
-    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value)]
-    begins = {m.start for m in people}
-    gone = [m for m in places if m.end + 1 in begins and any(other.value != m.value for other in places)]
-    gone += [
-        m
-        for m in people
-        if m.text.endswith(("'s", "’s")) and any(0 < p.start - m.end <= ITS_PLACE_LETTERS for p in places)
-    ]
-    return _others(findings, gone)
-
-
-def _colours_of_styles(findings: Findings) -> list[Match]:
-    """ "A palette of slate blue and charcoal", "women in pastel gowns": the name of a way to draw as that of a colour."""
-    return [
-        m
-        for m in findings.matches
-        if m.category == "style"
-        and m.text in ("charcoal", "pastel", "pastels")
-        and (
-            COLOUR_BEHIND.match(findings.text, m.end)
-            or COLOUR_BEFORE.search(findings.text, max(0, m.start - REACH), m.start)
-        )
-        and not DRAWN_IN.search(findings.text, max(0, m.start - REACH), m.end + 20)
-    ]
-
-
-def _filmed_with(findings: Findings) -> list[Match]:
-    """ "真实手机拍摄质感": the phone is behind the camera."""
-    return [m for m in findings.matches if m.value == "cell phone" and OF_A_PHONE.match(findings.text, m.end)]
-
-
-def _appositions(findings: Findings) -> list[Match]:
-    """ "The driver, a farmer with a beard, whistles": a trade behind a comma says who that is."""
-    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value) and not m.plural]
-    gone = []
-    for one, other in itertools.pairwise(people):
-        if (
-            one.value in ANYBODY_KINDS
-            and other.value not in ANYBODY_KINDS
-            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
-            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
-            and not LISTS_ON.match(findings.text, other.end)
-        ):
-            gone.append(one)
-        elif (
-            other.value in ANYBODY_KINDS
-            and one.value not in ANYBODY_KINDS
-            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
-            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
-            and CLOSES.match(findings.text, other.end, findings.end_of(SENTENCE_END, other.end))
-            and not LISTS_ON.match(findings.text, other.end)
-        ):
-            gone.append(other)
-    return gone
 
 
 def _interior(findings: Findings) -> Findings:

@@ -19,6 +19,7 @@ from .accessories import accessories
 from .asides import without_asides
 from .bare_verbs import driving_past, they_do
 from .denied import without_denied
+from .descriptions import with_descriptions
 from .foods import at_rest
 from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
@@ -87,9 +88,8 @@ LIKE_VERBS = frozenset(
         "sleds",
         "kayak",
         "kayaks",
-        "waters",
     ]
-)
+) | {"waters"}
 DEEDS = {
     "fish": "fish",
     "fishes": "fish",
@@ -132,8 +132,7 @@ NATURE = re.compile(
 """Before waves that are of the sea."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes", "ducks")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
-FEW = "ein paar"
-CARAVANS = ("caravan", "caravans", "caravana", "caravane", "骆驼队", "驼队")
+FEW, CARAVANS = "ein paar", ("caravan", "caravans", "caravana", "caravane", "骆驼队", "驼队")
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
     r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
@@ -211,7 +210,7 @@ def meant(findings: Findings) -> Findings:
         at_rest, on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
-    return with_poured(turning_things(without_passing(without_asides(findings))))
+    return with_poured(turning_things(without_passing(without_asides(with_descriptions(findings)))))
 
 
 def verbs_among(findings: Findings) -> Findings:

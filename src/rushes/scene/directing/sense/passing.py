@@ -289,10 +289,7 @@ def _gear(findings: Findings) -> list[Match]:
     def is_gear(match: Match) -> bool:
         if match.value not in GEAR_KINDS:
             return False
-        behind = re.match(
-            r"\s(?:camera|footage|video|recording|screen|lens|look)\b|\s(?:is )?(?:mounted |propped |fixed |set )?(?:up )?on (?:an? |the )?(?:tripod|gimbal|selfie stick)\b|\s(?:out )?at arm's length\b",
-            findings.text[match.end :],
-        )
+        behind = re.match(r"\s(?:camera|footage|video|recording|screen|lens)\b", findings.text[match.end :])
         return bool(behind) or bool(GEAR.search(findings.text[: match.start], max(0, match.start - REACH)))
 
     return [match for match in findings.matches if match.category == "subject" and is_gear(match)]

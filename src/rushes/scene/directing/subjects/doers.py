@@ -47,9 +47,11 @@ from .meanwhile import (
     comes_behind,
     goes_on,
     is_anothers,
+    is_of_things,
     led,
     lend,
     on_the_way,
+    people_of_its_sentence,
     stands_before,
 )
 from .relating import EMBRACES, SURFACES, Draft, embrace, tie_of
@@ -117,8 +119,8 @@ JOINED = re.compile(
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
-FULL_OF = re.compile(r"\b(?:of|with|by|and|the|in) (?:[\w-]+ )?$")
-A_PLURAL = re.compile(r" ([\w-]+s)\b")
+PEOPLES = ("talk", "laugh", "sing", "clap", "nod", "cry", "wave")
+"""What an animal that is only named with somebody does not do in their place."""
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = (
     "eat",
@@ -207,7 +209,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
                 used,
             )
         if match.start not in used and value in fine_actions() and value not in ANYBODYS:  # "sits on a bench, reading"
-            _over(_who_sits(findings, match, drafts), value, match, used)
+            people = people_of_its_sentence(findings, match, drafts) or drafts
+            _over(next((draft for draft in reversed(people) if _sits(draft, match)), None), value, match, used)
         if match.start not in used and value in ON_THE_WAY:
             on_the_way(findings, match, drafts, used)
         if match.start not in used and _says_which(findings, match, drafts):
@@ -248,13 +251,6 @@ def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bo
     return any(draft.action == match.value and draft.match.start <= match.start for draft in drafts)
 
 
-def _who_sits(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
-    """Who was only said to sit or stand before a deed; nobody of another sentence, where this one names somebody."""
-    begin = findings.begin_of(SENTENCE_END, match.start)
-    people = [d for d in drafts if begin <= d.match.start and d.match.end <= match.start and is_somebody(d.match.value)]
-    return next((draft for draft in reversed(people or drafts) if _sits(draft, match)), None)
-
-
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:
     if draft is not None:
         draft.action = value
@@ -269,7 +265,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         clause = findings.begin_of(CHINESE_CLAUSE, match.start, sentence)
         begin = clause if any(clause <= d.match.start and d.match.end <= match.start for d in drafts) else begin
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
-    if findings.language == "en" and (is_of_what_is_round_about(findings, match) or _is_of_things(findings, match)):
+    if findings.language == "en" and (is_of_what_is_round_about(findings, match) or is_of_things(findings, match)):
         return ()
     if (broken := broken_by(findings.text, match, drafts)) is not None:
         return broken
@@ -304,6 +300,17 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         named = [draft for draft in named if _has_legs(draft)]  # no can walks that a boy kicks
     if match.value in WITH_A_FACE and any(is_alive(draft.match.value) for draft in drafts):
         named = [draft for draft in named if is_alive(draft.match.value)]  # nor laughs a watch
+    if (
+        findings.language == "en"
+        and match.value in PEOPLES
+        and named
+        and not _does_it_itself(findings, named[-1], match)
+    ):
+        people = [draft for draft in named if is_somebody(draft.match.value)]
+        known = [d for d in people if d.match.start >= sentence]
+        if known or (people and MEANT_AGAIN.search(findings.text, sentence, match.start)):
+            named = known or people
+            begin = min(begin, named[-1].match.start)
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
@@ -355,12 +362,12 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
     return (other,)
 
 
-def _is_of_things(findings: Findings, match: Match) -> bool:
-    """ "A console full of blinking buttons": a word in "-ing" before things of which no table knows."""
-    if not match.text.endswith("ing") or not FULL_OF.search(findings.text[: match.start]):
-        return False
-    word = A_PLURAL.match(findings.text, match.end)
-    return word is not None and word[1] in findings.unknown
+def _does_it_itself(findings: Findings, draft: Draft, match: Match) -> bool:
+    """Whether somebody, or an animal right before its verb: a fish that is lifted by who laughs does not laugh."""
+    return (
+        is_somebody(draft.match.value)
+        or NOTHING_BETWEEN.fullmatch(findings.text, draft.match.end, match.start) is not None
+    )
 
 
 def _has_legs(draft: Draft) -> bool:

@@ -13,7 +13,16 @@ from dataclasses import replace
 from ...composed import ALSO, STACKED
 from ...model import FIGURES_MAX, Subject
 from ...words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
-from ...words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
+from ...words.lexicon import (
+    LOOKS,
+    Findings,
+    Match,
+    SubjectRow,
+    deed_actions,
+    fine_actions,
+    is_somebody,
+    subject_rows,
+)
 from ...words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_human, usual_action
 from ..parts.casting import figure_for, is_own, variant_of
 from ..parts.manned import MACHINES
@@ -38,6 +47,7 @@ from .offspring import (
     families_of,
     has_young,
     is_a_family,
+    is_one_of_them,
     with_a_young_one,
 )
 from .relating import Draft, relate
@@ -103,14 +113,8 @@ ONE_OF_THEM = re.compile(
 )
 DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
 BALL_GAMES = (
-    "play_basketball",
-    "dunk_basketball",
-    "shoot_basketball",
-    "shoot_goal",
-    "play_tennis",
-    "baseball",
-    "bat_baseball",
-)
+    "play_basketball", "dunk_basketball", "shoot_basketball", "shoot_goal", "play_tennis", "baseball", "bat_baseball",
+)  # fmt: skip
 
 
 def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
@@ -208,14 +212,8 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
     for draft in drafts:
         before = findings.text[: draft.match.start]
         again = AGAIN.search(before) is not None
-        if (
-            draft.match.text.endswith("'s")
-            and draft.match.text.removesuffix("'s") in PARENTS
-            and kept
-            and kept[-1].match.text in OFFSPRING
-            and THEIRS.search(before)
-        ):
-            continue  # "the calf holds its mother's tail": she is one of those
+        if kept and THEIRS.search(before) and is_one_of_them(draft, kept[-1]):
+            continue
         if draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
             draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
             kept[-1].size = kept[-1].size or "small"

@@ -53,6 +53,8 @@ AT_REST = re.compile(
 A_NEW_ONE = re.compile(
     r"\s(?:an?|one|two|three|four|five|six|several|some|many|dozens of|a few|his|her|their)\s(?:[\w-]+,?\s){0,4}|\s(?:[\w-]+\s)?"
 )
+FULL_OF = re.compile(r"\b(?:of|with|by|and|the|in) (?:[\w-]+ )?$")
+A_PLURAL = re.compile(r" ([\w-]+s)\b")
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
 TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
@@ -94,6 +96,20 @@ def stands_before(findings: Findings, match: Match, drafts: Sequence[Draft], beg
     if behind is None or not A_NEW_ONE.fullmatch(findings.text, match.end, behind.match.start):
         return None
     return behind
+
+
+def is_of_things(findings: Findings, match: Match) -> bool:
+    """ "A console full of blinking buttons": a word in "-ing" before things of which no table knows."""
+    if not match.text.endswith("ing") or not FULL_OF.search(findings.text[: match.start]):
+        return False
+    word = A_PLURAL.match(findings.text, match.end)
+    return word is not None and word[1] in findings.unknown
+
+
+def people_of_its_sentence(findings: Findings, match: Match, drafts: Sequence[Draft]) -> list[Draft]:
+    """The people whom the sentence of a verb names before it."""
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    return [d for d in drafts if begin <= d.match.start and d.match.end <= match.start and is_somebody(d.match.value)]
 
 
 def led(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ...model import SUBJECTS_MAX
 from ...words.lexicon import Findings, Match, is_somebody, thing_kinds
-from ..sense.passing import OFFSPRING
+from ..sense.passing import OFFSPRING, PARENTS
 from .able import is_alive
 from .relating import Draft
 from .telling_apart import AGAIN
@@ -57,6 +57,7 @@ BETWEEN = re.compile(
     r"[^.;:!?。；！？]{0,24}"
 )
 """From who is grown to its young."""
+SIBLINGS = ("brother", "brothers", "sister", "sisters", "sibling", "siblings")
 PARENTAL = re.compile(
     r"\b(?:leads|leading|feeds|feeding|nurses|nursing|guards|guarding|licks|licking|nuzzles|nuzzling|with) "
 )
@@ -125,6 +126,14 @@ def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tu
         mother.colour = mother.colour or GROWN.get(mother.match.value, "")
         found.append((draft, mother))
     return found
+
+
+def is_one_of_them(draft: Draft, other: Draft) -> bool:
+    """Whether an animal's kin is one of those who are named: "the calf holds its mother's tail", "a cub lands on its brother"."""
+    text, kind = draft.match.text, other.match.value
+    if text in SIBLINGS:
+        return not is_somebody(kind) and kind not in thing_kinds()
+    return text.endswith("'s") and text.removesuffix("'s") in PARENTS and other.match.text in OFFSPRING
 
 
 def has_young(findings: Findings) -> bool:
