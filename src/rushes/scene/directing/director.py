@@ -433,9 +433,9 @@ def _shots(
 ) -> tuple[Shot, ...]:  # fmt: skip
     if images:  # each image is a shot
         return ()
-    near = near_a_speaker(subjects, found["framing"], found["selfie"], seconds, camera)
-    if near is not None:
-        return (near,)
+    asked = near_a_speaker(subjects, found["framing"], found["selfie"], seconds, camera)
+    if asked is not None:
+        return (asked,)
     if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)

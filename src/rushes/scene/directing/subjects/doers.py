@@ -139,19 +139,8 @@ OVER_A_POSTURE = (
     "draw",
 )
 AT_TABLES = (
-    "cook",
-    "chop",
-    "pottery",
-    "write",
-    "draw",
-    "paint",
-    "sew",
-    "knit",
-    "hammer",
-    "make_coffee",
-    "wash_dishes",
-    "iron",
-)
+    "cook", "chop", "pottery", "write", "draw", "paint", "sew", "knit", "hammer", "make_coffee", "wash_dishes", "iron",
+)  # fmt: skip
 """What people do at a table, and not on it."""
 POSTURES = ("sit", "stand", "lie", "lie_down", "park")  # give way to what somebody does so
 MOUNTED_TO_FLY = (
@@ -177,6 +166,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             value = "fly_kite" if "kite" in flown[0] else "drive"
         if findings.language == "de" and STEPS.fullmatch(match.text) and OFF_OR_ON.match(findings.text, match.end):
             continue  # who gets off a train does not rise
+        if findings.language == "en" and is_of_things(findings, match):
+            continue
         if value in OF_A_SIGHT and of_a_sight(findings, match):
             used.add(match.start)
             continue
@@ -265,7 +256,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         clause = findings.begin_of(CHINESE_CLAUSE, match.start, sentence)
         begin = clause if any(clause <= d.match.start and d.match.end <= match.start for d in drafts) else begin
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
-    if findings.language == "en" and (is_of_what_is_round_about(findings, match) or is_of_things(findings, match)):
+    if findings.language == "en" and is_of_what_is_round_about(findings, match):
         return ()
     if (broken := broken_by(findings.text, match, drafts)) is not None:
         return broken
