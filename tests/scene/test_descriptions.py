@@ -99,3 +99,18 @@ def test_what_is_overhead_or_beside_is_no_other_place(prompt: str, place: str) -
     scene = scene_of(prompt)
     assert scene.place == place
     assert "bus" not in kinds(scene)
+
+
+def test_nobody_is_missing_in_a_long_brief_about_a_place() -> None:
+    scene = scene_of(
+        "The camera slowly dollies in on a weathered lighthouse perched on a jagged cliff as towering waves crash against the rocks below, sending plumes of white spray high "
+        "into the stormy air. Dark, roiling clouds churn overhead, intermittently lit from within by lightning. The beam of the lighthouse sweeps rhythmically through the rain, "
+        "cutting a golden path. The overall atmosphere is foreboding, with a desaturated palette of slate blue and charcoal that emphasizes the solitude of the structure."
+    )  # fmt: skip
+    assert not scene.subjects and scene.place == "lighthouse" and "sketch" not in scene.styles
+    assert (
+        scene_of("Sunbeams fall through the facade of a building, an architect stands there.").subjects[0].action
+        == "stand"
+    )
+    assert kinds(scene_of("A workshop inside a hollow tree. A hedgehog waves.")) == ["hedgehog"]
+    assert kinds(scene_of("身旁的小石桌上放着一只青瓷茶壶,热气袅袅升起。")) == ["table", "teapot"]

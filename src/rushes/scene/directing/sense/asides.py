@@ -158,6 +158,9 @@ WITHIN = {
     "airplane": "train interior/airplane cabin",
 }
 """Vehicles that have a place of their own inside."""
+HOUSED = re.compile(
+    r"\b(?:inside|within|carved into) (?:an?|the) (?:hollow|hollowed-out|giant|huge|ancient|enormous)(?: [\w-]+){0,2} $"
+)
 INTERIOR = re.compile(
     r"\b(?:interior|inside|belly|hold|corridors?|hallway|hull) of (?:an?|the|his|her|their)\s(?:[\w-]+\s){0,3}$"
 )
@@ -474,4 +477,12 @@ def _interior(findings: Findings) -> Findings:
     rooms = [match for match in within if match.value in WITHIN]
     matches = (replace(m, category="place", value=WITHIN[m.value]) if m in rooms else m for m in findings.matches)
     gone = [match for match in within if match not in rooms]
+    if any(match.category == "place" for match in findings.matches):  # "a workshop inside a hollow tree"
+        gone += [
+            m
+            for m in findings.matches
+            if m.category == "subject"
+            and not is_alive(m.value)
+            and HOUSED.search(findings.text, max(0, m.start - REACH), m.start)
+        ]
     return replace(findings, matches=tuple(matches)).without(_others(findings, gone))

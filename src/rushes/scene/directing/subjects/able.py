@@ -83,7 +83,7 @@ NOBODY = frozenset(LIFELESS.split()) | {
 }  # fmt: skip
 _MATTER = (
     r"(?:dust|motes|particles|flour|powder|sweat|droplets?|drops?|hair|curtains?|cables?|wires?|embers?|ash|ashes|sparks?|cloth|fabric|ribbons?|beams?|reflections?|flames?|spray|foam|bulbs?|mist|haze|specks?|"
-    r"pages?|strands?|ripples|raindrops|pollen|lint|debris|sawdust|sauce|syrup|light)"
+    r"pages?|strands?|sunbeams?|sunrays?|rays?|shadows?|sunlight|moonlight|daylight|ripples|raindrops|pollen|lint|debris|sawdust|sauce|syrup|light)"
 )
 MATTER_DOES = re.compile(
     rf"\b{_MATTER}(?: of (?:an?|the|his|her|its) (?:[\w-]+ )?[\w-]+)?(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
