@@ -178,7 +178,7 @@ history journey tour celebration adventure adventures masterpiece animation desi
 exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
 ice fire flame flames ember embers spark sparks dust splash tires tire engine water droplets milk music narration dialogue sun sunrays sunbeam sunbeams rays
 """
-UNKNOWN_MAX = 24  # words of a brief that names a place, beyond which one of them is likelier an adjective than somebody
+UNKNOWN_MAX = 16  # words of a brief that names a place, beyond which one of them is likelier an adjective than somebody
 GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""
 NO_NOUN = re.compile("[а-я](?:ую|юю|ая|яя|ый|ого|его|ому|ему|ых|ыми)$|^[a-z]{2,}(?:ed|ing|ly)$")
