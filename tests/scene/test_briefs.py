@@ -10,6 +10,7 @@ from rushes.scene import Scene, direct
 from rushes.scene.directing.parts.performing import perform
 from rushes.scene.directing.prompt.briefs import brief_of, sections_of
 from rushes.scene.directing.prompt.hearing import heard_in
+from rushes.scene.directing.prompt.storyboard import parts_of
 from rushes.scene.directing.sense.couples import in_two
 from rushes.scene.figures import CAST
 from rushes.scene.sound.mixer import sound_blocks
@@ -331,3 +332,57 @@ def test_headings_and_sounds_are_not_in_the_picture(prompt, there):
 def test_noise_of_a_tape_is_seen():
     brief = brief_of("A hallway, a girl. Heavy VHS noise, wide lens, auto-focus hunting.")
     assert brief.heard == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "there"),
+    [
+        ("一个女孩在街上走。\n不要:汽车、狗、字幕。", {"woman"}), ("一个小女孩站在街道上,低频轰鸣声,不出现士兵和武器。", {"woman"}),
+        ("Una mujer camina por la playa.\nEvitar: perros, texto.", {"woman"}), ("Un homme marche sur la plage.\nÀ éviter : chiens, voitures.", {"human"}),
+        ("A fox runs.\nAvoid: people, dogs.", {"fox"}), ("少年が走る。\n除外：犬、車", {"human"}),
+        # what is only heard, in a list or in a clause
+        ("A boy rides his bicycle. Cicadas, bicycle chain, distant waves.", {"human", "bicycle"}), ("欢快的音乐,一只小熊猫跑步。", {"raccoon"}),
+        ("一只小熊猫坐在地上傻笑。欢快的音乐,没有文字。", {"raccoon"}), ("A dog runs on a beach. Orchestral swell.", {"dog"}),
+        # words that hold another word
+        ("Waves crash at a lighthouse, sending plumes of spray into the wind.", set()), ("A knight stands in a hall. Spaghetti western grade, hero frame.", {"knight"}),
+        ("一位老大爷推着自行车,车后座绑着一捆大葱", {"human", "bicycle"}),
+    ],
+)  # fmt: skip
+def test_what_a_brief_keeps_out_or_only_sounds_is_not_seen(prompt, there):
+    scene = scene_of(prompt)
+    assert {subject.kind for one in (scene, *scene.parts) for subject in one.subjects} == there
+
+
+def test_a_list_of_things_to_see_is_no_list_of_sounds():
+    assert brief_of("A dog runs on a beach. Gulls, rain, a red umbrella.").heard == ""
+    assert brief_of("她在听音乐。").heard == ""
+
+
+def test_lines_behind_bullets_are_shots_where_shots_are_promised():
+    lead = "Travel reel, three quick shots.\n"
+    lines = (
+        "• A woman in a hat walks.\n• Close-up: she swims in the sea.\n• She sits in a bar at sunset.\nMuted colours."
+    )
+    assert [part.place for part in scene_of(lead + lines, 9).parts][-1] == "bar"
+    assert len(scene_of(lead + lines, 9).parts) == 3
+    assert parts_of(f"A travel reel.\n{lines}", 9)[1] == ()
+
+
+def test_a_slow_shot_slows_no_other():
+    board = scene_of("Shot 1: a dog runs in a park. Shot 2: slow motion, the dog jumps. Shot 3: the dog sleeps.", 9)
+    assert [part.pace < 1 for part in board.parts] == [False, True, False]
+
+
+def test_they_of_a_later_shot_are_those_of_the_earlier_ones():
+    board = scene_of("Shot 1: A boy sits on a bed. Shot 2: A blue monster waves. Shot 3: They sit on the carpet.", 9)
+    assert {subject.kind for subject in board.parts[2].subjects} >= {"human", "monster"}
+
+
+def test_no_crowd_takes_nobody_away_who_is_there():
+    board = scene_of("1) A teenage player stands in a gym.\n2) He dunks the ball.\nNo crowd visible.", 6)
+    assert "human" in {subject.kind for subject in board.parts[1].subjects}
+
+
+def test_what_is_quoted_asks_for_nobody_else():
+    scene = scene_of('Una anciana cocina. Un niño se sienta. Diálogo: Abuela: "¿Otra vez sin sueño?"')
+    assert all(subject.count == 1 for one in scene.parts for subject in one.subjects)

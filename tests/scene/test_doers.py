@@ -174,3 +174,31 @@ def test_the_colour_of_water_and_sky_is_nobodys(prompt: str) -> None:
 def test_who_is_said_to_be_inside_is_in_what_is_named_before(prompt: str) -> None:
     outer, inner = scene_of(prompt).subjects
     assert (outer.relation, inner.relation, inner.relation_to) == ("", "in", 0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("A chef rolls dough in a kitchen. Around it lie three eggs.", [("chef", "cook")]),
+        ("A woman reads. On the wall sits a fat orange cat.", [("woman", "read"), ("cat", "sit")]),
+        ("She lifts a big silver fish with both hands and laughs.", [("woman", "laugh"), ("fish", "")]),
+        ("She waters a row of potted geraniums.", [("woman", "water_plants"), ("flower", "")]),
+        ("A reporter leans over his desk.", [("human", ""), ("desk", "")]),
+        ("A man in a park throws his head back and laughs.", [("human", "laugh")]),
+        ("A boy sits in front of a blue bowl and eats.", [("human", "eat"), ("bowl", "")]),
+        ("A young woman stands at a console full of blinking buttons.", [("woman", "stand")]),
+        ("A lighthouse in a storm. The beam of the lighthouse sweeps through the rain.", []),
+        ("Ein Mann mit einem Koffer steigt aus.", [("human", ""), ("suitcase", "")]),
+    ],
+)
+def test_a_verb_is_that_of_whom_it_is_said(prompt: str, expected: list[tuple[str, str]]) -> None:
+    assert [pair for pair in deeds(prompt) if pair[0] not in ("egg", "house")] == expected
+
+
+def test_who_holds_hands_carries_nobody() -> None:
+    assert scene_of("A father holds hands with his little daughter.").subjects[0].relation == "beside"
+
+
+def test_who_hops_into_a_basket_is_alone_in_it() -> None:
+    scene = scene_of("A robot stands in a classroom. An apple hops into a basket.")
+    assert {subject.kind: subject.relation for subject in scene.subjects} == {"robot": "", "apple": "in", "basket": ""}

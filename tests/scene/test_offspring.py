@@ -88,3 +88,12 @@ def test_of_a_family_of_animals_some_are_young(prompt: str) -> None:
 def test_a_family_of_people_has_members_and_no_lion_cub_a_mane() -> None:
     assert len(_scene("a family eats dinner").subjects) == 3
     assert _scene("a family of lions").subjects[1].figure == "lioness"
+
+
+def test_the_young_of_a_herd_are_of_its_kind() -> None:
+    for prompt, kind in (
+        ("A herd of five elephants walks; the smallest calf holds its mother's tail.", "elephant"),
+        ("A mother fox leads three tiny cubs out of their den. The smallest cub lands on its brother.", "fox"),
+    ):
+        scene = direct(prompt, seed=1, width_px=160, height_px=90, seconds=4)
+        assert {subject.kind for subject in scene.subjects} == {kind}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import SUBJECTS_MAX, Scene, Subject
@@ -26,8 +27,9 @@ from .sense.absences import named_by
 from .sense.perching import with_laps
 from .sense.pouring import broken_below, on_what_is_there
 from .setups import setups_of, shots_of
-from .shots import shots_for
+from .shots import selfie_of, shots_for
 from .stage import decided, is_of_the_night, stage_of
+from .subjects.able import is_alive
 from .subjects.doing import undone
 from .subjects.families import with_members
 from .subjects.gathering import family_of, gather, loose_of, rgb_of, subject_of
@@ -102,6 +104,7 @@ def read_prompt(
             subjects,
             seconds,
             framing=found["framing"],
+            selfie=selfie_of(findings.text),
             one_take=bool(found["take"]),
             mood=stage.mood,
             landmark=bool(stage.landmark),
@@ -165,9 +168,16 @@ def _subjects(wording: Wording, drafts: list[Draft], heading: int) -> tuple[Subj
     )
     subjects = on_the_way(findings.text, heading, sent_up(with_laps(subjects)))
     subjects = broken_below(on_what_is_there(subjects), findings.text)
-    if wording.quotes.spoken and subjects and not subjects[0].action:
-        return (replace(subjects[0], action="talk"), *subjects[1:])
-    return subjects
+    return _with_a_speaker(subjects) if wording.quotes.spoken else subjects
+
+
+def _with_a_speaker(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """The subjects of whom the first that lives talks, where nothing else is said of it: no cup does that somebody holds up."""
+    speaker = next((number for number, one in enumerate(subjects) if is_alive(one.kind)), 0)
+    return tuple(
+        replace(one, action="talk") if number == speaker and not one.action else one
+        for number, one in enumerate(subjects)
+    )
 
 
 def _stated(wording: Wording, scene: Scene) -> frozenset[str]:

@@ -6,6 +6,7 @@ Pure and standard library only, as the director that calls it. What a framing lo
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from ..model import Camera, Shot, Subject
 from ..words.lexicon import subject_rows
 from .parts.performing import with_hands
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
-from .subjects.able import ONLY_THINGS, VEHICLES
+from .subjects.able import ONLY_THINGS, VEHICLES, is_alive
 
 SEVERAL_FROM_SECONDS = 8.0  # shorter clips are one shot
 THREE_FROM_SECONDS = 9.5
@@ -26,6 +27,11 @@ ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 GAITS = ("jog",)  # told from running by how the body is held
 MOVING = ("run", "walk", "drive", "fly", "swim", "jump", "sail", "ride", "skate")
 
+SELFIE = re.compile(
+    r"\bselfie[- ](?:style|vlog|video|view|pov|angle|shot)|\bvlogs?\b|\bugc\b|\barm's length\b|\btalking[- ]head\b|\b(?:speak|talk|chat)(?:s|ing)? (?:\w+ )?(?:in)?to (?:the )?camera\b|对着镜头(?:开心地|笑着|认真地)?说|自拍(?:视角|视频|vlog)|口播|自撮り(?:動画|風)|셀카 ?(?:영상|모드)"
+)
+"""Somebody who films themselves, and is seen from as near as that."""
+
 
 def shots_for(
     camera: Camera,
@@ -33,15 +39,17 @@ def shots_for(
     seconds: float,
     *,
     framing: str,
+    selfie: str,
     one_take: bool,
     mood: str,
     landmark: bool,
     chance: random.Random,
 ) -> tuple[Shot, ...]:
-    """The shots of a scene; empty for a single one with `camera`. `framing`, `one_take`: as the prompt asks for, "" and False where it
-    does not. `landmark`: one is to be seen as well."""
-    if framing:
-        return (Shot(seconds=seconds, framing=framing, camera=camera),)
+    """The shots of a scene; empty for a single one with `camera`. `framing`, `selfie`, `one_take`: as the prompt asks for, "" and False
+    where it does not. `landmark`: one is to be seen as well."""
+    asked = near_a_speaker(subjects, framing, selfie, seconds, camera)
+    if asked is not None:
+        return (asked,)
     if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
     shots = plan(camera, subjects, seconds, mood, one_take, chance)
@@ -112,3 +120,22 @@ def _of_a_place(chance: random.Random) -> list[tuple[str, str]]:
     first = chance.choice(("push_in", "crane_down"))
     side = chance.choice(("dolly_right", "dolly_left"))
     return [("wide", first), ("full", side), ("wide", "rise"), ("full", "push_in")]
+
+
+def selfie_of(text: str) -> str:
+    """The words that say that somebody films themselves; empty for none."""
+    hit = SELFIE.search(text)
+    return hit[0] if hit else ""
+
+
+def near_a_speaker(
+    subjects: Sequence[Subject], framing: str, selfie: str, seconds: float, camera: Camera
+) -> Shot | None:
+    """The one shot of a `framing` that is asked for, and of a selfie: of somebody, and not of the thing that is named before them."""
+    speaker = next((one.kind for one in subjects if is_alive(one.kind)), "")
+    shows = speaker if speaker and not is_alive(subjects[0].kind) else ""
+    if speaker and selfie:  # whatever is behind whoever holds the camera
+        return Shot(seconds=seconds, framing="medium", camera=camera, shows=shows)
+    if not framing:
+        return None
+    return Shot(seconds=seconds, framing=framing, camera=camera, shows=shows if framing == "medium" else "")

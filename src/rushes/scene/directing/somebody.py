@@ -20,7 +20,7 @@ from .subjects.doers import ANYBODYS
 
 BABY = re.compile(r"baby|婴儿|宝宝")
 HANDS = re.compile(r"\bhands?\b")
-SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:over|across|through|along|up|past)\b")
+SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:\w+ly )?(?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
 
 BY_THEMSELVES = frozenset(
@@ -178,6 +178,7 @@ history journey tour celebration adventure adventures masterpiece animation desi
 exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
 ice fire flame flames ember embers spark sparks dust splash tires tire engine water droplets milk music narration dialogue sun sunrays sunbeam sunbeams rays
 """
+UNKNOWN_MAX = 16  # words of a brief that names a place, beyond which one of them is likelier an adjective than somebody
 GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""
 NO_NOUN = re.compile("[а-я](?:ую|юю|ая|яя|ый|ого|его|ому|ему|ых|ыми)$|^[a-z]{2,}(?:ed|ing|ly)$")
@@ -216,6 +217,8 @@ def with_guesses(findings: Findings, *, goes_on: bool = False, edits: bool = Fal
         return findings, ()
     if goes_on and (PRONOUN.search(findings.text) or any(match.category in OF_A_SCENE for match in findings.matches)):
         return findings, ()
+    if len(findings.unknown) > UNKNOWN_MAX and any(match.category == "place" for match in findings.matches):
+        return findings, ()  # a long brief about a place: nobody is missing in it
     guesses, said = [], []
     listed = phrases(findings.language)[0]  # what is known and was taken out is not shown
     unknown = [

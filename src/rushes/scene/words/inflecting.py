@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+BEFORE_ES = ("ses", "xes", "zes", "ches", "shes", "oes", "ies")  # how an English plural in "es" ends
 FIRST_SYLLABLE, LAST_SYLLABLE = ord("가"), ord("힣")
 FINALS, VOWELS = 28, 21  # of a syllable: as many consonants (the first is none) may end it, as many vowels stand in it
 N, R, B, SS = 4, 8, 17, 20  # the final consonants of "친다", "칠", "칩니다", "쳤다"
@@ -28,11 +29,12 @@ def alternatives(phrase: str) -> Iterator[str]:
         yield " ".join(word for word in words if word)
 
 
-def singulars(phrase: str) -> Iterator[str]:
-    """What a plural in "s" or "x" may be the plural of, and whose a genitive is: "huskies" -> "huskie", "huski", "husky"."""
+def singulars(phrase: str, language: str = "") -> Iterator[str]:
+    """What a plural in "s" or "x" may be the plural of, and whose a genitive is: "huskies" -> "huskie", "huski", "husky". English
+    "capes" are no caps, and "plumes" no plums."""
     if phrase.endswith("s") and len(phrase) > 3:
         yield phrase[:-1]
-        if phrase.endswith("es"):
+        if phrase.endswith("es") and (language != "en" or phrase.endswith(BEFORE_ES)):
             yield phrase[:-2]
         if phrase.endswith("ies"):
             yield phrase[:-3] + "y"

@@ -373,7 +373,7 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if phrase.isdecimal() and 1 <= int(phrase) <= 99:  # no ❶, of which int() makes nothing
         return ("count", str(min(int(phrase), 6))), False
     if language != "ru":
-        for singular in singulars(phrase):
+        for singular in singulars(phrase, language):
             whose = phrase.endswith("'s")
             if singular in exact and exact[singular][0] in (
                 "subject",

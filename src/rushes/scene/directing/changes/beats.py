@@ -66,7 +66,8 @@ _OBJECT: Final = re.compile(r"(?<=[a-z]s)\sit(?=\s*$)", re.IGNORECASE)
 """To whom somebody does something, at the end of a clause: "pets it"."""
 _ING: Final = re.compile(r"\w+ing\b")
 _BRINGS_IN: Final = re.compile(
-    r"\s*(?:一[只个条位名匹辆群座轮阵]|两|三|几|远处|远方|背景|[^，。,;]{0,10}[之中里上下旁边处前后空]间?有|un[ao]?\s|uma?\s)",
+    r"\s*(?:一[只个条位名匹辆群座轮阵]|两|三|几|远处|远方|背景|[^，。,;]{0,10}[之中里上下旁边处前后空]间?有|un[ao]?\s|uma?\s"
+    r"|[^，。,;]{0,14}[上里中旁边下前后]?[放摆挂立停种铺铸镶贴]着|[^，。,;]{0,2}(?:她|他|它)?的?(?:神情|神色|表情|嘴角|面带|脸上|眼神|目光|长发|头发|衣))",
     re.IGNORECASE,
 )
 _GOES_THERE: Final = re.compile(
@@ -81,6 +82,10 @@ _OFF: Final = re.compile(
     r"(?:\b(?:off|off of|down from|out of)\s|跳下|爬下)(?:(?:the|its|his|her|their|an?)\s)?(?:[\w-]+\s)?$"
 )
 """Before where somebody comes down from."""
+_FEMININE: Final = {
+    "es": ("ora", "era", "ana", "ina", "esa", "ada", "ita"), "pt": ("ora", "eira", "ina", "esa"), "it": ("ora", "iera", "ina", "essa", "ice"),
+    "fr": ("euse", "trice", "ière", "ienne", "esse"), "de": ("in",),
+}  # fmt: skip
 _PRODROP: Final = ("es", "pt", "it", "zh")
 """Languages that need no pronoun for whoever is known."""
 
@@ -242,13 +247,29 @@ def _who(opening: re.Match[str], named: Sequence[Sequence[Match]], language: str
         lambda match: not is_somebody(match.value),
     ]
     if opening["she"]:
-        wanted = [lambda match: match.value == "woman", lambda match: is_somebody(match.value)]
+        wanted = [
+            lambda match: is_somebody(match.value) and _is_hers(match, language),
+            lambda match: match.value == "woman",
+            lambda match: is_somebody(match.value),
+        ]
     elif opening["he"]:
         wanted = [
-            lambda match: is_somebody(match.value) and match.value != "woman",
-            lambda match: is_somebody(match.value) or is_alive(match.value),
+            lambda match: (
+                is_somebody(match.value)
+                and match.value != "woman"
+                and not match.plural
+                and not _is_hers(match, language)
+            ),
+            lambda match: is_somebody(match.value) and match.value != "woman" and not match.plural,
+            lambda match: is_alive(match.value) and not match.plural,
+            lambda match: is_alive(match.value),
         ]
     return next((name for fits in wanted if (name := _main(named, fits, language))), "")
+
+
+def _is_hers(match: Match, language: str) -> bool:
+    """Whether a word for somebody is that for a woman by its ending: "bailaora", "Schaffnerin"."""
+    return match.value == "woman" or match.text.endswith(_FEMININE.get(language, ("\n",)))
 
 
 def _knows(kind: str, named: Sequence[Sequence[Match]]) -> bool:

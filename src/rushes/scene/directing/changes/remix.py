@@ -5,13 +5,16 @@ Pure and standard library only. What of a scene stays is `changing.py`'s; what g
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ...model import Scene, Shot
+from ...model import SUBJECTS_MAX, Scene, Shot
 from ...place_names import UNDER_A_ROOF
+from ...words.lexicon import is_somebody
 from ..prompt.storyboard import Part
 from ..reading import Reading
+from ..subjects.able import is_alive
 from .changing import renewed
 from .extending import companies
 from .leaving import VANISHED
@@ -71,6 +74,13 @@ def _part_again(part: Scene, new: Reading, scale: float, everybody: frozenset[st
     )  # fmt: skip
 
 
+BOTH = re.compile(
+    r"\s*(?:[\w ]{1,20}[:：,]\s)?(?:(?:then|finally|now|at last),? )?(?:they|both|the two|together|side by side|ellos|ambos|ils|elles|sie beide|beide|loro|eles|он[и])\b|[^，。]{0,6}(?:他们|她们|它们|两人|二人|彼らは)",
+    re.IGNORECASE,
+)
+"""How a part of a storyboard begins that is about more than one."""
+
+
 def board(
     lead: str,
     parts: Sequence[Part],
@@ -82,8 +92,10 @@ def board(
     seconds = sum(part.seconds for part in parts)
     before = base
     told: list[Scene] = []
+    pace = base.pace if base is not None else 1.0
     if lead:
         opening = read(lead, seconds, base)
+        pace = opening.scene.pace
         if base is None and not opening.stated & {
             "subject",
             "place",
@@ -94,8 +106,10 @@ def board(
             told = [before] if base is None else []
     scenes: list[Scene] = []
     for part in parts:
+        before = _with_both(part.text, before, scenes)
         new = _moved_in(before, read(part.text, part.seconds, before))
         scene = new.scene if before is None else renewed(before, new, fresh=True)
+        scene = scene.with_changes(pace=new.scene.pace if new.scene.pace != 1.0 else pace)  # a slow shot slows no other
         shots = scene.shots or (Shot(seconds=part.seconds, framing=_framing(scene, scenes), camera=scene.camera),)
         scenes += _seen_to_go(before, scene.with_changes(shots=shots, prompt=part.text), new)
         before = scenes[-1]
@@ -106,6 +120,27 @@ def board(
         understood=_joined([*told, *scenes], "understood"), not_understood=_joined([*told, *scenes], "not_understood"),
         stand_ins=_joined(scenes, "stand_ins"), not_shown=_joined(scenes, "not_shown"),
     )  # fmt: skip
+
+
+def _with_both(text: str, before: Scene | None, scenes: Sequence[Scene]) -> Scene | None:
+    """The part before, with who was there earlier, where "they" are more than the one whom it showed."""
+    if before is None or not BOTH.match(text):
+        return before
+    living = [one for one in before.subjects if is_alive(one.kind)]
+    if len(living) != 1 or (living[0].count > 1 and is_somebody(living[0].kind)):
+        return before
+    other = next(
+        (
+            one
+            for scene in reversed(scenes)
+            for one in scene.subjects
+            if is_alive(one.kind) and one.kind != living[0].kind
+        ),
+        None,
+    )
+    if other is None or len(before.subjects) >= SUBJECTS_MAX:
+        return before
+    return before.with_changes(subjects=(*before.subjects, replace(other, action="", relation="", relation_to=-1)))
 
 
 def _moved_in(before: Scene | None, new: Reading) -> Reading:

@@ -31,6 +31,7 @@ from ...words.lexicon import fine_actions, is_somebody, subject_rows, thing_kind
 from ...words.people import IN_A_DRESS
 from ...words.phrases import BEHIND_IT, PRONOUN
 from ..parts.casting import figure_for
+from ..prompt.inscriptions import QUOTED
 from ..reading import Reading
 from ..shots import MOVING
 from ..subjects.able import VEHICLES, WITH_A_FACE, is_alive
@@ -146,16 +147,17 @@ def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, .
     ):  # it is said of something that nobody knows
         new = replace(new, loose=replace(new.loose, colour=None, pattern="", size="normal"))
     base = base.with_changes(subjects=_with_other_things(base.subjects, (), new))
+    somebody = any(is_somebody(subject.kind) for subject in base.subjects)
     touched = (
-        _touched(s, new) if (n == 0 and not _cannot(s, new, all_of_them)) or (all_of_them and _goes(s)) else s
+        _touched(s, new) if (n == 0 and not _cannot(s, new, all_of_them, somebody)) or (all_of_them and _goes(s)) else s
         for n, s in enumerate(base.subjects)
     )
     return without(tuple(touched), gone)
 
 
-def _cannot(subject: Subject, new: Reading, all_of_them: bool) -> bool:
-    """Whether a thing is first of those who dance or laugh: it does not."""
-    return all_of_them and new.loose.action in WITH_A_FACE and not is_alive(subject.kind)
+def _cannot(subject: Subject, new: Reading, all_of_them: bool, somebody: bool) -> bool:
+    """Whether a thing is first of those who dance or laugh, or of people who do anything: it does not."""
+    return all_of_them and not is_alive(subject.kind) and (new.loose.action in WITH_A_FACE or somebody)
 
 
 def _is_stranger(subject: Subject, base: Scene, new: Reading, known: Mapping[str, int]) -> bool:
@@ -328,7 +330,7 @@ def gone_of(base: Scene, new: Reading) -> set[str]:
 def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
     """Those of the base, with what is said of them now."""
     kept = list(base.subjects)
-    text = new.scene.prompt.casefold()
+    text = QUOTED.sub("", new.scene.prompt.casefold())  # "¿Otra vez sin sueño?" asks for nobody else
     for subject in named:
         if subject.kind in known:
             old = kept[known[subject.kind]]

@@ -33,7 +33,7 @@ _FILMED: str = (
 _OTHER: str = (
     r"scene|setting|location|subjects?|characters?|actions?(?: beats)?|camera(?: ?(?:work|movement|motion|shot|angle)s?)?|shots?|framing|composition|dialogue|dialog|negative(?: prompt)?|constraints?|notes?|duration|time(?: of day)?"
     r"|props?|wardrobe|story|plot|description|environment|weather|ending|opening|hero|heroine|product|talent|cast|protagonist|background|foreground|beats?|timeline|visuals?|concept|hook|title|logline|platform|goal|audience"
-    r"|do not include|don['’]t include|exclude|vehicle|animal|person|场景|人物|动作|镜头|运镜|构图|对白|台词|シーン|カメラ|動き|人物|セリフ|escena|cámara|acción|diálogo|kamera|szene|handlung|dialog|caméra|scène|action|dialogue"
+    r"|do not include|don['’]t include|exclude|avoid|must not show|no-gos?|不要|不要出现|避免|排除|禁止|负面提示词?|反向提示词?|除外|避けるもの|ネガティブ(?:プロンプト)?|evitar|sin|negativo|éviter|à éviter|sans|vermeiden|nicht zeigen|evite|não mostrar|evitare|избегать|не показывать|제외|피할 것|vehicle|animal|person|场景|人物|动作|主体|主角|主题|画面内容|环境|时间|地点|道具|镜头|运镜|构图|对白|台词|シーン|カメラ|動き|人物|セリフ|escena|cámara|acción|diálogo|kamera|szene|handlung|dialog|caméra|scène|action|dialogue"
     r"|câmera|cena|ação|diálogo|scena|azione|dialogo|camera|камера|сцена|действие|диалог|카메라|장면|동작|대사"
 )
 _HEAD = re.compile(
@@ -61,11 +61,25 @@ _HEARD_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 """A clause of the same kind in a list of what else there is: "..., soft piano music"."""
+_HEARD_IN_CHINESE = re.compile(
+    r"(?:^|(?<=[，、；,;]))\s*(?:[^，。；,;听奏弹唱拉吹跳放演学教写]{1,8}的)?(?:背景)?(?:音乐|配乐|旋律|钢琴声|琴声|歌声|鼓点|鼓声|音效)(?:声)?(?:轻快|欢快|悠扬|响起|渐强|渐弱|渐起|低沉|舒缓)?\s*(?=[，。；,;]|$)"
+)
+"""The same in Chinese: "欢快的音乐"."""
 _DOER = re.compile(
     r"\b(?:he|she|they|who|walks?|stands?|sits?|dances?|listens?|performs?|sings?|runs?|looks?|reads?|a (?:man|woman|girl|boy|musician|busker|pianist|violinist))\b",
     re.IGNORECASE,
 )
 """What no list of sounds has in it: somebody who does something."""
+LISTED_MIN, ITEM_WORDS_MAX = 2, 4
+"""Of a sentence that lists sounds: how many they are at least, and how many words tell of one at most."""
+_HEARD_ITEM = re.compile(
+    r"\b(?:cicadas?|crickets?|birdsong|hum|humming|buzz(?:ing)?|clicks?|clicking|ticking|creak(?:s|ing)?|rustl(?:e|ing)|squeak(?:s|ing)?|splash(?:es|ing)?|footsteps|whispers?|chatter|murmurs?|drips?|dripping|crackl(?:e|ing)|whoosh(?:es)?|clink(?:s|ing)?|clatter(?:ing)?|thuds?|heartbeat|breath(?:s|ing)?|drones?|hiss(?:ing)?|"
+    r"chirp(?:s|ing)?|purr(?:s|ing)?|foghorns?|sirens?|bells?|chimes?|laughter|applause|thunder)$"
+    r"|\b(?:distant|faint|muffled|far-off|soft|low) (?:[\w-]+ )?(?:waves?|surf|gulls?|seagulls?|birds?|dogs?|traffic|trains?|thunder|rain|wind|bells?|voices?|laughter|music|sirens?|horns?|engines?|crowds?|water|drums?|piano|footsteps|crickets|cicadas)$"
+    r"|^(?:gulls|seagulls|birdsong|cicadas|crickets|footsteps) (?:calling|crying|on gravel|in the distance|overhead)$|\b(?:bicycle|bike) (?:chain|bell)$",
+    re.IGNORECASE,
+)
+"""What is one of a list of sounds, if others of it are."""
 _UNWANTED = re.compile(
     r"[\s*•#>_-]*(?:please )?(?:avoid|exclude|do not (?:show|include|add|use|depict|render|have|put)|don['’]t (?:show|include|add|use|depict|have|put)|never (?:show|include)|must not (?:show|include|contain)"
     r"|不要(?:出现|有|显示|加入|包含|添加|任何|其他|别的|字幕|文字|人物|水印)|避免|请勿|禁止|evitar?\b|no (?:mostrar|incluir|mostrar|usar)\b|éviter?\b|ne pas (?:montrer|inclure)|vermeide\w*|nicht zeigen|não (?:mostrar|incluir|mostre)|evite\b|evitare\b|non mostrare|не показыва\w+|избега\w+)",
@@ -73,9 +87,16 @@ _UNWANTED = re.compile(
 )
 """How a sentence begins that says only what is not to be there."""
 _NEGATIVE = re.compile(
-    r"[\s*•#>_\[(-]*(?:negatives?(?: prompts?)?|do not include|don['’]t include|exclude)\W*$", re.IGNORECASE
+    r"[\s*•#>_\[(【-]*(?:negatives?(?: prompts?)?|do not include|don['’]t include|exclude|avoid|must not show|no-gos?|不要|不要出现|避免|排除|禁止|负面提示词?|反向提示词?|除外|避けるもの|ネガティブ(?:プロンプト)?|evitar|sin|negativo"
+    r"|éviter|à éviter|sans|vermeiden|nicht zeigen|evite|não mostrar|evitare|избегать|не показывать|제외|피할 것)\W*$",
+    re.IGNORECASE,
 )
 """The heading of a section of the same kind."""
+_UNWANTED_CLAUSE = re.compile(
+    r"(?:^|(?<=[，、；,;]))\s*(?:画面(?:中|里)?|全程)?(?:不要|不能|不得|不会|不|避免|请勿|禁止)(?:出现|显示|加入|包含)(?!在)[^。；;!?]*"
+    r"|(?:^|(?<=[、，,]))\s*[^、。，,]{1,16}(?:は|を)(?:出さない|映さない|入れない|登場させない|写さない)(?:こと|で(?:ください)?)?"
+)
+"""The same in a clause of its own, of languages without spaces: "低频轰鸣声，不出现士兵和武器"."""
 _OFF_SCREEN = re.compile(
     r"(?:^|(?<=[,;.—]))\s*(?:and )?[^,;.]{0,40}?\b(?:laughter|giggles?|giggling|voices?|footsteps|barking|applause|cheering|singing|whispers?|sirens?|crying|chatter|music|song|bells?|engine)\b[^,;.]{0,24}?"
     r"\b(?:off[- ]?screen|off[- ]?camera|out of (?:frame|shot|sight))\b[^,;.]{0,20}"
@@ -272,14 +293,37 @@ def _sentences_gone(text: str, section: Section) -> Iterator[tuple[int, int, str
         sentence = text[at:end]
         if _UNWANTED.match(sentence):
             yield at, end, "unwanted"
-        elif _HEARD_SENTENCE.match(sentence) and not _DOER.search(sentence) and not _GRAIN.search(sentence):
+        elif (
+            _HEARD_SENTENCE.match(sentence) and not _DOER.search(sentence) and not _GRAIN.search(sentence)
+        ) or _lists_sounds(sentence):
             yield at, end, "heard"
         else:
-            clauses = (*_HEARD_CLAUSE.finditer(sentence), *_OFF_SCREEN.finditer(sentence))
+            clauses = (
+                *_HEARD_CLAUSE.finditer(sentence),
+                *_OFF_SCREEN.finditer(sentence),
+                *_HEARD_IN_CHINESE.finditer(sentence),
+                *_UNWANTED_CLAUSE.finditer(sentence),
+            )
             for clause in sorted(clauses, key=lambda hit: hit.start()):
-                if clause.re is _OFF_SCREEN or clause.start() or clause.end() < len(sentence.rstrip(" .;\n")):
+                if clause.re is _UNWANTED_CLAUSE:
+                    yield at + clause.start(), at + clause.end(), "unwanted"
+                elif (
+                    clause.re is _HEARD_IN_CHINESE
+                    or clause.re is _OFF_SCREEN
+                    or clause.start()
+                    or clause.end() < len(sentence.rstrip(" .;\n"))
+                ):
                     yield at + clause.start(), at + clause.end(), "heard"
         at = end
+
+
+def _lists_sounds(sentence: str) -> bool:
+    """ "Cicadas, bicycle chain, distant waves.": a sentence without a verb, most of whose items are heard of what is far away or small."""
+    items = [item.strip(" .;!?\n") for item in sentence.split(",")]
+    if len(items) < LISTED_MIN or any(len(item.split()) > ITEM_WORDS_MAX for item in items) or _DOER.search(sentence):
+        return False
+    heard = [item for item in items if _HEARD_ITEM.search(item)]
+    return len(heard) * 2 > len(items) and any(heard_in(item).sounds for item in items)
 
 
 def said_only(text: str, word: str) -> bool:

@@ -37,6 +37,15 @@ LISTED = re.compile(r"(?:^|\n)\s{0,4}(\d{1,2})\s?[.)、]\s{0,4}(?=\S)(?![\w /-]{
 """A line of a numbered list, which is not a list of what a film is made of ("1. Style: ...")."""
 BRACKETED = re.compile(r"(?:(?<=\s)|^)[(（](\d)[)）]\s?(?=[A-Za-z\u3040-\u9fff])")
 """A number of a list that stands in one sentence."""
+BULLET = re.compile(
+    r"(?:^|\n)[ \t]{0,4}(?:[•●▪◦‣–—*-]|→)[ \t]{1,4}(?=\S)(?!(?!close|extreme|wide|medium|macro|detail|aerial|insert|overhead|establishing)[\w /()-]{1,24}[:：])",
+    re.IGNORECASE,
+)
+OF_SHOTS = re.compile(
+    r"\b(?:shots|cuts|clips|scenes|moments|vignettes|planos|tomas|plans|einstellungen|inquadrature)\b|кадр|镜头|分镜|カット|ショット|장면",
+    re.IGNORECASE,
+)
+"""A line of a list, and what says before such lines that each is a shot."""
 SENTENCE = re.compile(r"[.!?。！？]\s+(?=[A-Z])|[。！？]")
 LENGTH = re.compile(r"[\[【]\s{0,4}(\d{1,2}(?:\.\d+)?)\s{0,4}(?:s|secs?|seconds?|秒)\s{0,4}[\]】]", re.IGNORECASE)
 DURATION = re.compile(
@@ -67,7 +76,7 @@ def parts_of(prompt: str, seconds: float) -> tuple[str, tuple[Part, ...]]:
     shown for less than SHOWN_SECONDS_MIN. Lengths that are not stated share what is left.
     """
     lead, texts, lengths = _numbered(prompt)
-    for other in (_timed, _measured, _counted, _listed, _bracketed):
+    for other in (_timed, _measured, _counted, _listed, _bracketed, _bulleted):
         if len(texts) < 2:
             lead, texts, lengths = other(prompt)
     if len(texts) < 2 or len(texts) > PARTS_MAX:
@@ -162,6 +171,17 @@ def _bracketed(prompt: str) -> tuple[str, list[str], list[float | None]]:
         texts[-1] = texts[-1][: len(texts[-1]) - len(behind)]
     lead = f"{prompt[: marks[0].start()].rstrip(' :,')}. {behind}" if marks else ""
     return _clean(lead), [_clean(text) for text in texts], [None] * len(marks)
+
+
+def _bulleted(prompt: str) -> tuple[str, list[str], list[float | None]]:
+    """Lines behind bullets, of a prompt that says before them that they are shots; what follows them is about all of them."""
+    marks = list(BULLET.finditer(prompt))
+    if len(marks) < 2 or not OF_SHOTS.search(prompt[: marks[0].start()]):
+        return "", [], []
+    lead = prompt[: marks[0].start()]
+    texts = _between(prompt, marks)
+    texts[-1], _, behind = texts[-1].partition("\n")
+    return _clean(f"{lead}\n{behind}"), [_clean(text) for text in texts], [None] * len(marks)
 
 
 def _between(prompt: str, marks: Sequence[re.Match[str]]) -> list[str]:

@@ -11,6 +11,10 @@ from ...words.lexicon import WORD, Findings, Match
 from ...words.phrases import unique
 from ..changes.leaving import Ended, Named, absent
 
+ONLOOKERS = frozenset(
+    ["crowd", "crowds", "audience", "spectators", "onlookers", "bystanders", "passersby", "passers-by", "pedestrians", "tourists", "extras", "guests", "customers", "visitors", "strangers"]
+)  # fmt: skip
+"""Of whom there are none without that somebody goes who is there."""
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 
@@ -40,7 +44,7 @@ def without_absent(findings: Findings, *, goes_on: bool) -> tuple[Findings, Noth
     )
     return left, Nothing(
         over=frozenset(match.value for match in gone if match.category in PASSING_OVER),
-        gone=frozenset(match.value for match in gone if match.category == "subject"),
+        gone=frozenset(match.value for match in gone if match.category == "subject" and match.text not in ONLOOKERS),
         said=unique((*(word for word in findings.unknown if word in words), *(match.text for match in gone))),
     )
 

@@ -26,7 +26,8 @@ AUDIENCE = re.compile(
 """For whom a clip is: they are not in it."""
 SELLS = re.compile(
     r"(?:\b(?:ad|advert|advertisement|commercial|spot|campaign|promo|reel|video|werbung|werbefilm|werbespot|anuncio|comercial|publicité|pub|pubblicità|anúncio|реклама|ролик)\s"
-    r"(?:for|of|about|für|para|de|pour|per|di|про)\s(?:[\w-]+\s){0,4}|广告[:：]?\s?)$"
+    r"(?:for|of|about|für|para|de|pour|per|di|про)\s(?:[\w-]+\s){0,4}|广告[:：]?\s?|"
+    r"\bi(?:['’]ve| have)? (?:\w+ )?(?:wear|wearing|worn|using|testing|trying|tested|tried|bought|ordered) (?:these|this|my|the) (?:[\w-]+ ){0,4})$"
 )
 """Before what a commercial is about."""
 AN_OWNERS = re.compile(r"(?:^|[^\w])(?:an?|one|old|new|small|little|big|green|red|blue|black|white|brown|yellow)\s$")
@@ -57,6 +58,9 @@ CUTS = re.compile(
 )
 RESTS = re.compile(
     r"\brest(?:s|ing|ed)?\s(?:(?:his|her|its|one|an?|both|their|the)\s)?(?:[\w-]+\s)?(?:arms?|elbows?|hands?|heads?|chin|feet|foot|paws?|wings?|cheek|fingers|weight|gaze|eyes)\b"
+)
+FOAM = re.compile(
+    r"\b(?:draw|paint|trac)(?:s|es|ing)?\s(?:[\w-]+\s){0,4}(?:in|into|on|onto|with)\s(?:the\s|its\s)?(?:[\w-]+\s)?(?:foam|froth|crema|milk|latte|cappuccino|coffee)\b"
 )
 """What cuts and rests without a knife and without sleep: a beam of light, an arm on a door."""
 SIZED = ("giant", "little", "tiny")
@@ -154,6 +158,9 @@ WITHIN = {
     "airplane": "train interior/airplane cabin",
 }
 """Vehicles that have a place of their own inside."""
+HOUSED = re.compile(
+    r"\b(?:inside|within|carved into) (?:an?|the) (?:hollow|hollowed-out|giant|huge|ancient|enormous)(?: [\w-]+){0,2} $"
+)
 INTERIOR = re.compile(
     r"\b(?:interior|inside|belly|hold|corridors?|hallway|hull) of (?:an?|the|his|her|their)\s(?:[\w-]+\s){0,3}$"
 )
@@ -194,7 +201,17 @@ def without_asides(findings: Findings) -> Findings:
         _men_and_women,
     )
     if findings.language == "en":
-        rules = (*rules, _owners, _parts, _as_something, _no_deed, _verbs, _wild_pool, _onlookers, _drivers)
+        rules = (
+            *rules,
+            _owners,
+            _parts,
+            _as_something,
+            _no_deed,
+            _verbs,
+            _wild_pool,
+            _onlookers,
+            _drivers,
+        )
     for rule in rules:
         findings = findings.without(rule(findings))
     return _interior(findings) if findings.language == "en" else findings
@@ -326,7 +343,7 @@ def _as_something(findings: Findings) -> list[Match]:
 
 def _no_deed(findings: Findings) -> list[Match]:
     """Of a lamp that cuts a cone through the dust and of an arm that rests on a door."""
-    spans = [hit.span() for pattern in (CUTS, RESTS) for hit in pattern.finditer(findings.text)]
+    spans = [hit.span() for pattern in (CUTS, RESTS, FOAM) for hit in pattern.finditer(findings.text)]
     strangers = [hit for hit in STRANGER.finditer(findings.text) if hit["who"] in (*findings.unknown, *SIZED)]
     spans += [hit.span() for hit in strangers]
     return [
@@ -460,4 +477,12 @@ def _interior(findings: Findings) -> Findings:
     rooms = [match for match in within if match.value in WITHIN]
     matches = (replace(m, category="place", value=WITHIN[m.value]) if m in rooms else m for m in findings.matches)
     gone = [match for match in within if match not in rooms]
+    if any(match.category == "place" for match in findings.matches):  # "a workshop inside a hollow tree"
+        gone += [
+            m
+            for m in findings.matches
+            if m.category == "subject"
+            and not is_alive(m.value)
+            and HOUSED.search(findings.text, max(0, m.start - REACH), m.start)
+        ]
     return replace(findings, matches=tuple(matches)).without(_others(findings, gone))

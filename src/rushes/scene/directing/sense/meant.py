@@ -19,6 +19,7 @@ from .accessories import accessories
 from .asides import without_asides
 from .bare_verbs import driving_past, they_do
 from .denied import without_denied
+from .descriptions import with_descriptions
 from .foods import at_rest
 from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
@@ -88,7 +89,7 @@ LIKE_VERBS = frozenset(
         "kayak",
         "kayaks",
     ]
-)
+) | {"waters"}
 DEEDS = {
     "fish": "fish",
     "fishes": "fish",
@@ -102,6 +103,7 @@ DEEDS = {
     "crows": "howl",
     "sinks": "sink",
     "waves": "wave",
+    "waters": "water_plants",
     "watch": "stand",
     "watches": "stand",
 }
@@ -128,10 +130,9 @@ NATURE = re.compile(
     r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|tides?|currents?|storms?|gulls|dunes) and$"
 )
 """Before waves that are of the sea."""
-ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
+ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes", "ducks")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
-FEW = "ein paar"
-CARAVANS = ("caravan", "caravans", "caravana", "caravane")
+FEW, CARAVANS = "ein paar", ("caravan", "caravans", "caravana", "caravane", "骆驼队", "驼队")
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
     r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
@@ -209,7 +210,7 @@ def meant(findings: Findings) -> Findings:
         at_rest, on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
-    return with_poured(turning_things(without_passing(without_asides(findings))))
+    return with_poured(turning_things(without_passing(without_asides(with_descriptions(findings)))))
 
 
 def verbs_among(findings: Findings) -> Findings:
@@ -258,7 +259,9 @@ def _caravans(findings: Findings) -> Findings:
     if not any(match.category == "place" and match.value.startswith("desert") for match in findings.matches):
         return findings
     named = {match.start for match in findings.matches if match.text in CARAVANS}
-    matches = (m for m in findings.matches if m.category != "count" or m.end + 1 not in named)  # "une caravane"
+    matches = (
+        m for m in findings.matches if m.category != "count" or not {m.end, m.end + 1} & named
+    )  # "une caravane", "一支驼队"
     return replace(
         findings,
         matches=tuple(replace(m, value="camel", plural=True) if m.start in named else m for m in matches),

@@ -45,7 +45,7 @@ OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "
 OF_A_SIGHT = (*OF_THE_AIR, *UNDONE)
 """What fireworks, petals and bubbles in the air do, of which nobody is a subject."""
 CELESTIAL = ("earth", "saturn", "black hole", "solar system", "sun in space")
-ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
+ROOTED = ("flower", "mushroom", "palm", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
     "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
 )  # fmt: skip
@@ -87,14 +87,19 @@ NOBODY = frozenset(LIFELESS.split()) | {
 }  # fmt: skip
 _MATTER = (
     r"(?:dust|motes|particles|flour|powder|sweat|droplets?|drops?|hair|curtains?|cables?|wires?|embers?|ash|ashes|sparks?|cloth|fabric|ribbons?|beams?|reflections?|flames?|spray|foam|bulbs?|mist|haze|specks?|"
-    r"pages?|strands?|ripples|raindrops|pollen|lint|debris|sawdust|sauce|syrup|light)"
+    r"pages?|strands?|sunbeams?|sunrays?|rays?|shadows?|sunlight|moonlight|daylight|ripples|raindrops|pollen|lint|debris|sawdust|sauce|syrup|light)"
 )
-MATTER_DOES = re.compile(rf"\b{_MATTER}(?: (?:then|slowly|gently|smoothly|\w+ly))?$")
+MATTER_DOES = re.compile(
+    rf"\b{_MATTER}(?: of (?:an?|the|his|her|its) (?:[\w-]+ )?[\w-]+)?(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
+)
 MATTER_SO = re.compile(rf"(?<=ing)\s{_MATTER}\b")
 """Before a verb of what is nobody, and behind one that describes it: "dust floats", "floating dust"."""
 WITH_A_FACE = (
     "laugh",
     "talk",
+    "eat",
+    "drink",
+    "yawn",
     "cry",
     "nod",
     "wave",

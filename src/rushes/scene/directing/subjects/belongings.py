@@ -14,7 +14,7 @@ from dataclasses import replace
 from ...composed import READING
 from ...model import SUBJECTS_MAX
 from ...words.floating import AIRBORNE
-from ...words.lexicon import Findings, is_somebody, thing_kinds
+from ...words.lexicon import SENTENCE_END, Findings, is_somebody, thing_kinds
 from ...words.people import COUPLES, figure_of, usual_action
 from ..parts.casting import FISH
 from ..sense.passing import OFFSPRING
@@ -368,7 +368,9 @@ def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> li
         word = findings.text[: named.start()].rstrip().rpartition(" ")[2] if named else ""
         if named is None or (word in findings.unknown and not word.endswith(("ing", "ed", "s", "ly"))):
             return []  # "a fig in a basket" of which no table knows, after other things
-        return [draft for draft in free if draft.match.end < hollow.match.start]
+        before = [draft for draft in free if draft.match.end < hollow.match.start]
+        begin = findings.begin_of(SENTENCE_END, hollow.match.start)
+        return [draft for draft in before if draft.match.start >= begin] or before  # of its own sentence, if any
     inside = IN_IT.match(findings.text, hollow.match.end)
     if inside is None:
         return []

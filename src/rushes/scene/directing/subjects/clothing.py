@@ -34,7 +34,7 @@ WEARS = re.compile(
 )
 LISTED_WORN = ("glasses", "hat", "tie", "shoe")
 IN_A_LIST = re.compile(
-    r"\b(?:man|woman|girl|boy|lady|person|guy|owner|teacher|doctor|grandmother|grandfather|professor|\w+er), (?:[\w-]+ ){1,2}$"
+    r"\b(?:man|woman|girl|boy|lady|person|guy|owner|teacher|doctor|grandmother|grandfather|professor|\w+(?:er|ist|or)), (?:(?:[\w-]+ ){1,3}[\w-]+, ){0,2}(?:[\w-]+ ){0,2}$"
 )
 """Before what somebody has on, in a list of how they look: "old man, round glasses, green cardigan"."""
 WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
@@ -49,6 +49,12 @@ CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
 """Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
+WITH_THEIR = re.compile(r"\bwith (?:(?!the\b)[\w-]+ ){0,3}$")
+TIP_OF_THE_NOSE = re.compile(
+    r"\s(?:[\w-]+\s)?(?:en|on|down|sur|auf|sul|sulla|no|na|на)\s(?:(?:la|the|le|der|die|her|his|their|its|il|seiner|ihrer|su)\s)?(?:(?:punta|tip|end|bridge|bout|spitze|nasenspitze|ponta|кончике)\s?)?"
+    r"(?:(?:de|of|du|della|do|da)\s)?(?:(?:la|the|le|el|her|his|su|seiner|ihrer)\s)?(?:nariz|nose|nez|nase|nasenspitze|naso|носу|носа)\b"
+)
+"""Behind glasses that somebody has on: "gafas en la punta de la nariz"."""
 THEIR_OWN = re.compile(
     r"\b(?:his|her|its|their|seine?[nmrs]?|ihre?[nmrs]?|sus?|ses|leurs?|seus?|suas?|suo|suoi|его|ее|их) (?:[\w-]+ ){0,2}$"
 )
@@ -159,6 +165,11 @@ def worn_things(findings: Findings) -> Findings:
             or THEIR_OWN.search(findings.text[begin : match.start])
             or (match.value in LISTED_WORN and IN_A_LIST.search(findings.text[begin : match.start]))
             or (match.value == "glasses" and _on_the_nose(findings, match, begin))
+            or (
+                match.plural
+                and WITH_THEIR.search(findings.text, begin, match.start)
+                and _several_people(findings, match, begin)
+            )
             or any(
                 0 <= match.start - garment.end <= WORN_WITH_REACH
                 and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
@@ -176,7 +187,13 @@ def worn_things(findings: Findings) -> Findings:
 
 
 def _worn_in_chinese(findings: Findings, worn: Match) -> bool:
-    """ "戴着墨镜的猫"."""
+    """ "戴着墨镜的猫", "女白领摘下眼镜"."""
+    if (
+        findings.language == "zh"
+        and worn.value == "glasses"
+        and re.search("(?:摘下|摘掉|取下|推了?推)$", findings.text[: worn.start])
+    ):
+        return True
     if findings.language != "zh" or not re.search("[穿戴][^，。、]{0,6}$", findings.text[: worn.start]):
         return False
     return any(m.category == "subject" and findings.text[worn.end : m.start] == "的" for m in findings.matches)
@@ -198,9 +215,20 @@ def piece_in(match: Match) -> str:
 def _on_the_nose(findings: Findings, glasses: Match, begin: int) -> bool:
     """Whether an "in" or a "with" ties them to somebody, of whom the sentence that begins there speaks before; not to a thing."""
     before = [m for m in findings.matches if m.category == "subject" and begin <= m.start and m.end <= glasses.start]
+    if TIP_OF_THE_NOSE.match(findings.text, glasses.end):
+        return any(
+            m.category == "subject" and m.end <= glasses.start and m.value not in thing_kinds()
+            for m in findings.matches
+        )
     if not before or before[-1].value in thing_kinds():
         return False
     return ON_THE_NOSE.search(findings.text[begin : glasses.start]) is not None
+
+
+def _several_people(findings: Findings, worn: Match, begin: int) -> bool:
+    """Whether whoever is named right before it are several people: "two hikers with red backpacks"."""
+    before = [m for m in findings.matches if m.category == "subject" and begin <= m.start and m.end <= worn.start]
+    return bool(before) and before[-1].plural and is_somebody(before[-1].value)
 
 
 def on_an_animal(findings: Findings, worn: Match) -> bool:

@@ -48,9 +48,12 @@ from .meanwhile import (
     comes_behind,
     goes_on,
     is_anothers,
+    is_of_things,
     led,
     lend,
     on_the_way,
+    people_of_its_sentence,
+    stands_before,
 )
 from .relating import EMBRACES, SURFACES, Draft, embrace, tie_of
 
@@ -68,6 +71,11 @@ VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[
 """Between a verb and who does it, where the verb stands before as an adjective does."""
 VERB_BEFORE_NOUN = (*NOUN_FIRST, "de", "ru")
 """Languages in which a clause may begin with its verb: "за ней бежит щенок"."""
+STEPS, OFF_OR_ON = (
+    re.compile("steigt|steigen|stieg|stiegen"),
+    re.compile(r"[^.;:!?]{0,60}?\b(?:aus|ein|um|ab)\b(?=\s*(?:[.,;:!?]|und\b|$))"),
+)
+"""A verb of German that means something else with the end of its clause."""
 VERB_BEFORE = ("ja", "ko", "hi", "tr")
 """Languages in which it does."""
 THERE_IS = re.compile(
@@ -112,6 +120,8 @@ JOINED = re.compile(
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
+PEOPLES = ("talk", "laugh", "sing", "clap", "nod", "cry", "wave")
+"""What an animal that is only named with somebody does not do in their place."""
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = (
     "eat",
@@ -130,19 +140,8 @@ OVER_A_POSTURE = (
     "draw",
 )
 AT_TABLES = (
-    "cook",
-    "chop",
-    "pottery",
-    "write",
-    "draw",
-    "paint",
-    "sew",
-    "knit",
-    "hammer",
-    "make_coffee",
-    "wash_dishes",
-    "iron",
-)
+    "cook", "chop", "pottery", "write", "draw", "paint", "sew", "knit", "hammer", "make_coffee", "wash_dishes", "iron",
+)  # fmt: skip
 """What people do at a table, and not on it."""
 POSTURES = ("sit", "stand", "lie", "lie_down", "park")  # give way to what somebody does so
 MOUNTED_TO_FLY = (
@@ -166,6 +165,10 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             continue  # "하늘을 보면서 울부짖는다" howls
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"
+        if findings.language == "de" and STEPS.fullmatch(match.text) and OFF_OR_ON.match(findings.text, match.end):
+            continue  # who gets off a train does not rise
+        if findings.language == "en" and is_of_things(findings, match):
+            continue
         if value in OF_A_SIGHT and of_a_sight(findings, match):
             used.add(match.start)
             continue
@@ -198,7 +201,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
                 used,
             )
         if match.start not in used and value in fine_actions() and value not in ANYBODYS:  # "sits on a bench, reading"
-            _over(_seated(drafts, match), value, match, used)
+            people = people_of_its_sentence(findings, match, drafts) or drafts
+            _over(_seated(people, match), value, match, used)
         if match.start not in used and value in ON_THE_WAY:
             on_the_way(findings, match, drafts, used)
         if match.start not in used and _says_which(findings, match, drafts):
@@ -263,6 +267,10 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         behind = comes_behind(findings, match, drafts, begin)
         if behind is not None:
             return [behind]
+    if findings.language == "en":
+        behind = stands_before(findings, match, drafts, begin)
+        if behind is not None:
+            return [behind] if could(behind, match) and is_alive(behind.match.value) else []
     if findings.language == "zh":
         there = _is_there(findings, match, drafts)
         if there is not None:
@@ -284,6 +292,17 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         named = [draft for draft in named if _has_legs(draft)]  # no can walks that a boy kicks
     if match.value in WITH_A_FACE and any(is_alive(draft.match.value) for draft in drafts):
         named = [draft for draft in named if is_alive(draft.match.value)]  # nor laughs a watch
+    if (
+        findings.language == "en"
+        and match.value in PEOPLES
+        and named
+        and not _does_it_itself(findings, named[-1], match)
+    ):
+        people = [draft for draft in named if is_somebody(draft.match.value)]
+        known = [d for d in people if d.match.start >= sentence]
+        if known or (people and MEANT_AGAIN.search(findings.text, sentence, match.start)):
+            named = known or people
+            begin = min(begin, named[-1].match.start)
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
@@ -333,6 +352,14 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
         return ()
     other.apart = other.apart or races
     return (other,)
+
+
+def _does_it_itself(findings: Findings, draft: Draft, match: Match) -> bool:
+    """Whether somebody, or an animal right before its verb: a fish that is lifted by who laughs does not laugh."""
+    return (
+        is_somebody(draft.match.value)
+        or NOTHING_BETWEEN.fullmatch(findings.text, draft.match.end, match.start) is not None
+    )
 
 
 def _has_legs(draft: Draft) -> bool:

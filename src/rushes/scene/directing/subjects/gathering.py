@@ -13,7 +13,16 @@ from dataclasses import replace
 from ...composed import ALSO, STACKED
 from ...model import FIGURES_MAX, Subject
 from ...words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
-from ...words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
+from ...words.lexicon import (
+    LOOKS,
+    Findings,
+    Match,
+    SubjectRow,
+    deed_actions,
+    fine_actions,
+    is_somebody,
+    subject_rows,
+)
 from ...words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_human, usual_action
 from ..parts.casting import figure_for, is_own, variant_of
 from ..parts.manned import MACHINES
@@ -39,6 +48,7 @@ from .offspring import (
     families_of,
     has_young,
     is_a_family,
+    is_one_of_them,
     with_a_young_one,
 )
 from .relating import Draft, put_inside, relate
@@ -72,11 +82,11 @@ THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 BROADER = {
     "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
     "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan", "hummingbird"),
-    "human": TRADES, "bottle": ("perfume",),
+    "human": TRADES, "vacuum cleaner": ("robot vacuum",), "bottle": ("perfume",),
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
 AGED = re.compile(
-    r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]s?|ancian[oa]s?|vieux|"
+    r"(?<!-)\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]s?|ancian[oa]s?|vieux|"
     r"vieilles?|velh[oa]s?|idos[oa]s?|vecchi[oa]?|vecchie|anzian[oaie]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
 AGED_BEHIND = re.compile(
@@ -91,6 +101,7 @@ FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
 """What there are many of, named in one word with its feast."""
 DESCRIBES = re.compile(
     r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
+    r"(?:over|in|on|low|high|long|short|full|two|three|four|mid|all|hand|half|wide|close|dark|light|ankle|knee|floor|air|sun|round|square)-[a-z]+|matte|gloss|satin|"
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
 )
 """Words by their ending that stand between "red" and "boat" without being what is red."""
@@ -103,14 +114,8 @@ ONE_OF_THEM = re.compile(
 )
 DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
 BALL_GAMES = (
-    "play_basketball",
-    "dunk_basketball",
-    "shoot_basketball",
-    "shoot_goal",
-    "play_tennis",
-    "baseball",
-    "bat_baseball",
-)
+    "play_basketball", "dunk_basketball", "shoot_basketball", "shoot_goal", "play_tennis", "baseball", "bat_baseball",
+)  # fmt: skip
 
 
 def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
@@ -209,6 +214,8 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
     for draft in drafts:
         before = findings.text[: draft.match.start]
         again = AGAIN.search(before) is not None
+        if kept and THEIRS.search(before) and is_one_of_them(draft, kept[-1]):
+            continue
         if draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
             draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
             kept[-1].size = kept[-1].size or "small"
@@ -327,7 +334,7 @@ def _close(
     if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
         return False
     if re.search(
-        r"\b(and|y|et|und|e|и|in|on|at|with|near|over|under|by|con|com|mit|avec|с|на|su|sur|auf|ed|sobre)\b|[と和与跟與]|[와과] ",
+        r"(?<!-)\b(and|y|et|und|e|и|in|on|at|with|near|over|under|by|con|com|mit|avec|с|на|su|sur|auf|ed|sobre)\b(?!-)|[と和与跟與]|[와과] ",
         gap,
     ):
         return False
@@ -350,6 +357,8 @@ def _close(
 def _attach(draft: Draft, match: Match) -> None:
     if match.category == "count" and not draft.count:
         uncounted = match.value == "many"
+        if draft.match.value in IN_PAIRS and PAIR.search(f"{match.text} "):
+            return  # a pair of headphones is one
         draft.count = MANY_COUNT if uncounted else int(match.value)
         draft.many = uncounted or (match.text.isdigit() and int(match.text) > COUNTED_MAX)
     elif match.category == "count":

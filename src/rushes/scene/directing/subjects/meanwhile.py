@@ -42,6 +42,19 @@ CLAUSE_BEGIN = re.compile(
     + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
     + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда|بينما|عندما|حين)\b"
 )
+CLAUSE = re.compile(r"[.;:!?\n,]\s*|\band\s")
+WHERE_FIRST = re.compile(
+    r"\s*(?:and |all )?(?:around|beside|behind|on|in|inside|under|underneath|above|over|at|by|near|next to|in front of|below|beneath|between|among|across|along|opposite|to)\s[^.;:!?,]{1,48}\s"
+)
+"""A clause that begins with where something is, up to its verb."""
+AT_REST = re.compile(
+    r"(?:lies?|stands?|sits?|hangs?|rests?|floats?|sleeps?|waits?|rises?|perch(?:es)?|hovers?|glows?|burns?|dozes?|kneels?|crouch(?:es)?)"
+)
+A_NEW_ONE = re.compile(
+    r"\s(?:an?|one|two|three|four|five|six|several|some|many|dozens of|a few|his|her|their)\s(?:[\w-]+,?\s){0,4}|\s(?:[\w-]+\s)?"
+)
+FULL_OF = re.compile(r"\b(?:of|with|by|and|the|in) (?:[\w-]+ )?$")
+A_PLURAL = re.compile(r" ([\w-]+s)\b")
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
 TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
@@ -72,6 +85,31 @@ def comes_behind(findings: Findings, match: Match, drafts: Sequence[Draft], begi
     if behind is None or not could(behind, match) or not is_alive(behind.match.value):
         return None
     return behind if ARTICLES.fullmatch(findings.text, match.end, behind.match.start) else None
+
+
+def stands_before(findings: Findings, match: Match, drafts: Sequence[Draft], begin: int) -> Draft | None:
+    """ "Around it lie three eggs": who is named right behind a verb of standing or lying, of a clause that begins with where."""
+    begin = findings.begin_of(CLAUSE, match.start, begin)
+    if not WHERE_FIRST.fullmatch(findings.text, begin, match.start) or not AT_REST.fullmatch(match.text):
+        return None
+    behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if behind is None or not A_NEW_ONE.fullmatch(findings.text, match.end, behind.match.start):
+        return None
+    return behind
+
+
+def is_of_things(findings: Findings, match: Match) -> bool:
+    """ "A console full of blinking buttons": a word in "-ing" before things of which no table knows."""
+    if not match.text.endswith("ing") or not FULL_OF.search(findings.text[: match.start]):
+        return False
+    word = A_PLURAL.match(findings.text, match.end)
+    return word is not None and word[1] in findings.unknown
+
+
+def people_of_its_sentence(findings: Findings, match: Match, drafts: Sequence[Draft]) -> list[Draft]:
+    """The people whom the sentence of a verb names before it."""
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    return [d for d in drafts if begin <= d.match.start and d.match.end <= match.start and is_somebody(d.match.value)]
 
 
 def led(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ...model import SUBJECTS_MAX
 from ...words.lexicon import Findings, Match, is_somebody, thing_kinds
-from ..sense.passing import OFFSPRING
+from ..sense.passing import OFFSPRING, PARENTS
 from .able import is_alive
 from .relating import Draft
 from .telling_apart import AGAIN
@@ -57,6 +57,14 @@ BETWEEN = re.compile(
     r"[^.;:!?。；！？]{0,24}"
 )
 """From who is grown to its young."""
+SIBLINGS = ("brother", "brothers", "sister", "sisters", "sibling", "siblings")
+PARENTAL = re.compile(
+    r"\b(?:leads|leading|feeds|feeding|nurses|nursing|guards|guarding|licks|licking|nuzzles|nuzzling|with) "
+)
+A_MOTHER = re.compile(r"\b(?:mother|mama|parent|father|female|adult) $")
+THE_ONE = re.compile(r"\b(?:the|one|this|that) (?:[\w-]+ )?$")
+SMALLEST = re.compile(r"\b(?:the|one) (?:smallest|youngest|littlest|tiniest|newborn|baby) $")
+"""Before the young one of a herd."""
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 
 
@@ -105,6 +113,10 @@ def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tu
     """Tell the young apart from the grown one that is named before them; each with its mother."""
     found: list[tuple[Draft, Draft]] = []
     for number, draft in enumerate(drafts):
+        same = _known_young(findings, draft, drafts[:number])
+        if same is not None:
+            draft.match = replace(draft.match, value=same.match.value)
+            continue
         mother = _mother(findings, draft, drafts[:number])
         if mother is None:
             continue
@@ -114,6 +126,14 @@ def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tu
         mother.colour = mother.colour or GROWN.get(mother.match.value, "")
         found.append((draft, mother))
     return found
+
+
+def is_one_of_them(draft: Draft, other: Draft) -> bool:
+    """Whether an animal's kin is one of those who are named: "the calf holds its mother's tail", "a cub lands on its brother"."""
+    text, kind = draft.match.text, other.match.value
+    if text in SIBLINGS:
+        return not is_somebody(kind) and kind not in thing_kinds()
+    return text.endswith("'s") and text.removesuffix("'s") in PARENTS and other.match.text in OFFSPRING
 
 
 def has_young(findings: Findings) -> bool:
@@ -169,12 +189,27 @@ def words_of_mothers(drafts: Sequence[Draft]) -> frozenset[str]:
     return MOTHERS if any(draft.apart and draft.size == "small" for draft in drafts) else frozenset()
 
 
+def _known_young(findings: Findings, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """ "The smallest cub" of those that were named beside their mother."""
+    if not ANYBODYS.fullmatch(draft.match.text) or not THE_ONE.search(findings.text, 0, draft.match.start):
+        return None
+    return next((one for one in before if one.apart and ANYBODYS.fullmatch(one.match.text)), None)
+
+
+def _leads(findings: Findings, mother: Draft, young: Draft) -> bool:
+    """ "A mother fox leads three cubs"."""
+    return PARENTAL.search(findings.text, mother.match.end, young.match.start) is not None or (
+        A_MOTHER.search(findings.text, 0, mother.match.start) is not None
+    )
+
+
 def _mother(findings: Findings, young: Draft, before: Sequence[Draft]) -> Draft | None:
     text = young.match.text
     anybodys = ANYBODYS.fullmatch(text) is not None
     if young.apart or not (anybodys or YOUNG.fullmatch(text)):
         return None
-    theirs = THEIRS.search(findings.text, 0, young.match.start) is not None
+    smallest = SMALLEST.search(findings.text, 0, young.match.start) is not None
+    theirs = smallest or THEIRS.search(findings.text, 0, young.match.start) is not None
     if young.match.value == "baby" and not theirs:
         return None
     for mother in reversed(before):
@@ -183,8 +218,12 @@ def _mother(findings: Findings, young: Draft, before: Sequence[Draft]) -> Draft 
             continue
         of_its_kind = value.endswith(f" {young.match.value}")  # "北极熊…小熊"
         alike = (
-            value == young.match.value or of_its_kind or (anybodys and (theirs or value.endswith(young.match.value)))
+            value == young.match.value
+            or of_its_kind
+            or (anybodys and (theirs or value.endswith(young.match.value) or _leads(findings, mother, young)))
         )
+        if alike and smallest and mother.match.plural:
+            return mother
         if not alike or not BETWEEN.fullmatch(findings.text, mother.match.end, young.match.start):
             continue
         return mother

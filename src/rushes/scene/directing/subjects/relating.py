@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...words.lexicon import Findings, Match, is_somebody, subject_rows, thing_kinds
 from ...words.people import figure_of
@@ -123,6 +123,14 @@ def tie_of(match: Match) -> str:
     return "meet" if match.value in EMBRACES else match.value
 
 
+HAS_WITH = re.compile(r"^\s(?:the|an?|his|her|their)\s(?:[\w-]+\s){1,2}(?:with|holding|carrying|wearing)\s")
+HANDS = re.compile(r"\s(?:hands\b(?! full)|(?:his|her|their|its) (?:[\w'-]+ ){0,2}hands?\b)")
+BENT = re.compile(
+    r"\b(?:lean(?:s|ing|ed)?|bend(?:s|ing)?|bent|hunch\w*|crouch\w*|stoop\w*|huddl\w*|slump\w*|pores?|poring|bow(?:s|ed|ing)|works?|working|labou?r\w*|presid\w*)\s$"
+)
+"""Before "over" that says how somebody stands at something."""
+
+
 def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     """Tie the subjects before a relation to the one after it, or both as the word order of the language has it."""
     if (
@@ -131,6 +139,10 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         and LIMB.match(findings.text, match.end)
     ):
         return False  # "her head on his shoulder"
+    if match.value == "above" and BENT.search(findings.text, 0, match.start):
+        match = replace(match, value="beside")
+    if match.value == "hold" and HANDS.match(findings.text, match.end):
+        match = replace(match, category="relation", value="beside")  # "a father holds hands with his daughter"
     if match.value == "on" and OF_A_LIMB.match(findings.text, match.end):
         return False  # "a watch on the wrist of a runner" is on nobody's head
     begin = findings.begin_of(CLAUSE_END, match.start)
@@ -287,6 +299,8 @@ def near_by(findings: Findings, match: Match, first: Draft, second: Draft) -> bo
     between = [m for m in findings.matches if match.end <= m.start and m.end <= second.match.start]
     if PUTS.search(findings.text[: match.start]) and any(m.category == "garment" for m in between):
         return False  # "puts on her red coat and runs to the train"
+    if findings.language == "en" and HAS_WITH.search(gap):
+        return False  # "stands under the shelter with a bouquet"
     return "," not in gap and not any(m.category in ("place", "relation") for m in between)
 
 

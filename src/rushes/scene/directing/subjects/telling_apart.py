@@ -14,7 +14,7 @@ from functools import cache
 
 from ...composed import READING
 from ...words import everyday
-from ...words.lexicon import LOOKS, SENTENCE_END, Findings, Match, deed_actions, is_somebody
+from ...words.lexicon import LOOKS, SENTENCE_END, Findings, Match, deed_actions, is_somebody, thing_kinds
 from ...words.people import figure_of
 from ...words.phrases import rows_of
 from .coats import coat_of
@@ -51,6 +51,14 @@ JOINED_TO = re.compile(
     r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とにが]|[와과]|[이가] "
 )
 """Between two who are not one."""
+WHOM_ONE_MEETS = re.compile(r"\b(?:to|with|towards?|beside|past|behind) (?:an?|another) (?:[\w-]+ ){0,3}$")
+"""Before somebody who is another than whoever goes, stands or speaks there."""
+HERS = re.compile(r"(?:^|[.;!?\n]\s{0,2})(?:his|her|their) (?:[\w-]+ )?$")
+"""Before somebody whom a sentence brings in as another's."""
+SHOWN_OFF = re.compile(
+    r"\b(?:this|these|my|our|este|esta|ce|cette|dieser?|diesen?|questo|questa)\s(?:[\w-]+\s){0,4}$|这[一]?[款个只台瓶支种件双条盒包][^，。]{0,8}$"
+)
+"""Before what a clip is about, whose looks are said later."""
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})|[와과랑] ?|[と和与跟]"
 )
@@ -215,6 +223,15 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "A waiter slips. Guests clap"
     if draft.match.plural and not other.match.plural and MEANWHILE.search(findings.text[: draft.match.start]):
         return True  # "a man dances while people cheer"
+    if (
+        findings.language == "en"
+        and HERS.search(findings.text[: draft.match.start])
+        and draft.match.text != other.match.text
+        and SENTENCE_END.search(between)
+    ):
+        return draft.match.text not in ANYBODY  # "A young engineer ... Her commander steps up"
+    if _is_met(findings, draft, other, between):
+        return True  # "an architect explains something to a colleague"
     if one == two:
         return False
     if not SENTENCE_END.search(between) and THEIRS.search(findings.text[: draft.match.start]):
@@ -227,6 +244,17 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     return joined or _is_listed(findings, draft, between)
 
 
+def _is_met(findings: Findings, draft: Draft, other: Draft, between: str) -> bool:
+    """Whether somebody of another word is brought in as whom the first one goes or speaks to."""
+    if findings.language != "en" or draft.match.text == other.match.text or SENTENCE_END.search(between):
+        return False
+    called = {draft.match.text, other.match.text}
+    return (
+        not called & {*ANYBODY, "man", "woman"}
+        and WHOM_ONE_MEETS.search(findings.text, 0, draft.match.start) is not None
+    )
+
+
 def _is_listed(findings: Findings, draft: Draft, between: str) -> bool:
     """ "A man, a woman, a boy and a girl" are four; "an elderly man, a fisherman, sits" is one."""
     if findings.language != "en" or LISTED.fullmatch(between) is None:
@@ -237,6 +265,8 @@ def _is_listed(findings: Findings, draft: Draft, between: str) -> bool:
 def _is_said_again(findings: Findings, draft: Draft, other: Draft) -> bool:
     """Whether it is named like a tag behind a comma or a colon, in a list of such, as somebody known, or under a title that has it."""
     before = findings.text[: draft.match.start]
+    if SHOWN_OFF.search(findings.text[: other.match.start]) and draft.match.value in thing_kinds():
+        return True  # "I've been using this bottle ... holds a small blue bottle"
     return AGAIN.search(before) is not None or TAGGED.search(before) is not None or _is_a_title(findings, other)
 
 
