@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..bench import FLAT, UPRIGHT, Bench
+from ..bench import FLAT, UPRIGHT, Bench, Point
 from ..human.motion import Prop
 from .register import BLUE, DARK, IRON, PALE_WOOD, RED, STEEL, WHITE, WOOD, YELLOW, Kit, entering, rising
 
