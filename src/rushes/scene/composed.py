@@ -32,6 +32,8 @@ FEEDING = " feeding "
 """Between somebody and the animal that eats from their bowl or hand."""
 HOLDING_UP = " holding up "
 """Between an animal and its umbrella."""
+INTO = " into "
+"""Between an action and the one that follows it, of the moments in between."""
 TOGETHER = " together with "
 """Between two people of a deed that takes two: the second one is the partner whom the first one's action brings."""
 JOINTS = (TOGETHER, WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, FEEDING, HOLDING_UP)

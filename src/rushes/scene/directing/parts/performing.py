@@ -34,14 +34,17 @@ from .furniture import at_furniture
 from .manned import at_the_wheel, with_riders
 from .part import Part
 from .together import bring_along, pair_up
-from .vessels import by_gondola, contained, hatch, in_a_bowl
+from .vessels import by_gondola, caged, contained, hatch, in_a_bowl
 
 PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park", *ONLY_THINGS)
 """What moves somebody as a whole, or what only things do."""
 PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
 """Who holds what it eats."""
+MEALS = ("eat", "drink", "drink_coffee", "drink_tea", "drink_beer", "drink_wine", "eat_snack", "eat_icecream")
+"""What is done with what is eaten or drunk."""
 TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm", "bamboo stalk")
+LADDER = "ladder"
 HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
 """Whom people ride without a word of it."""
@@ -166,7 +169,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
                 parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
                 merged.add(other)
     _mounted(subjects, parts, merged, cast)
-    _climb(subjects, parts)
+    _climb(subjects, parts, merged, cast)
     people = [i for i, part in parts.items() if _person(part.name, cast) == part.name]
     at_the_wheel(subjects, parts, merged, people, cast)
     with_riders(subjects, parts, merged, cast)
@@ -180,6 +183,8 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     by_gondola(subjects, parts, merged)
     in_a_bowl(subjects, parts, merged)
     contained(subjects, parts, merged, cast)
+    caged(subjects, parts, cast)
+    _at_meals(subjects, parts, merged, cast)
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
     at_furniture(subjects, parts, merged, people, cast)
@@ -245,8 +250,15 @@ def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
             parts[index] = Part(person + RIDING + HORSE, WALKING)
 
 
-def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
-    """Who climbs does so on the tree that is named; where none is, people have a rock, and four legs walk up."""
+def _climb(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who climbs does so on the tree or the ladder that is named; where none is, people have a rock, and four legs walk up."""
+    ladder = next((i for i, one in enumerate(subjects) if one.kind == LADDER and i in parts and one.count == 1), None)
+    climbers = [i for i, part in parts.items() if part.action == "climb" and i not in merged]
+    if ladder is not None and len(climbers) == 1 and subjects[climbers[0]].count == 1:
+        name = _person(parts[climbers[0]].name, cast)
+        if name is not None:
+            parts[climbers[0]] = replace(parts[climbers[0]], name=name, action="climb_ladder")
+            merged.add(ladder)
     trunk = any(subject.kind in TRUNKS for subject in subjects)
     for index, part in parts.items():
         if part.action in ("climb", "swing_by"):
@@ -348,6 +360,20 @@ def _under_umbrellas(
             action = UNDER_UMBRELLAS.get(part.action, part.action)
             parts[index] = replace(part, name=name, action=action, colour_of=own if dyed else None)
             merged |= set() if own is None else {own}
+
+
+def _at_meals(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Whoever eats or drinks has what is named in hand, or before them on the table; of several each has one."""
+    for index, part in list(parts.items()):
+        if part.action not in MEALS or index in merged or not is_human(part.name) or subjects[index].relation == "on":
+            continue
+        dyed = {i: DYED if subjects[i].colour is not None else "" for i in parts}
+        meals = (i for i in parts if i not in (index, *merged) and part.name + EATING + dyed[i] + parts[i].name in cast)
+        meal = next((i for i in meals if not parts[i].action and not subjects[i].relation), None)
+        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
+            name = part.name + EATING + dyed[meal] + parts[meal].name
+            parts[index] = replace(part, name=name, action="eat", colour_of=meal if dyed[meal] else None)
+            merged.add(meal)
 
 
 def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

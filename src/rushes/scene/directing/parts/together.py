@@ -29,6 +29,7 @@ BROUGHT = {
     "drive_car": ("car", "truck"),
     "blow_candles": ("cake", "candle"),
     "take_bread": ("bread", "oven"),
+    "throw": ("ball",),
     "save_goal": ("ball", "football"),
     "kickflip": ("skateboard",),
     "carve_pumpkin": ("pumpkin",),

@@ -17,6 +17,9 @@ SHELL = "eggshell"
 HEAP_MAX = 6  # pieces that lie in one bowl
 FISHBOWL, WATERBOWL = "fishbowl", "waterbowl"
 BOWLS = ("bowl", "fishbowl")
+CAGES, BIRD_MAX = ("cage", "birdcage"), 0.6
+"""Those for beasts and for birds, and how tall a bird is that has room in the latter."""
+AT_REST = ("stand", "idle", "sit", "sleep", "eat")
 
 
 def hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
@@ -79,3 +82,16 @@ def contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[i
         if inside and name in cast:
             parts[vessel] = Part(name, "", colour_of=dyed if dyed is not None else vessel, count=1)
             merged.update(inside)
+
+
+def caged(subjects: Sequence[Subject], parts: dict[int, Part], cast: Mapping[str, Any]) -> None:
+    """A bird's cage is round and has a perch, whatever it is called; who would go about or fly is at rest in one."""
+    for index, subject in enumerate(subjects):
+        cage = subject.relation_to
+        if subject.relation != "in" or index not in parts or cage not in parts or parts[cage].name not in CAGES:
+            continue
+        able = cast[parts[index].name].actions
+        if parts[index].action not in AT_REST:
+            parts[index] = replace(parts[index], action=next((name for name in AT_REST if name in able), ""))
+        if "fly" in able and cast[parts[index].name].height < BIRD_MAX:
+            parts[cage] = replace(parts[cage], name=CAGES[1])

@@ -72,6 +72,8 @@ FAMILY_COUNT = 3
 OF_WHOM = re.compile(r"\s(?:of|de|d'|von|di|do|das|dos)\s?(?:[\w-]+\s){0,2}")
 """Between a family and the animals that are one."""
 GROWN_ONES, BROOD = 2, 3  # of a family of animals, and how many young there are at least of those who have many
+MATES = {"lion": "lioness", "deer": "doe"}
+"""Of whom the mother looks other than the father."""
 BROODING = ("duck", "goose", "swan", "chicken", "pig")
 FAMILY_BEHIND = re.compile(r"\s?(?:の|的|之)?\s?(?:famil(?:y|ies)\b|一家|全家|家族|親子|母子|가족)")
 FAMILY_OF = re.compile(
@@ -160,7 +162,10 @@ def with_a_young_one(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         least = BROOD if kind in BROODING else 1
         young = replace(draft, size="small", count=max(several - GROWN_ONES, least), apart=True)
         draft.count, draft.colour = GROWN_ONES, colour
-        return [*drafts[: number + 1], young, *drafts[number + 1 :]]
+        mate = replace(draft, match=replace(draft.match, value=MATES.get(kind, kind)), count=1)
+        mates = [mate] if kind in MATES and len(drafts) + 1 < SUBJECTS_MAX else []
+        draft.count -= len(mates)
+        return [*drafts[: number + 1], *mates, young, *drafts[number + 1 :]]
     return drafts
 
 

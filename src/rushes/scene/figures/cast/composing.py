@@ -25,6 +25,7 @@ from ...composed import (
     WITH,
 )
 from ..joined import harness, riding
+from ..joined.eating import eating
 from ..joined.embracing import embracing
 from ..joined.feeding import feeding
 from ..joined.filled import filled
@@ -73,7 +74,7 @@ class Cast(Mapping[str, Species]):
         if INSIDE in name:
             return filled(name, self._rows)
         if EATING in name:
-            return nibbling(name, self._rows)
+            return eating(name, self) or nibbling(name, self._rows)
         if IN_WHEEL in name:
             return wheeling(name, self._rows)
         if HOLDING_UP in name:

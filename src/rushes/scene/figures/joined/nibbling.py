@@ -50,5 +50,5 @@ def nibbling(name: str, rows: Mapping[str, Species]) -> Species | None:
     eater, eaten = rows[animal], rows[meal]
     if not isinstance(eater.shape, Quadruped) or not isinstance(eaten.shape, Thing) or not eaten.shape.blind:
         return None
-    archetype = replace(eater.archetype, build=build, actions={"eat": Action(seconds=2.4)}, stride=None)
+    archetype = replace(eater.archetype, build=build, passes=None, actions={"eat": Action(seconds=2.4)}, stride=None)
     return replace(eater, name=name, archetype=archetype, shape=Nibbler(animal=eater, meal=eaten))
