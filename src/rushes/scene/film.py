@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -104,7 +104,23 @@ class Film:
             yield frame
 
     def _spans(self, scene: Scene, lines: Sequence[voice.Line]) -> list[Span]:
-        """The shots of one scene on its stage, where these lines are spoken."""
+        """The shots of one scene on its stage, where these lines are spoken; seen from another height it is another stage."""
+        shots = scene.shots or (Shot(seconds=scene.ends_at, camera=scene.camera),)
+        stages: dict[str, Stage] = {}
+        spans: list[Span] = []
+        begin, angle = 0.0, scene.angle
+        for index, shot in enumerate(shots):
+            if index == 0 or shot.transition != "glide":  # in a glide the camera goes on, and sees what it saw
+                angle = shot.camera.angle if any(one.camera.angle for one in shots) else angle
+            if angle not in stages:
+                stages[angle] = self._stage(_seen_from(scene, angle), lines)
+            stage = stages[angle]
+            draw = _drawing(stage.frame, index)
+            spans.append(Span(begin=begin, transition=shot.transition if index else "cut", draw=draw, stage=stage))
+            begin += shot.seconds
+        return spans
+
+    def _stage(self, scene: Scene, lines: Sequence[voice.Line]) -> Stage:
         from .staging.build import build_stage
 
         stage = build_stage(scene, actors.figures())
@@ -113,18 +129,21 @@ class Film:
             from .cutout import add_characters
 
             add_characters(stage, self._characters)
-        spans, begin = [], 0.0
-        for index, shot in enumerate(scene.shots or (Shot(seconds=scene.ends_at),)):
-            draw = _drawing(stage.frame, index)
-            spans.append(Span(begin=begin, transition=shot.transition if index else "cut", draw=draw, stage=stage))
-            begin += shot.seconds
-        return spans
+        return stage
 
     def sound(self) -> Iterator[np.ndarray]:
         """Blocks of float32 (n, 2) at 48 kHz, exactly as long as the film."""
         from .sound import sound_blocks
 
         yield from sound_blocks(self.scene)
+
+
+def _seen_from(scene: Scene, angle: str) -> Scene:
+    """The scene as it is built for shots of one angle: figures and props are drawn for it."""
+    if scene.angle == angle:
+        return scene
+    shots = tuple(replace(shot, camera=replace(shot.camera, angle=angle)) for shot in scene.shots)
+    return scene.with_changes(shots=shots, camera=replace(scene.camera, angle=angle))
 
 
 def part_begins(scene: Scene) -> list[int]:

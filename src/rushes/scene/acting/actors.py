@@ -154,7 +154,9 @@ class Actor:
         if not same or not (passes or (self.action, self.phase) == (was.action, was.phase)):
             return False
         here, there = self.where(seconds), was.where(seconds)
-        apart = max(abs(here[0] - there[0]), abs(here[1] - there[1]), abs(self.z - was.z), abs(self.height - was.height))
+        apart = max(
+            abs(here[0] - there[0]), abs(here[1] - there[1]), abs(self.z - was.z), abs(self.height - was.height)
+        )
         return here[2] == there[2] and apart < ways.UNSEEN
 
     def _change(self, seconds: float) -> ways.Change:
@@ -291,7 +293,19 @@ class Actor:
         ends += 1.0 if ends < begins else 0.0
         into = f"{action} {first:.3f} {last:.3f}{INTO}{self.action} {begins:.3f} {ends:.3f}"
         step = min(int(max(seconds - self.since, 0.0) / ways.PASSING_SECONDS * PASSING_POSES), PASSING_POSES - 1)
-        key = (self.name, into, step, PASSING_POSES, height_px, facing, self.colour, self.pattern, self.seed, 0.0, halved)
+        key = (
+            self.name,
+            into,
+            step,
+            PASSING_POSES,
+            height_px,
+            facing,
+            self.colour,
+            self.pattern,
+            self.seed,
+            0.0,
+            halved,
+        )
         (pose,) = poses.several([key], [])
         return pose, [key], size * (2 if halved else 1), 0.0
 

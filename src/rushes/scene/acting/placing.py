@@ -33,9 +33,6 @@ LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
 SITS = ("", "sit", "stand", "lie", "rest", "watch_tv")  # what people on a seat sit for
 INSIDE, PEEPS, DEEP = 0.74, 1.25, 0.50  # of a box: how broad and tall who is in it may be, and how far up its foot is
-CAGES = {"cage": (0.11, 0.78, 0.76), "birdcage": (0.31, 0.80, 0.52)}
-"""Of a cage's height: how far up its floor or its perch is; of its width and height, how much room is in it."""
-CAGE_LEAST, CAGE_MOST = 0.45, 1.5
 LONG, LOOKS_OUT, NARROWED = 1.25, 0.75, 0.6
 """Of who hatches: how long beside its height it is turned to the camera, how far, and how broad it is then."""
 IN_A_SHELL = 0.38  # of an egg's height: how high up who hatches stands in it
@@ -375,24 +372,10 @@ def _at_a_bed(actor: Actor, sleeper: Actor) -> None:
         actor.x, actor.y, actor.z = middle, 0.0, sleeper.z + BEDSIDE
 
 
-def _cage(actor: Actor, cage: Actor) -> None:
-    """Shut somebody in behind the bars, on the floor of a cage that is as large as it needs."""
-    wide, tall = ((actor.box[k + 1] - actor.box[k]) * actor.height for k in (0, 2))
-    floor, room, high = CAGES[cage.name]
-    needs = max(wide / (room * (cage.box[1] - cage.box[0]) * cage.height), tall / (high * cage.height))
-    grown = min(max(needs, CAGE_LEAST), CAGE_MOST)
-    scale(cage, grown)
-    scale(actor, min(1.0, grown / needs))
-    actor.z, actor.y, actor.bob, actor.speed = cage.z + 0.02, cage.y + floor * cage.height - actor.box[2] * actor.height, 0.0, 0.0
-    actor.x = cage.x + 0.5 * (sum(cage.box[:2]) * cage.height - sum(actor.box[:2]) * actor.height)
-
-
 def _lift(actor: Actor, base: Actor, relation: str) -> None:
     actor.grounded = False
     actor.z = base.z - 0.02  # drawn after what carries it
-    if relation == "in" and base.name in CAGES:
-        _cage(actor, base)
-    elif relation == "in":  # whose front hides the lower part of who is in it
+    if relation == "in":  # whose front hides the lower part of who is in it
         wide, tall = ((actor.box[k + 1] - actor.box[k]) * actor.height for k in (0, 2))
         scale(actor, min(1.0, INSIDE * (base.box[1] - base.box[0]) * base.height / wide, PEEPS * base.height / tall))
         actor.z, actor.y = base.z + 0.02, base.y + DEEP * base.height - actor.box[2] * actor.height

@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 
 from ..composed import INTO
 
-
 T = TypeVar("T")
 
 

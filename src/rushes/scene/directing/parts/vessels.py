@@ -19,7 +19,6 @@ FISHBOWL, WATERBOWL = "fishbowl", "waterbowl"
 BOWLS = ("bowl", "fishbowl")
 CAGES, BIRD_MAX = ("cage", "birdcage"), 0.6
 """Those for beasts and for birds, and how tall a bird is that has room in the latter."""
-AT_REST = ("stand", "idle", "sit", "sleep", "eat")
 
 
 def hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
@@ -84,14 +83,23 @@ def contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[i
             merged.update(inside)
 
 
-def caged(subjects: Sequence[Subject], parts: dict[int, Part], cast: Mapping[str, Any]) -> None:
-    """A bird's cage is round and has a perch, whatever it is called; who would go about or fly is at rest in one."""
+def caged(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who is in a cage is one figure with it; a bird's is round and has a perch, whatever it is called. Of several each has one."""
     for index, subject in enumerate(subjects):
         cage = subject.relation_to
-        if subject.relation != "in" or index not in parts or cage not in parts or parts[cage].name not in CAGES:
+        if (
+            subject.relation != "in"
+            or index not in parts
+            or cage not in parts
+            or cage in merged
+            or parts[cage].name not in CAGES
+        ):
             continue
-        able = cast[parts[index].name].actions
-        if parts[index].action not in AT_REST:
-            parts[index] = replace(parts[index], action=next((name for name in AT_REST if name in able), ""))
-        if "fly" in able and cast[parts[index].name].height < BIRD_MAX:
-            parts[cage] = replace(parts[cage], name=CAGES[1])
+        able = cast[parts[index].name]
+        figure = CAGES[1] if "fly" in able.actions and able.height < BIRD_MAX else parts[cage].name
+        dyed = DYED if subject.colour is not None else ""
+        name = f"{dyed}{parts[index].name}{INSIDE}{figure}"
+        if name in cast:
+            action = parts[index].action if parts[index].action in cast[name].actions else ""
+            parts[index] = Part(name, action, colour_of=index if dyed else cage)
+            merged.add(cage)

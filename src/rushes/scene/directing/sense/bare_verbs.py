@@ -46,7 +46,7 @@ def they_do(findings: Findings) -> Findings:
     found = []
     for match in findings.matches:
         hit = BARE_VERB.match(findings.text, match.end) if match.category == "subject" and match.plural else None
-        if hit is None or hit[1] not in findings.unknown or hit[1] not in VERBS_ALONE:
+        if hit is None or hit[1] not in findings.unknown or hit[1] not in (*VERBS_ALONE, "fall"):
             continue
         category, value = phrases("en")[0].get(english(hit[1])[-1], ("", ""))
         if category == "action":

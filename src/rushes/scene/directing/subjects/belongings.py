@@ -37,7 +37,7 @@ PLAYED = (
 )  # fmt: skip
 """Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
-OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
+OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg", "wardrobe", "safe")
 HOLLOW = (
     "nest",
     "box",
@@ -369,7 +369,7 @@ def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> li
     free = [d for d in drafts if d.match.value not in HOLLOW and (d.other is None or d.other is stands_on)]
     if findings.language not in ("zh", "ja", "ko"):
         named = IN_ITS.search(findings.text[: hollow.match.start])
-        if BARS.match(hollow.match.text):
+        if BARS.match(hollow.match.text):  # they say it by themselves
             return [draft for draft in free if draft.match.end < hollow.match.start]
         word = findings.text[: named.start()].rstrip().rpartition(" ")[2] if named else ""
         if named is None or (word in findings.unknown and not word.endswith(("ing", "ed", "s", "ly"))):

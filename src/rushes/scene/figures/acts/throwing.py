@@ -14,7 +14,7 @@ act = entering(ACTS)
 GOES, LANDS, NEXT = 0.34, 0.66, 0.92
 """Of the cycle: when the stone is let go, when it is gone from sight, and when the next one is in hand."""
 FROM = (0.50, 0.86, 0.10)
-SKIPS, FAR = 4, 1.9  # how often it meets the water, and how far off it goes under
+SKIPS, FAR = 4, 1.55  # how often it meets the water, and how far off it goes under
 
 
 @act("throw_stone", 2.2, turn=0.42)
@@ -47,17 +47,28 @@ def skip_stone(pose: Pose) -> Motion:
     hop = 1.0 / SKIPS
     at = (0.45 + (FAR - 0.45) * t, 0.03 + 0.36 * (1.0 - t) * abs(math.cos(math.pi * t / hop * 0.999)), 0.10)
     rings = tuple(
-        Prop(name="water_ring", at=(0.45 + (FAR - 0.45) * meets, 0.005, 0.10), value=(t - meets) / 0.5)
+        Prop(name="water_ring", at=(0.45 + (FAR - 0.45) * meets, 0.024, 0.10), value=(t - meets) / 0.5)
         for meets in (hop * (k + 0.5) for k in range(SKIPS))
         if 0.0 <= t - meets < 0.5
     )
-    dry = tuple(Prop(name="water_ring", at=(0.45, -0.02, 0.1), size=0.02) for _ in range(SKIPS - len(rings)))
-    return _with_stone(body, u, at if t < 1.0 else (FAR, -0.06, 0.10), (*rings, *dry))
+    dry = tuple(Prop(name="water_ring", at=(1.2, -0.02, 0.1), size=0.02) for _ in range(SKIPS - len(rings)))
+    return _with_stone(
+        body,
+        u,
+        at if t < 1.0 else (FAR, -0.06, 0.10),
+        (Prop(name="inlet", at=(1.20, 0.0, 0.10), size=0.78), *rings, *dry),
+    )
 
 
 def _let_go(back: Motion, *, lean: float, at: tuple[float, float, float]) -> Motion:
     return replace(
-        back, hip=(0.05, back.hip[1] - 0.02), lean=lean, twist=0.32, sway=0.0, happy=0.6, hands=(hand(*at), hand(0.0, -0.08, -0.20))
+        back,
+        hip=(0.05, back.hip[1] - 0.02),
+        lean=lean,
+        twist=0.32,
+        sway=0.0,
+        happy=0.6,
+        hands=(hand(*at), hand(0.0, -0.08, -0.20)),
     )
 
 

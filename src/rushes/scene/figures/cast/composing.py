@@ -25,6 +25,7 @@ from ...composed import (
     WITH,
 )
 from ..joined import harness, riding
+from ..joined.caged import caged
 from ..joined.eating import eating
 from ..joined.embracing import embracing
 from ..joined.feeding import feeding
@@ -72,7 +73,7 @@ class Cast(Mapping[str, Species]):
         if name.startswith(STACKED):
             return stacked(name, self._rows)
         if INSIDE in name:
-            return filled(name, self._rows)
+            return caged(name, self) or filled(name, self._rows)
         if EATING in name:
             return eating(name, self) or nibbling(name, self._rows)
         if IN_WHEEL in name:

@@ -13,9 +13,9 @@ from ...clay import Clay, Frame, Turn, Vec
 from ...clay.space import facing_along, pitch, roll, two_bones, unit, vec, yaw
 from ..acts import ACTIONS, motion_of
 from ..gait import BIPED_RUN, BIPED_WALK, Step, stride
-from ..passage import passage
 from ..joined.partners import with_partner
 from ..joined.staffs import leaning
+from ..passage import passage
 from ..props_held import hold
 from ..species import REST, Archetype, Palette, Pose
 from .animal import animal_tail

@@ -53,7 +53,14 @@ def _reached(motion: Motion, slope: float, joints: dict[str, Frame], hangs: Hang
         if leg is None:
             x = motion.hip[0] + motion.stance[number] + put.forward
             toe = -0.9 * put.swing * (1.0 if put.forward < 0.0 else -0.25)
-            legs.append(Leg(at=(x, 0.078 + put.up + slope * x, side * (0.088 + motion.wide)), knee=(1.0, 0.0, 0.1), toe=toe, planted=put.planted))
+            legs.append(
+                Leg(
+                    at=(x, 0.078 + put.up + slope * x, side * (0.088 + motion.wide)),
+                    knee=(1.0, 0.0, 0.1),
+                    toe=toe,
+                    planted=put.planted,
+                )
+            )
             continue
         at = joints["hip"](*leg.at) if leg.space == "hip" else yaw(motion.turn) @ vec(*leg.at)
         x, y, z = yaw(-motion.turn) @ at

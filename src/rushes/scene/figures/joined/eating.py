@@ -19,7 +19,7 @@ from ..human.shape import individual
 from ..species import REST, Archetype, Palette, Pose, Species
 from ..thing.parts import Thing
 
-IN_HAND, ON_TABLE, IN_GLASS = 0.23, 0.26, 0.20
+IN_HAND, ON_TABLE, IN_GLASS = 0.32, 0.30, 0.26
 """How large what is eaten or drunk is drawn, of a person's height: a grape would vanish."""
 SERVED = (
     "soup", "spaghetti", "noodles", "salad", "ricebowl", "cereal", "yogurt", "pudding", "jelly", "friedegg", "omelette", "meatballs", "fishandchips",
@@ -27,7 +27,21 @@ SERVED = (
 )  # fmt: skip
 """What is eaten from a plate or a bowl."""
 WITH_CHOPSTICKS = ("noodles", "ricebowl", "sushi", "dumplings", "ramen")
-DRUNK = ("glass", "soda", "cup", "mug", "bottle", "can", "wineglass", "teacup", "beer", "cocktail", "smoothie", "milkshake", "coconut")
+DRUNK = (
+    "glass",
+    "soda",
+    "cup",
+    "mug",
+    "bottle",
+    "can",
+    "wineglass",
+    "teacup",
+    "beer",
+    "cocktail",
+    "smoothie",
+    "milkshake",
+    "coconut",
+)
 IS_EATEN = 0.45
 """Figures are eaten that are lower than this, of a person's height."""
 

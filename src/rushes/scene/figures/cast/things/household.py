@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 
 from ...species import Species
-from ...thing.body import row
-from ...thing.stands import gallows
+from ...thing.body import VEHICLE, row
 from ...thing.parts import (
     LEVEL,
     Joint,
@@ -26,6 +25,7 @@ from ...thing.parts import (
     rod,
     tube,
 )
+from ...thing.stands import gallows
 
 ASIDE: Point = (0.0, 90.0, 0.0)
 """Turns a disc so that it faces along x."""
@@ -121,8 +121,9 @@ HOUSEHOLD: tuple[Species, ...] = (
             joints={"brush": Joint(at=(0.46, 0, 0.42), axis="y", turns=3)},
             finish={"coat": "gloss", "glow": "glow", "dark": "gloss", "ring": "metal"},
             sway=0.0,
+            wheel=0.16,
         ),
-        turn=0.25,
+        archetype=VEHICLE,
     ),
     row(
         "iron",
@@ -429,7 +430,14 @@ HOUSEHOLD: tuple[Species, ...] = (
     row(
         "lightbulb",
         0.34,
-        {"cord": "#33343c", "wood": "#8a6844", "coat": "#ffe9a4", "metal": "#b9c0c8", "dark": "#3a3f48", "wire": "#f2902e"},
+        {
+            "cord": "#33343c",
+            "wood": "#8a6844",
+            "coat": "#ffe9a4",
+            "metal": "#b9c0c8",
+            "dark": "#3a3f48",
+            "wire": "#f2902e",
+        },
         Thing(
             solids=(
                 *part(
