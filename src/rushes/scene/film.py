@@ -110,13 +110,16 @@ class Film:
         spans: list[Span] = []
         begin, angle = 0.0, scene.angle
         for index, shot in enumerate(shots):
-            if index == 0 or shot.transition != "glide":  # in a glide the camera goes on, and sees what it saw
-                angle = shot.camera.angle if any(one.camera.angle for one in shots) else angle
+            glides, transition = shot.transition == "glide" and index > 0, shot.transition if index else "cut"
+            if glides and shot.camera.angle not in ("", angle):
+                angle, transition = shot.camera.angle, "dissolve"  # nobody is drawn for the way between two angles
+            elif not glides and any(one.camera.angle for one in shots):
+                angle = shot.camera.angle
             if angle not in stages:
                 stages[angle] = self._stage(_seen_from(scene, angle), lines)
             stage = stages[angle]
             draw = _drawing(stage.frame, index)
-            spans.append(Span(begin=begin, transition=shot.transition if index else "cut", draw=draw, stage=stage))
+            spans.append(Span(begin=begin, transition=transition, draw=draw, stage=stage))
             begin += shot.seconds
         return spans
 

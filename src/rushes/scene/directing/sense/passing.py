@@ -377,7 +377,7 @@ def _compounds(findings: Findings) -> list[Match]:
     gone = []
     for match in findings.matches:
         first = next((m for m in subjects if m.end < match.start and findings.text[m.end : match.start] == " "), None)
-        if match.text.startswith(SAYS_WHERE):
+        if match.text.startswith(SAYS_WHERE) or (first is not None and first.text.startswith("family of")):
             continue  # that says of who is named before where they are
         if first is None or first.value in ("baby", match.value) or "'" in first.text or first.text in WHOSE:
             continue

@@ -97,13 +97,16 @@ def families_of(findings: Findings) -> list[Match]:
     return [
         match
         for match in subjects
-        if (match.text in FAMILIES or SO_MANY.fullmatch(match.text))
+        if (match.text in FAMILIES or SO_MANY.fullmatch(match.text) is not None)
         and any(
             other is not match
             and (
                 not findings.text[other.end : match.start].strip(" の的")
                 if other.end <= match.start
-                else OF_WHOM.fullmatch(findings.text, match.end, other.start)
+                else (
+                    OF_WHOM.fullmatch(findings.text, match.end, other.start)
+                    or (SO_MANY.fullmatch(match.text) and findings.text[match.end : other.start] == " ")
+                )
                 and is_alive(other.value)
                 and not is_somebody(other.value)
             )

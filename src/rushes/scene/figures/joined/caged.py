@@ -18,7 +18,7 @@ CAGES: Mapping[str, tuple[float, float, float]] = {"cage": (0.115, 0.92, 0.76), 
 """How far up the floor or the perch of each is, and how broad and how tall who is in it may be."""
 TURNED = -0.35
 """Radians: who is in it looks out between the bars."""
-LEAST, GROWN = 0.65, 0.62
+LEAST, GROWN = 0.9, 0.62
 """How tall a cage is at least; beyond that it is as large as whoever is in it needs, by a power of that one's height."""
 AT_REST = ("stand", "idle", "sit", "sleep", "eat", "walk", "sway")
 """What is done there, the first that it can."""
