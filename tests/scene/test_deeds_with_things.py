@@ -27,7 +27,7 @@ def shown(prompt: str) -> list[tuple[str, str]]:
     ("prompt", "figure"),
     [
         ("a girl eats a banana", "girl eating banana"), ("a boy eats an apple", "boy eating apple"), ("a man eats a sandwich", "man eating sandwich"),
-        ("a woman is eating grapes", "woman eating grapes"), ("a man eats a slice of pizza", "man eating pizza"), ("a monkey eats a banana", "monkey eating banana"),
+        ("a woman is eating grapes", "woman eating grapes"), ("a man eats a slice of pizza", "man eating pizza"), ("a monkey eats a banana", "monkey eating banana"), ("a monkey drinks orange juice", "monkey eating dyed glass"),
         ("ein Mädchen isst eine Banane", "girl eating banana"), ("una niña come uvas", "girl eating grapes"), ("一个女孩吃香蕉", "girl eating banana"),
         ("a boy eats a bowl of rice", "boy eating ricebowl"), ("a man drinks cola", "man eating soda"), ("a man drinks an iced tea", "man eating dyed glass"),
         ("a boy drinks milk", "boy eating dyed glass"), ("a girl drinks orange juice", "girl eating dyed glass"), ("a woman sips iced coffee", "woman eating dyed glass"),
@@ -76,7 +76,7 @@ def test_the_wardrobe_that_somebody_opens_is_open() -> None:
     ("prompt", "figures_of"),
     [
         ("a family of four bears", [("bear", 2, "normal"), ("bear", 2, "small")]), ("a bear family", [("bear", 2, "normal"), ("bear", 1, "small")]),
-        ("a lion family", [("lion", 1, "big"), ("lioness", 1, "big"), ("lioness", 1, "small")]), ("a deer family", [("deer", 1, "normal"), ("doe", 1, "normal"), ("deer", 1, "small")]),
+        ("a lion family", [("lion", 1, "big"), ("lioness", 1, "big"), ("lioness", 1, "small")]), ("a deer family", [("deer", 1, "normal"), ("doe", 1, "normal"), ("doe", 1, "small")]),
     ],
 )  # fmt: skip
 def test_a_family_of_animals_has_a_mother_and_as_many_as_are_told(

@@ -38,6 +38,7 @@ from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .named_place import ONE_TRAVELS_ALONG, STREETS, is_monument, place_named, unseen
 from .palettes import palette_of
 from .parts.casting import is_own
+from .parts.meals import at_a_meal
 from .parts.performing import with_hands
 from .parts.together import sent_up
 from .prompt.briefs import as_filmed, brief_of, located
@@ -462,7 +463,8 @@ def _shots(
         near = "close" if subjects[0].action in AT_THE_NECK else "medium"
         return (Shot(seconds=seconds, framing=near, camera=camera),)
     may_near = not camera.stated or camera.move in ON_THE_SPOT
-    if not shots and may_near and 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects):
+    few = 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects)
+    if not shots and may_near and (few or at_a_meal(subjects)):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=replace(camera, move="follow")),)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...composed import DYED, EATING
 from ...model import Subject
+from ...words.lexicon import thing_kinds
 from ...words.people import is_human
 from .part import Part
 
@@ -16,6 +17,18 @@ PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
 """Who holds what it eats."""
 MEALS = ("eat", "drink", "drink_coffee", "drink_tea", "drink_beer", "drink_wine", "eat_snack", "eat_icecream")
 """What is done with what is eaten or drunk."""
+
+
+def at_a_meal(subjects: Sequence[Subject]) -> bool:
+    """Whether all that is there is somebody and what they eat or drink, which nobody would see from afar."""
+    if len(subjects) != 2 or not is_human(subjects[0].figure) or subjects[0].action not in MEALS:
+        return False
+    meal = subjects[1]
+    return (
+        subjects[0].count == 1
+        and meal.kind in thing_kinds()
+        and not (meal.action or meal.relation or subjects[0].relation)
+    )
 
 
 def at_meals(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
@@ -37,10 +50,13 @@ def nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]
     for index, part in list(parts.items()):
         if part.name not in PAWED or part.action != "eat" or subjects[index].count > 1 or index in merged:
             continue
-        meals = (i for i in parts if i != index and i not in merged and part.name + EATING + parts[i].name in cast)
+        dyed = {i: DYED if subjects[i].colour is not None else "" for i in parts}
+        meals = (i for i in parts if i not in (index, *merged) and part.name + EATING + dyed[i] + parts[i].name in cast)
         meal = next((i for i in meals if not parts[i].action and subjects[i].kind not in (*TRUNKS, "branch")), None)
         if meal is not None and not any(subject.relation_to == meal for subject in subjects):
-            parts[index] = replace(part, name=part.name + EATING + parts[meal].name, colour_of=None)
+            parts[index] = replace(
+                part, name=part.name + EATING + dyed[meal] + parts[meal].name, colour_of=meal if dyed[meal] else None
+            )
             merged.add(meal)
 
 

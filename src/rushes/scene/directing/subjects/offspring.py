@@ -74,6 +74,8 @@ OF_WHOM = re.compile(r"\s(?:of|de|d'|von|di|do|das|dos)\s?(?:[\w-]+\s){0,2}")
 GROWN_ONES, BROOD = 2, 3  # of a family of animals, and how many young there are at least of those who have many
 MATES = {"lion": "lioness", "deer": "doe"}
 """Of whom the mother looks other than the father."""
+NO_ANTLERS = {"deer": "doe"}
+"""Whose young look as she does."""
 SO_MANY = re.compile(
     r"\b(?:famil(?:y|ies) of|famille de|familia de|familie (?:von|mit)|família de|famiglia di|сем\w+ из) (\w+)"
 )
@@ -174,6 +176,7 @@ def with_a_young_one(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         colour = draft.colour or GROWN.get(kind, "")
         least = BROOD if kind in BROODING else 1
         young = replace(draft, size="small", count=max(several - GROWN_ONES, least), apart=True)
+        young.match = replace(young.match, value=NO_ANTLERS.get(kind, kind))
         draft.count, draft.colour = GROWN_ONES, colour
         mate = replace(draft, match=replace(draft.match, value=MATES.get(kind, kind)), count=1)
         mates = [mate] if kind in MATES and len(drafts) + 1 < SUBJECTS_MAX else []
