@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ...composed import DYED, EATING
+from ...composed import DINES, DYED, EATING
 from ...model import Subject
 from ...words.lexicon import thing_kinds
 from ...words.people import is_human
@@ -41,7 +41,7 @@ def at_meals(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
         meal = next((i for i in meals if not parts[i].action and not subjects[i].relation), None)
         if meal is not None and not any(subject.relation_to == meal for subject in subjects):
             name = part.name + EATING + dyed[meal] + parts[meal].name
-            parts[index] = replace(part, name=name, action="eat", colour_of=meal if dyed[meal] else None)
+            parts[index] = replace(part, name=name, action=DINES, colour_of=meal if dyed[meal] else None)
             merged.add(meal)
 
 

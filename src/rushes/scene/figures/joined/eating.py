@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from ...clay import LEVEL, Clay, Frame, reach
 from ...clay.joining import join
 from ...clay.space import vec, yaw
-from ...composed import DYED, EATING
+from ...composed import DINES, DYED, EATING
 from ..acts.home import MEAL_AT, TABLE_AT
 from ..human.body import HUMAN
 from ..human.shape import individual
@@ -42,6 +42,8 @@ DRUNK = (
     "milkshake",
     "coconut",
 )
+FACED = 0.7
+"""Radians that a meal is turned to the camera, which sees who eats from aside."""
 IS_EATEN = 0.45
 """Figures are eaten that are lower than this, of a person's height."""
 
@@ -85,7 +87,7 @@ def build(clay: Clay, shape: Eating, palette: Palette, pose: Pose) -> None:
     else:
         size = ON_TABLE / max(wide, tall)
         at = vec(TABLE_AT[0], TABLE_AT[1] - low * size)
-    join(clay, meal, Frame(yaw(-0.6), at), size, "meal", group=400)
+    join(clay, meal, Frame(yaw(FACED), at), size, "meal", group=400)
 
 
 def eating(name: str, cast: Mapping[str, Species]) -> Species | None:
@@ -99,7 +101,7 @@ def eating(name: str, cast: Mapping[str, Species]) -> Species | None:
         return None
     whose = food if dyed else somebody
     archetype = Archetype(
-        build=build, actions={"eat": HUMAN.actions[act_for(meal)]}, turn=HUMAN.turn,
+        build=build, actions={DINES: HUMAN.actions[act_for(meal)]}, turn=HUMAN.turn,
         dress=None if dyed else lambda shape, palette, seed: individual(shape.rider.shape, palette, seed)[1],
     )  # fmt: skip
     return replace(
