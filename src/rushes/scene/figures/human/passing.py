@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from ...clay import Frame
 from ...clay.space import vec, yaw
-from ..passage import End, eased
-from .motion import Leg, Motion, Prop, Reach, between
+from ..passage import End, between, eased
+from .motion import Leg, Motion, Prop, Reach
 
 GONE = 0.02  # of its size, at which what is held is no longer seen
 Joints = Callable[[Motion], dict[str, Frame]]
