@@ -89,9 +89,9 @@ def test_a_word_that_means_something_else_puts_no_food_there(prompt: str) -> Non
 @pytest.mark.parametrize(
     "prompt",
     [
-        "a girl eats a lollipop", "a girl eats cherries", "a chef cuts onions", "a chef chops garlic", "a woman peels potatoes",
+        "a chef cuts onions", "a chef chops garlic", "a woman peels potatoes",
         "a man grills sausages", "a woman cooks rice", "a man sells potatoes", "a farmer harvests potatoes", "a farmer picks olives",
-        "a chef cooks an omelette", "a rabbit eats lettuce", "a dog steals a sausage", "a woman picks grapes", "a chef sprinkles salt", "an old man feeds the ducks peas",
+        "a chef cooks an omelette", "a dog steals a sausage", "a woman picks grapes", "a chef sprinkles salt", "an old man feeds the ducks peas",
         "roasting marshmallows over a campfire", "una mujer corta cebollas", "une femme épluche des pommes de terre",
         "eine Frau schneidet Zwiebeln", "女人在切洋葱", "女の子がさくらんぼを食べる",
     ],

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,6 +22,9 @@ from .drawing.transitions import mix
 from .memory import give_back
 from .model import DISSOLVE_SECONDS, Scene, Shot
 from .styles import grade
+
+if TYPE_CHECKING:
+    from .staging.stage import Stage
 
 Draw = Callable[[float], Frame]
 """The picture at a moment, in seconds of the scene."""
@@ -34,6 +38,8 @@ class Span:
     """Seconds."""
     transition: str
     draw: Draw
+    stage: Stage
+    """What it is a picture of."""
 
 
 class Film:
@@ -63,12 +69,14 @@ class Film:
         scenes = self.scene.parts or (self.scene,)
         begins = part_begins(self.scene)
         lines = voice.lines_of(self.scene)
-        number, before = begin, None
+        number, before, left = begin, None, None
         for index, scene in enumerate(scenes):
             end = begins[index + 1] if index + 1 < len(begins) else self.frame_count
             if end <= begin:
                 continue
             spans = self._spans(scene, voice.within(lines, begins[index] / self.scene.fps, scene))
+            if left is not None and _goes_on(left, spans, scene.starts_at):
+                before = None
             dissolved = min(end, number + _dissolve_frames(scene, begins[index], number)) if before else number
             yield from in_order(_numbered(spans, scene, begins[index], before), number, dissolved)
             before = None  # the part that was dissolved from is let go
@@ -76,6 +84,7 @@ class Film:
             number = end
             if index + 1 < len(scenes):
                 before = _coming_in(spans, scene, scenes[index + 1], begins[index], end)
+                left = spans
                 del spans
                 give_back()
 
@@ -95,7 +104,26 @@ class Film:
             yield frame
 
     def _spans(self, scene: Scene, lines: Sequence[voice.Line]) -> list[Span]:
-        """The shots of one scene on its stage, where these lines are spoken."""
+        """The shots of one scene on its stage, where these lines are spoken; seen from another height it is another stage."""
+        shots = scene.shots or (Shot(seconds=scene.ends_at, camera=scene.camera),)
+        stages: dict[str, Stage] = {}
+        spans: list[Span] = []
+        begin, angle = 0.0, scene.angle
+        for index, shot in enumerate(shots):
+            glides, transition = shot.transition == "glide" and index > 0, shot.transition if index else "cut"
+            if glides and shot.camera.angle not in ("", angle):
+                angle, transition = shot.camera.angle, "dissolve"  # nobody is drawn for the way between two angles
+            elif not glides and any(one.camera.angle for one in shots):
+                angle = shot.camera.angle
+            if angle not in stages:
+                stages[angle] = self._stage(_seen_from(scene, angle), lines)
+            stage = stages[angle]
+            draw = _drawing(stage.frame, index)
+            spans.append(Span(begin=begin, transition=transition, draw=draw, stage=stage))
+            begin += shot.seconds
+        return spans
+
+    def _stage(self, scene: Scene, lines: Sequence[voice.Line]) -> Stage:
         from .staging.build import build_stage
 
         stage = build_stage(scene, actors.figures())
@@ -104,18 +132,21 @@ class Film:
             from .cutout import add_characters
 
             add_characters(stage, self._characters)
-        spans, begin = [], 0.0
-        for index, shot in enumerate(scene.shots or (Shot(seconds=scene.ends_at),)):
-            draw = _drawing(stage.frame, index)
-            spans.append(Span(begin=begin, transition=shot.transition if index else "cut", draw=draw))
-            begin += shot.seconds
-        return spans
+        return stage
 
     def sound(self) -> Iterator[np.ndarray]:
         """Blocks of float32 (n, 2) at 48 kHz, exactly as long as the film."""
         from .sound import sound_blocks
 
         yield from sound_blocks(self.scene)
+
+
+def _seen_from(scene: Scene, angle: str) -> Scene:
+    """The scene as it is built for shots of one angle: figures and props are drawn for it."""
+    if scene.angle == angle:
+        return scene
+    shots = tuple(replace(shot, camera=replace(shot.camera, angle=angle)) for shot in scene.shots)
+    return scene.with_changes(shots=shots, camera=replace(scene.camera, angle=angle))
 
 
 def part_begins(scene: Scene) -> list[int]:
@@ -149,9 +180,19 @@ def _numbered(
     return draw
 
 
+def _goes_on(before: Sequence[Span], spans: Sequence[Span], seconds: float) -> bool:
+    """Whether one part goes on from the other without a jump, of anybody or of the camera: then nothing has to be laid over it."""
+    was, now = (_at(row, seconds) for row in (before, spans))
+    return spans[now].stage.goes_on_from(before[was].stage, seconds, now, was)
+
+
+def _at(spans: Sequence[Span], seconds: float) -> int:
+    return max(number for number, span in enumerate(spans) if span.begin <= seconds + 1e-6 or number == 0)
+
+
 def _shown(spans: Sequence[Span], seconds: float) -> Frame:
     """The picture at a moment: of one span, or of two while one dissolves into the other."""
-    index = max(number for number, span in enumerate(spans) if span.begin <= seconds + 1e-6 or number == 0)
+    index = _at(spans, seconds)
     frame = spans[index].draw(seconds)
     since = seconds - spans[index].begin
     if index and spans[index].transition == "dissolve" and since < DISSOLVE_SECONDS:

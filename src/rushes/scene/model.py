@@ -237,7 +237,7 @@ class Scene:
 
     @property
     def angle(self) -> str:
-        """From where everything is seen. Of several it is the first: figures and props are drawn for one."""
+        """From where everything is seen. Of several it is the first: a stage is drawn for one, and a film has one for each."""
         cameras = (*(shot.camera for shot in self.shots), self.camera)
         return next((camera.angle for camera in cameras if camera.angle), "")
 

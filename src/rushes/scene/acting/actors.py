@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..composed import INTO
 from ..drawing.blend import place
 from ..drawing.enlarged import doubled_layer
 from ..drawing.lens import Lens, Shift
@@ -26,6 +27,8 @@ from .poses import Figures, Pose, Poses
 SHUT_SECONDS = 0.5  # in which what opens is seen shut
 TURN_SECONDS = 0.24  # half of the time in which a figure turns round
 VIEWS = 4  # that it is seen from between its side and its face: each is a pose to draw
+JUST = 0.05  # seconds between the end of one part and the beginning of the next, rounded to frames
+PASSING_POSES = 12  # in which limbs that pass from one action into the next are drawn
 POSE_HEIGHT_MAX_PX = 480  # poses are drawn no larger: a cycle must fit where poses are kept, and be drawn in a second
 POSES_MIN, POSES_MAX = 10, 30
 UPCOMING = 3  # poses that a thread draws ahead of their turn at most, rather than wait for another one
@@ -101,6 +104,8 @@ class Actor:
     """What it does as a whole beside its gait: takes off, falls, melts."""
     way_begins: float = 0.0
     """Its own second at which the way begins."""
+    since: float = 0.0
+    """Its own second at which it began to do what it does."""
     way_takes: float = ways.DONE
     """Seconds after which its way is done."""
     once: tuple[float, float] = (0.0, 0.0)
@@ -111,6 +116,8 @@ class Actor:
     """How far it is turned from its side to its face for good, 0..1."""
     turning: ways.Turning | None = None
     """How it turns to the camera, of who does so on the spot."""
+    was: tuple[str, float, float] | None = None
+    """What it did before, and from where to where of that cycle its limbs go on while they pass into what it does now."""
     shared: bool = False
     """Whether a camera keeps it in the frame with those to whom it belongs."""
     landed: Actor | None = None
@@ -139,6 +146,18 @@ class Actor:
     def is_seen(self, seconds: float) -> bool:
         """Whether there is anything of it at a moment, wherever a camera looks."""
         return self._change(seconds).seen
+
+    def goes_on_from(self, was: Actor, seconds: float) -> bool:
+        """Whether it is where that one is at a moment, as large, and does the same or passes from that into what it does."""
+        same = (self.name, self.colour, self.pattern, self.seed) == (was.name, was.colour, was.pattern, was.seed)
+        passes = self.was is not None and self.was[0] == was.action and abs(self.since - seconds) < JUST
+        if not same or not (passes or (self.action, self.phase) == (was.action, was.phase)):
+            return False
+        here, there = self.where(seconds), was.where(seconds)
+        apart = max(
+            abs(here[0] - there[0]), abs(here[1] - there[1]), abs(self.z - was.z), abs(self.height - was.height)
+        )
+        return here[2] == there[2] and apart < ways.UNSEEN
 
     def _change(self, seconds: float) -> ways.Change:
         return ways.Change() if self.way is None else self.way(max(seconds - self.way_begins, 0.0), abs(self.speed))
@@ -237,6 +256,8 @@ class Actor:
         if turned:
             step -= step % 2  # each view is seen for two frames
         action = self.action if self.mouth is None else f"{SPEAKING}{self.mouth(seconds)}"
+        if self.was is not None and seconds < self.since + ways.PASSING_SECONDS and not turned:
+            return self._passing(poses, seconds, height_px, facing, halved, size)
 
         def key(at: int) -> tuple[Any, ...]:
             return (
@@ -259,6 +280,34 @@ class Actor:
         wanted = [key((step + later) % self.steps) for later in range(min(shown + ahead, self.steps))]
         pose, *_ = poses.several(wanted[:shown], wanted[shown:])
         return pose, wanted[:shown], size * (2 if halved else 1), clock - int(clock)
+
+    def _passing(
+        self, poses: Poses, seconds: float, height_px: int, facing: int, halved: bool, size: float
+    ) -> tuple[Pose, list[tuple[Any, ...]], float, float]:
+        """The same while its limbs pass from what it did into what it does: a pose for every frame."""
+        assert self.was is not None
+        action, first, last = self.was
+        begins, ends = (
+            ((self.since + late) / self.cycle_seconds + self.phase) % 1.0 for late in (0.0, ways.PASSING_SECONDS)
+        )
+        ends += 1.0 if ends < begins else 0.0
+        into = f"{action} {first:.3f} {last:.3f}{INTO}{self.action} {begins:.3f} {ends:.3f}"
+        step = min(int(max(seconds - self.since, 0.0) / ways.PASSING_SECONDS * PASSING_POSES), PASSING_POSES - 1)
+        key = (
+            self.name,
+            into,
+            step,
+            PASSING_POSES,
+            height_px,
+            facing,
+            self.colour,
+            self.pattern,
+            self.seed,
+            0.0,
+            halved,
+        )
+        (pose,) = poses.several([key], [])
+        return pose, [key], size * (2 if halved else 1), 0.0
 
 
 def _lap(

@@ -16,7 +16,7 @@ from ..directing.parts.performing import perform
 from ..drawing.lens import Lens
 from ..model import Company, Scene, Subject
 from .pairing import evening, scale, size_of
-from .ways import from_here
+from .ways import PASSING_SECONDS, from_here
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -61,6 +61,8 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
             more = own[len(now) :]
             down = before.subjects[n].relation == "on" and not scene.subjects[after].relation
             own = _instead(own, was, now, len(old), seconds, camera, lens, down=down)
+            for before_it, actor in zip(groups[n], own, strict=False):
+                pass_over(before_it, actor, seconds, figures)
             people += (
                 _leaving(more, before, n, scene, figures, cast, seconds, [*stay, *own], lens)
                 if before.leaving_by
@@ -223,6 +225,15 @@ def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Len
         scale(actor, min(max((top - actor.y) / (actor.height * actor.box[3]), SHRINKS), 1.0))
     begin_way(actor, seconds, is_up=not was.grounded)
     return actor
+
+
+def pass_over(was: Actor, actor: Actor, seconds: float, figures: Any) -> None:
+    """Let its limbs pass from what it did into what it does, where they can: then nothing of it jumps."""
+    if was.name != actor.name or not figures[actor.name].goes_into(was.action, actor.action):
+        return
+    first = (seconds / was.cycle_seconds + was.phase) % 1.0
+    goes_on = PASSING_SECONDS / was.cycle_seconds if actor.speed or not was.speed else 0.0  # who stops puts down a foot
+    actor.was, actor.since = (was.action, first, first + goes_on), seconds
 
 
 def begin_way(actor: Actor, seconds: float, *, is_up: bool = False) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..directing.parts.meals import TRUNKS
 from ..directing.parts.part import Part
-from ..directing.parts.performing import TRUNKS
 from ..model import Subject
 from ..words.lexicon import thing_kinds
 from ..words.people import is_human

@@ -61,6 +61,9 @@ BOWLS = ("bowl", "fishbowl")
 TABLES = ("table", "desk", *SURFACES)
 PLINTH, PLINTH_TOP, PLINTH_BROAD = "pedestal", 0.855, 0.86
 """What a thing that is no food is shown on in the studio; of its height: where it stands there, and how broad it may be."""
+HEATED = ("kettle", "pot", "pan")
+STOVE, STOVE_TOP, STOVE_BROAD = "oven", 0.80, 0.66
+"""What is heated stands on a stove; of that, as of the plinth."""
 AIRBORNE, HOVERS, BOBS = "float", 0.10, 0.035
 """Of a table's height: how far above its place a thing is that floats, and how far it goes up and down."""
 THINGS_MAX = 4
@@ -77,7 +80,7 @@ WAIST = 0.41
 GIANT, DWARF = ("big", "huge"), "tiny"
 """Things and people that are said to be of another size than usual: an apple may be as tall as a man there."""
 DESK_WORK = """
-arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat experiment fold_clothes groom_dog knead make_dumplings play_cards play_chess shuffle_cards sit_table
+arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat eat_served eat_with_chopsticks experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table, arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat experiment fold_clothes groom_dog knead make_dumplings play_cards play_chess shuffle_cards sit_table
 sleep_desk type
 use_computer write
 """
@@ -203,6 +206,10 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     kind = scene.subjects[piles[0][0].who].kind
     if on_show and kind not in EATEN and subject_rows()[kind].habitat not in SERVED_IN:
         top, broad = PLINTH_TOP, PLINTH_BROAD
+    heated = all(actor.name.rpartition(INSIDE)[2] in HEATED for actor in on_top) and len(piles) <= len(HEATED)
+    on_stove = heated and scene.place != STUDIO and not laying.tables and not behind
+    if on_stove:
+        top, broad = STOVE_TOP, STOVE_BROAD
     fit = min(1.0, broad * height / (high - low), tall_max / tall)
     middle = sum(actor.x for actor in things) / len(things) if len(piles) == 1 else 0.5 * (low + high)
     for actor in behind:
@@ -219,7 +226,7 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     named = next((actor for actor in people if actor.who in laying.tables), None)
     if named is not None and scene.subjects[named.who].kind in SURFACES:
         table = replace(table, name=named.name, colour=named.colour)
-    return [*others, *things, table if top == TOP else replace(table, name=PLINTH)]
+    return [*others, *things, table if top == TOP else replace(table, name=STOVE if on_stove else PLINTH)]
 
 
 def _table(x: float, z: float, height: float, lens: Lens) -> Actor:

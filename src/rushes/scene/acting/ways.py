@@ -22,6 +22,8 @@ LEAP_WAITS, LEAP_SECONDS, LEAP_TAKES = 0.9, 0.85, 2.4
 LAUNCH = "launch"  # how what climbs on a flame moves
 IGNITION = 0.9  # seconds before a flame lifts anything
 STEADY = 0.34  # of the way until then, that it climbs each second once it is on its way
+PASSING_SECONDS = 0.4  # in which limbs pass from one action into the next
+UNSEEN = 0.02  # world units by which somebody may be elsewhere without a jump
 HOP_SECONDS = 0.95  # of one bounce that goes on
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..model import Camera, Shot, Subject
 from ..words.lexicon import subject_rows
+from .parts.meals import at_a_meal
 from .parts.performing import with_hands
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
 from .subjects.able import ONLY_THINGS, VEHICLES, is_alive
@@ -77,7 +78,8 @@ def shots_for(
         near = "close" if subjects[0].action in AT_THE_NECK else "medium"
         return (Shot(seconds=seconds, framing=near, camera=camera),)
     may_near = not camera.stated or camera.move in ON_THE_SPOT
-    if not shots and may_near and 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects):
+    few = 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects)
+    if not shots and may_near and (few or at_a_meal(subjects)):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=replace(camera, move="follow")),)

@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from ..clay import Clay, Rgb
+from ..clay import Clay, Frame, Rgb
+from ..clay.space import vec, yaw
+from .passage import eased, ends_of, passage
 from .patterns import lay
 
 Domain = Literal["ground", "air", "water", "surface", "space"]
@@ -104,6 +106,7 @@ class Archetype:
     turn: float = 0.5  # radians that the nose comes towards the camera
     dress: Dress | None = None  # where individuals differ in colour
     draught: float = 0.25  # share of the height that is under water when it swims
+    passes: Callable[[Any, str], bool] | None = None  # whether its limbs, of a shape, can go from and into an action
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,14 +139,33 @@ class Species:
         """Seconds that one cycle of each action takes."""
         return {name: self.paces.get(name, action.seconds) for name, action in self.archetype.actions.items()}
 
+    def can(self, action: str) -> bool:
+        """Whether it has the action, or goes from one into another without a jump."""
+        ends = passage(action)
+        if ends is None:
+            return action in self.archetype.actions
+        own, passes = self.archetype.actions, self.archetype.passes
+        return passes is not None and all(end.action in own and passes(self.shape, end.action) for end in ends)
+
+    def goes_into(self, was: str, now: str) -> bool:
+        """Whether its limbs can go from one action into another: both on the ground, or neither."""
+        own, passes = self.archetype.actions, self.archetype.passes
+        known = was != now and was in own and now in own and own[was].grounded == own[now].grounded
+        return known and passes is not None and passes(self.shape, was) and passes(self.shape, now)
+
+    def action(self, name: str) -> Action:
+        """An action; of a passage the one that it ends in."""
+        return self.archetype.actions[ends_of(name)[-1]]
+
     def stride(self, action: str) -> float:
         """Figure units covered by one cycle."""
+        action = ends_of(action)[-1]
         if self.archetype.stride is not None:
             return self.archetype.stride(self.shape, action)
         return self.archetype.actions[action].stride
 
     def turn(self, action: str) -> float:
-        own = self.archetype.actions[action].turn
+        own = self.action(action).turn
         return self.archetype.turn if own is None else own
 
     def paint(self, colour: Rgb | None = None) -> Palette:
@@ -154,6 +176,10 @@ class Species:
         clay = Clay()
         palette = self.paint(colour)
         self.archetype.build(clay, self.shape, palette, pose)
+        ends = passage(pose.action)
+        if ends is not None:  # seen as it ends, and turned from how it began
+            turned = self.turn(ends[1].action) - self.turn(ends[0].action)
+            clay.carry(Frame(yaw(turned * (1.0 - eased(pose.phase))), vec(0.0, 0.0)))
         if pattern:
             lay(clay, pattern, palette[self.main])
         return clay

@@ -71,7 +71,7 @@ def species_named(name: str) -> Species:
 
 
 def check(species: Species, action: str, phase: float) -> None:
-    if action not in species.actions:
+    if not species.can(action):
         raise ValueError(f"{species.name} cannot {action!r}; it can {', '.join(species.actions)}")
     if not 0.0 <= phase < 1.0:
         raise ValueError(f"phase must be at least 0 and below 1, not {phase!r}")
@@ -243,7 +243,7 @@ def _traced(
         resting(species.name, seed, action, *((colour, pattern) if pattern else ())),
         view=view,
         picture=picture,
-        grounded=species.archetype.actions[action].grounded,
+        grounded=species.action(action).grounded,
     )
     along, _ = project(vec(species.stride(action), 0.0), view)
     return UnlitPose(unlit, float(left_px), float(top_px), abs(along) / window.tall)

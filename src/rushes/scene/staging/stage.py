@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 
 from .. import sights, voice
 from ..acting.actors import Actor, speaking
@@ -40,6 +40,9 @@ from .water import draw_water
 FOCUS_DEPTH = 0.7  # world units behind the subject that are still sharp
 GLEAM = 3.5  # how much brighter than it is painted is what shines at night
 COVERED_AT = (0.0, 4.0, 8.0, 12.0)  # seconds at which no cloud stands before a moon that is named
+SAME = ("place", "setting", "time", "weather", "season", "sights", "styles", "palette", "backdrop", "angle")
+"""What does not change where one part of a scene goes on from another."""
+NEAR = 0.02  # world units, and pixels of a camera's turn, that nobody sees
 NEAREST = 0.9  # depth at which things leave the stage past the camera
 
 
@@ -134,6 +137,19 @@ class Stage:
             calm = {"storm": 0.45, "rain": 0.7}.get(self.scene.weather, 1.0)
             return Mirror(strength=0.62 * calm, ripple=0.035 * water.waves / calm, shore=water.shore)
         return Mirror(strength=0.40, ripple=0.018, shore=0.0) if self.wet else None
+
+    def goes_on_from(self, before: Stage, seconds: float, shot: int, shot_before: int) -> bool:
+        """Whether from that second on it shows what another one showed until then: the same place and air, and everybody where they
+        were, in a pose that goes on or passes into another."""
+        if any(getattr(self.scene, name) != getattr(before.scene, name) for name in SAME):
+            return False
+        shifts = (self.paths[shot].at(seconds, self.lens), before.paths[shot_before].at(seconds, self.lens))
+        if any(abs(a - b) > NEAR for a, b in zip(astuple(shifts[0]), astuple(shifts[1]), strict=True)):
+            return False
+        now = self._figures_clock(seconds)
+        return len(self.actors) == len(before.actors) and all(
+            any(actor.goes_on_from(one, now) for one in before.actors) for actor in self.actors
+        )
 
     def frame(self, seconds: float, shot: int = 0) -> Frame:
         """Draw the picture at one moment of the scene as a shot sees it."""

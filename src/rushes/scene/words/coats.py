@@ -12,6 +12,9 @@ hat #dcb86a - | straw hat, straw hats+, straw sun hat | 草帽 | sombrero de paj
 glass #f08a24 - | glass of orange juice, cup of orange juice, orange juice, glass of fresh orange juice, glass of carrot juice, iced tea | 橙汁, 一杯橙汁 | zumo de naranja, jugo de naranja |  | orangensaft, glas orangensaft | オレンジジュース | suco de laranja | апельсиновый сок | 오렌지 주스 |
 glass #f4efe4 - | glass of milk, cup of milk, glass of warm milk | 一杯牛奶 | vaso de leche | verre de lait | glas milch | | copo de leite | стакан молока | 우유 한 잔 | bicchiere di latte
 cup #7fb069 - | green tea, cup of green tea, cup of matcha, matcha latte, matcha | 绿茶, 抹茶, 一杯绿茶 | té verde | thé vert | grüner tee | 緑茶, 抹茶 | chá verde | зеленый чай | 녹차 | tè verde
+glass #6b4326 - | iced coffee, glass of iced coffee, iced latte, glass of cold brew, cold brew coffee, iced americano | 冰咖啡 | café helado, café con hielo | café glacé | eiskaffee | アイスコーヒー | café gelado | холодный кофе | 아이스 커피, 아이스커피 | caffè freddo
+glass #e3b04a - | glass of apple juice, apple juice | 苹果汁 | zumo de manzana, jugo de manzana | jus de pomme | apfelsaft | りんごジュース | suco de maçã | яблочный сок | 사과 주스 | succo di mela
+glass #7a1f3a - | glass of grape juice, grape juice, glass of cranberry juice, cranberry juice | 葡萄汁 | zumo de uva, jugo de uva | jus de raisin | traubensaft | ぶどうジュース | suco de uva | виноградный сок | 포도 주스 | succo di uva
 glass #f0d34a - | glass of lemonade, lemonade | 柠檬水 | limonada | limonade | limonade | レモネード | | лимонад | 레모네이드 | limonata
 glass #bfe3f2 - | glass of water, glass of ice water | 一杯水, 杯水 | vaso de agua |  | glas wasser | | copo de água | стакан воды | 물 한 잔 |
 boat #33282a - | pirate ship, pirate ships+, pirate boat, pirate galleon | 海盗船 | barco pirata, barcos piratas+ | bateau pirate, bateaux pirates+, navire pirate | piratenschiff, piratenschiffe+ | 海賊船 | navio pirata, navios piratas+ | пиратский корабль, пиратские корабли+, пиратского корабля | 해적선 | nave pirata, navi pirata+

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 KINDS = """
 sign = sign, street
-letters = sign, meadow
+letters = sign, studio
 phoenix = eagle, mountains, #f0622a big | phoenix, phoenixes+, firebird | 凤凰, 火凤凰, 朱雀 | fénix, ave fénix | phénix | phönix, feuervogel | 不死鳥, 鳳凰, フェニックス | fênix | феникс*, жар-птиц* | 불사조, 봉황 | fenice
 lioness = lioness, savannah, big | lioness | 母狮, 雌狮 | leona, leonas+ | lionne | löwin, löwinnen+ | 雌ライオン, メスライオン | leoa, leoas+ | львиц* | 암사자 | leonessa, leonesse+
 doe = doe, forest | doe, fawn, bambi, roe deer, female deer | 母鹿, 小鹿, 幼鹿, 狍子 | cierva, cervatillo, cervatillos+, corzo | biche, faon, faons+, chevreuil | hirschkuh, rehkitz, reh, rehe+ | 小鹿, 子鹿, バンビ, ノロジカ | corça, bambi, filhote de veado | олененок, олененка, оленята, лань, косуля, косулю, косули | 아기사슴, 아기 사슴, 암사슴, 노루 | cerbiatto, cerbiatti+, capriolo

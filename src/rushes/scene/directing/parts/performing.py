@@ -13,7 +13,6 @@ from typing import Any
 from ...composed import (
     DRAWING,
     DYED,
-    EATING,
     FEEDING,
     HOLDING_UP,
     HUGGING,
@@ -32,16 +31,15 @@ from ..subjects.able import ONLY_THINGS
 from .casting import is_variant, own_names
 from .furniture import at_furniture
 from .manned import at_the_wheel, with_riders
+from .meals import PAWED, TRUNKS, at_meals, nibble, served
 from .part import Part
 from .together import bring_along, pair_up
-from .vessels import by_gondola, contained, hatch, in_a_bowl
+from .vessels import by_gondola, caged, contained, hatch, in_a_bowl
 
 PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park", *ONLY_THINGS)
 """What moves somebody as a whole, or what only things do."""
-PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
-"""Who holds what it eats."""
-TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm", "bamboo stalk")
+LADDER = "ladder"
 HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
 """Whom people ride without a word of it."""
@@ -141,6 +139,12 @@ ROUND = (
     "donut",
 )
 BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
+BY_KIND |= {
+    ("dominoes", "fall"): "topple",
+    ("robotvacuum", "sweep"): "drive",
+    ("robotvacuum", "walk"): "drive",
+    ("robotvacuum", "work"): "drive",
+}
 BY_KIND |= {(thing, gait): "roll" for thing in ROUND for gait in ("walk", "run")}
 """What some do in a way of their own: a ball that is chased rolls."""
 
@@ -173,7 +177,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
                 parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
                 merged.add(other)
     _mounted(subjects, parts, merged, cast)
-    _climb(subjects, parts)
+    _climb(subjects, parts, merged, cast)
     people = [i for i, part in parts.items() if _person(part.name, cast) == part.name]
     at_the_wheel(subjects, parts, merged, people, cast)
     with_riders(subjects, parts, merged, cast)
@@ -187,11 +191,13 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     by_gondola(subjects, parts, merged)
     in_a_bowl(subjects, parts, merged)
     contained(subjects, parts, merged, cast)
-    _nibble(subjects, parts, merged, cast)
+    caged(subjects, parts, merged, cast)
+    at_meals(subjects, parts, merged, cast)
+    nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
     at_furniture(subjects, parts, merged, people, cast)
     bring_along(subjects, parts, merged)
-    _served(subjects, parts, merged)
+    served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
     _at_ball(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
@@ -252,8 +258,15 @@ def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
             parts[index] = Part(person + RIDING + HORSE, WALKING)
 
 
-def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
-    """Who climbs does so on the tree that is named; where none is, people have a rock, and four legs walk up."""
+def _climb(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who climbs does so on the tree or the ladder that is named; where none is, people have a rock, and four legs walk up."""
+    ladder = next((i for i, one in enumerate(subjects) if one.kind == LADDER and i in parts and one.count == 1), None)
+    climbers = [i for i, part in parts.items() if part.action == "climb" and i not in merged]
+    if ladder is not None and len(climbers) == 1 and subjects[climbers[0]].count == 1:
+        name = _person(parts[climbers[0]].name, cast)
+        if name is not None:
+            parts[climbers[0]] = replace(parts[climbers[0]], name=name, action="climb_ladder")
+            merged.add(ladder)
     trunk = any(subject.kind in TRUNKS for subject in subjects)
     for index, part in parts.items():
         if part.action in ("climb", "swing_by"):
@@ -357,18 +370,6 @@ def _under_umbrellas(
             merged |= set() if own is None else {own}
 
 
-def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """Who sits up to eat has what is eaten in its paws."""
-    for index, part in list(parts.items()):
-        if part.name not in PAWED or part.action != "eat" or subjects[index].count > 1 or index in merged:
-            continue
-        meals = (i for i in parts if i != index and i not in merged and part.name + EATING + parts[i].name in cast)
-        meal = next((i for i in meals if not parts[i].action and subjects[i].kind not in (*TRUNKS, "branch")), None)
-        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
-            parts[index] = replace(part, name=part.name + EATING + parts[meal].name, colour_of=None)
-            merged.add(meal)
-
-
 def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """A small animal beside a wheel for such runs in it; of several each has one."""
     wheel = next((i for i, s in enumerate(subjects) if s.kind == "hamster wheel" and i in parts), None)
@@ -380,14 +381,6 @@ def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
             parts[index] = replace(part, name=name, action="turn_wheel")
             merged.add(wheel)
             return
-
-
-def _served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
-    """Who sits at a table has a cup on it: the one that is named."""
-    if not any(part.action == "sit_table" for i, part in parts.items() if i not in merged):
-        return
-    cups = (i for i, part in parts.items() if part == Part("cup", "") and i not in merged)
-    merged.update([i for i in cups if subjects[i].count == 1 and subjects[i].colour is None][:1])
 
 
 def _toss(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

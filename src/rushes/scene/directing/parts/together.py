@@ -36,6 +36,7 @@ BROUGHT = {
     "knead": ("table",),
     "hang_laundry": ("clothesline", "laundry"),
     "weld": ("sparks", "torch"),
+    "throw": ("ball",),
     "save_goal": ("ball", "football"),
     "kickflip": ("skateboard",),
     "carve_pumpkin": ("pumpkin",),

@@ -17,6 +17,8 @@ SHELL = "eggshell"
 HEAP_MAX = 6  # pieces that lie in one bowl
 FISHBOWL, WATERBOWL = "fishbowl", "waterbowl"
 BOWLS = ("bowl", "fishbowl")
+CAGES, BIRD_MAX = ("cage", "birdcage"), 0.6
+"""Those for beasts and for birds, and how tall a bird is that has room in the latter."""
 
 
 def hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
@@ -79,3 +81,25 @@ def contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[i
         if inside and name in cast:
             parts[vessel] = Part(name, "", colour_of=dyed if dyed is not None else vessel, count=1)
             merged.update(inside)
+
+
+def caged(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who is in a cage is one figure with it; a bird's is round and has a perch, whatever it is called. Of several each has one."""
+    for index, subject in enumerate(subjects):
+        cage = subject.relation_to
+        if (
+            subject.relation != "in"
+            or index not in parts
+            or cage not in parts
+            or cage in merged
+            or parts[cage].name not in CAGES
+        ):
+            continue
+        able = cast[parts[index].name]
+        figure = CAGES[1] if "fly" in able.actions and able.height < BIRD_MAX else parts[cage].name
+        dyed = DYED if subject.colour is not None else ""
+        name = f"{dyed}{parts[index].name}{INSIDE}{figure}"
+        if name in cast:
+            action = parts[index].action if parts[index].action in cast[name].actions else ""
+            parts[index] = Part(name, action, colour_of=index if dyed else cage)
+            merged.add(cage)

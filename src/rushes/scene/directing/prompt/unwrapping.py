@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from ...model import SceneError
 from ...words.phrases import PROMPT_CHARS_MAX
+from .glasses import with_glasses
 
 DEPTH_MAX = 8  # of nested objects; deeper ones say nothing that anybody wrote by hand
 OF_THE_FILE = """
@@ -81,7 +82,7 @@ def plain(prompt: str) -> str:
     if "(" in text or "<" in text:
         text = EMPHASIS.sub("", WEIGHT.sub("", MODEL.sub(" ", text)))
     text = NEGATIVE_PART.sub("", text)
-    return _of_emoji(text) if not any(char.isalpha() for char in text) else text
+    return _of_emoji(text) if not any(char.isalpha() for char in text) else with_glasses(text)
 
 
 def _unquoted(text: str) -> str:

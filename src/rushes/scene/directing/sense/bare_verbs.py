@@ -45,8 +45,12 @@ def they_do(findings: Findings) -> Findings:
         return findings
     found = []
     for match in findings.matches:
-        hit = BARE_VERB.match(findings.text, match.end) if match.category == "subject" and match.plural else None
-        if hit is None or hit[1] not in findings.unknown or hit[1] not in VERBS_ALONE:
+        hit = (
+            BARE_VERB.match(findings.text, match.end)
+            if match.category == "subject" and (match.plural or match.text.endswith("s"))
+            else None
+        )
+        if hit is None or hit[1] not in findings.unknown or hit[1] not in (*VERBS_ALONE, "fall"):
             continue
         category, value = phrases("en")[0].get(english(hit[1])[-1], ("", ""))
         if category == "action":

@@ -121,6 +121,8 @@ LAYERED = ("burger", "sandwich", "hot dog", "taco", "kebab")
 """What is in them has no place beside them."""
 IN_A_GLASS = ("glass", "soda")
 """What is drunk is left to `belongings.py`, which knows who drinks from what."""
+OBJECT = re.compile(r"\s?(?:(?!and\b|with\b|in\b|on\b|at\b|near\b)[\w'-]+\s){0,4}|[一-鿿]{0,3}")
+"""Between a verb and what it is done to."""
 WITHIN = re.compile(r"[.!?;。！？；]")
 
 
@@ -137,7 +139,11 @@ def at_rest(findings: Findings) -> Findings:
         or _is_a_name(findings, match, alive)
         or OF_IT.search(findings.text[: match.start])
         or (match.text in ALONE and (alive or findings.unknown))
-        or (match.value not in IN_A_GLASS and any(_has_in_hand(findings, one, match) for one in alive))
+        or (
+            match.value not in IN_A_GLASS
+            and not (alive and _is_eaten(findings, match))
+            and any(_has_in_hand(findings, one, match) for one in alive)
+        )
         or (not alive and _done_with(findings, match))
         or (match.value in LAYERS and any(m.category == "subject" and m.value in LAYERED for m in findings.matches))
     ]
@@ -196,6 +202,14 @@ def _has_in_hand(findings: Findings, one: Match, match: Match) -> bool:
     )
     ends = findings.end_of(WITHIN, one.end)
     return doing or BY_HAND.search(findings.text, one.end, ends) is not None
+
+
+def _is_eaten(findings: Findings, match: Match) -> bool:
+    """ "Eats a bunch of grapes": right behind the verb, it is what the figure has in hand."""
+    eats = [
+        m for m in findings.matches if m.category in ("action", "deed") and m.value == "eat" and m.end <= match.start
+    ]
+    return bool(eats) and OBJECT.fullmatch(findings.text[eats[-1].end : match.start]) is not None
 
 
 def _done_with(findings: Findings, match: Match) -> bool:

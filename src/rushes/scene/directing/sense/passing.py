@@ -84,6 +84,7 @@ MADE_OF = re.compile(
 )
 """Before what something is made of: a ballerina of glass is no cup."""
 PIECE_OF = re.compile(r"\b(?:planks?|boards?|logs?|beams?) of $")
+SAYS_WHERE = ("behind ", "around ", "orbit", "circl")  # how words begin that name a thing by where it is
 WHOSE = ("his", "her", "him", "it", "them")
 """Somebody who is there already, and no adjective of what follows."""
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
@@ -376,6 +377,8 @@ def _compounds(findings: Findings) -> list[Match]:
     gone = []
     for match in findings.matches:
         first = next((m for m in subjects if m.end < match.start and findings.text[m.end : match.start] == " "), None)
+        if match.text.startswith(SAYS_WHERE) or (first is not None and first.text.startswith("family of")):
+            continue  # that says of who is named before where they are
         if first is None or first.value in ("baby", match.value) or "'" in first.text or first.text in WHOSE:
             continue
         if match.category == "place" and first.value in SCENERY:

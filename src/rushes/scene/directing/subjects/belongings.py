@@ -37,7 +37,7 @@ PLAYED = (
 )  # fmt: skip
 """Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
-OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
+OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg", "wardrobe", "safe")
 HOLLOW = (
     "nest",
     "box",
@@ -52,6 +52,8 @@ HOLLOW = (
     "paper boat",
     "jar",
     "bottle",
+    "birdcage",
+    "cage",
 )
 FILLED = {
     "bowl": FISH,
@@ -70,6 +72,8 @@ FULL_OF = re.compile(
     r"\s(?:full of|filled with|with|of)\s(?:(?:an?|some|two|three|four|five|six|fresh|ripe)\s)?(?:[\w-]+\s){0,2}"
 )
 """Between a bowl and what is in it."""
+BARS = re.compile(r"behind |tras |derrière |hinter |atrás |за |dietro ")
+"""How the words for a cage begin that say by themselves who is in it."""
 OF_A_BASKET = re.compile(r"\bbaskets? (?:full of|filled with|with|of) (?:[\w-]+ ){0,2}$")
 IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
@@ -365,6 +369,8 @@ def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> li
     free = [d for d in drafts if d.match.value not in HOLLOW and (d.other is None or d.other is stands_on)]
     if findings.language not in ("zh", "ja", "ko"):
         named = IN_ITS.search(findings.text[: hollow.match.start])
+        if BARS.match(hollow.match.text):  # they say it by themselves
+            return [draft for draft in free if draft.match.end < hollow.match.start]
         word = findings.text[: named.start()].rstrip().rpartition(" ")[2] if named else ""
         if named is None or (word in findings.unknown and not word.endswith(("ing", "ed", "s", "ly"))):
             return []  # "a fig in a basket" of which no table knows, after other things

@@ -80,6 +80,19 @@ FAMILY_COUNT = 3
 OF_WHOM = re.compile(r"\s(?:of|de|d'|von|di|do|das|dos)\s?(?:[\w-]+\s){0,2}")
 """Between a family and the animals that are one."""
 GROWN_ONES, BROOD = 2, 3  # of a family of animals, and how many young there are at least of those who have many
+MATES = {"lion": "lioness", "deer": "doe"}
+"""Of whom the mother looks other than the father."""
+NO_ANTLERS = {"deer": "doe"}
+"""Whose young look as she does."""
+SO_MANY = re.compile(
+    r"\b(?:famil(?:y|ies) of|famille de|familia de|familie (?:von|mit)|família de|famiglia di|сем\w+ из) (\w+)"
+)
+NUMBERED = {
+    word: number
+    for number, words in ((4, "four quatre cuatro vier quatro quattro четырёх четырех 4"), (5, "five cinq cinco fünf cinque пяти 5"), (6, "six seis sechs sei шести 6"))
+    for word in words.split()
+}  # fmt: skip
+"""How many a family is said to be of."""
 BROODING = ("duck", "goose", "swan", "chicken", "pig")
 FAMILY_BEHIND = re.compile(r"\s?(?:の|的|之)?\s?(?:famil(?:y|ies)\b|一家|全家|家族|親子|母子|가족)")
 FAMILY_OF = re.compile(
@@ -94,13 +107,16 @@ def families_of(findings: Findings) -> list[Match]:
     return [
         match
         for match in subjects
-        if match.text in FAMILIES
+        if (match.text in FAMILIES or SO_MANY.fullmatch(match.text) is not None)
         and any(
             other is not match
             and (
                 not findings.text[other.end : match.start].strip(" の的")
                 if other.end <= match.start
-                else OF_WHOM.fullmatch(findings.text, match.end, other.start)
+                else (
+                    OF_WHOM.fullmatch(findings.text, match.end, other.start)
+                    or (SO_MANY.fullmatch(match.text) and findings.text[match.end : other.start] == " ")
+                )
                 and is_alive(other.value)
                 and not is_somebody(other.value)
             )
@@ -175,12 +191,17 @@ def with_a_young_one(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             continue
         if any(other.apart for other in drafts):
             return drafts  # the young are named
-        several = max(draft.count, FAMILY_COUNT)
+        told = SO_MANY.search(findings.text)
+        several = max(draft.count, NUMBERED.get(told[1], 0) if told else 0, FAMILY_COUNT)
         colour = draft.colour or GROWN.get(kind, "")
         least = BROOD if kind in BROODING else 1
         young = replace(draft, size="small", count=max(several - GROWN_ONES, least), apart=True)
+        young.match = replace(young.match, value=NO_ANTLERS.get(kind, kind))
         draft.count, draft.colour = GROWN_ONES, colour
-        return [*drafts[: number + 1], young, *drafts[number + 1 :]]
+        mate = replace(draft, match=replace(draft.match, value=MATES.get(kind, kind)), count=1)
+        mates = [mate] if kind in MATES and len(drafts) + 1 < SUBJECTS_MAX else []
+        draft.count -= len(mates)
+        return [*drafts[: number + 1], *mates, young, *drafts[number + 1 :]]
     return drafts
 
 

@@ -30,6 +30,7 @@ from . import (
     seated,
     snow,
     sport,
+    throwing,
     trades,
     training,
     turns,
@@ -40,7 +41,7 @@ from .register import Act
 _OWN: Mapping[str, Act] = {
         **body.ACTS, **music.ACTS, **sport.ACTS, **home.ACTS, **craft.ACTS, **pairs.ACTS,
         **ride.ACTS, **hands.ACTS, **training.ACTS,
-        **rest.ACTS, **trades.ACTS, **flags.ACTS,
+        **rest.ACTS, **throwing.ACTS, **trades.ACTS, **flags.ACTS,
         **animals.ACTS, **snow.ACTS, **glide.ACTS, **climb.ACTS, **dance.ACTS, **lively.ACTS, **turns.ACTS, **gestures.ACTS,
         **work.ACTS,
 }  # fmt: skip

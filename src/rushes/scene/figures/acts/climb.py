@@ -72,3 +72,39 @@ def climb_trunk(pose: Pose) -> Motion:
         legs=(foot(0.15, 0.12 + down, 0.10, knee=(1, 0.4, 0.9), toe=0.4), foot(0.15, 0.12 + up, -0.09, knee=(1, 0.4, 0.9), toe=0.4)),
         hands=(hand(0.20, 0.80 + up, 0.10, "world", elbow=(-0.4, -0.6, 1)), hand(0.20, 0.80 + down, -0.08, "world", elbow=(-0.4, -0.6, 1))),
     )  # fmt: skip
+
+
+RUNG, RUNGS_UP, LADDER_AT, LADDER_LEANS = 0.17, 4, 0.15, 0.22
+"""Of a ladder: from rung to rung, how many are climbed, where it stands and how far it leans, a unit of its height."""
+
+
+@act("climb_ladder", 7.0, turn=-0.42)
+def climb_ladder(pose: Pose) -> Motion:
+    """Up a ladder rung by rung, a hand with the foot of the other side; from its top down again."""
+    way = 1.0 - abs(1.0 - 2.0 * pose.phase)
+    done = 2.0 * RUNGS_UP * way  # steps of one hand and one foot
+    rises = RUNG * done / 2.0
+
+    def step(number: int) -> float:
+        """How high a hand and the foot of the other side are by now: they go two rungs at a time, in turn."""
+        turns, rest = divmod(max(done - number, 0.0), 2.0)
+        share = min(rest, 1.0)
+        return RUNG * (turns + share * share * (3.0 - 2.0 * share))
+
+    first, second = step(0), step(1)
+
+    def by(y: float) -> float:
+        return LADDER_AT + LADDER_LEANS * y
+
+    sway = 0.05 * math.sin(math.pi * done)
+    hip = 0.50 + rises
+    return Motion(
+        hip=(by(hip) - 0.26, hip), lean=-0.10, sway=sway, nod=0.22, look=0.4,
+        legs=(
+            foot(by(0.17 + second) - 0.05, 0.25 + second, 0.09, knee=(1, 0.4, 0.7)), foot(by(0.17 + first) - 0.05, 0.25 + first, -0.09, knee=(1, 0.4, 0.7)),
+        ),
+        hands=(
+            hand(by(0.94 + first), 0.94 + first, 0.13, "world", elbow=(-0.4, -0.7, 0.8)), hand(by(0.94 + second), 0.94 + second, -0.13, "world", elbow=(-0.4, -0.7, 0.8)),
+        ),
+        props=(Prop(name="tall_ladder", at=(LADDER_AT, 0.0, 0.0)),),
+    )  # fmt: skip

@@ -23,6 +23,29 @@ def _at_table(pose: Pose, *props: Prop, sit: bool = True) -> Motion:
     )
 
 
+MEAL_AT, TABLE_AT = (0.04, 0.02), (0.36, TABLE)
+"""Where what is eaten by hand is from between the hands, and where what is served stands."""
+
+
+@act("eat_served", 2.0, turn=0.72)
+def eat_served(pose: Pose) -> Motion:
+    """With a spoon, from what stands on the table: a figure of its own."""
+    eats = eat(pose)
+    return replace(eats, props=tuple(prop for prop in eats.props if prop.name != "plate"))
+
+
+@act("eat_with_chopsticks", 2.0, turn=0.72)
+def eat_with_chopsticks(pose: Pose) -> Motion:
+    eats = eat_served(pose)
+    return replace(eats, props=tuple(replace(p, name="chopsticks") if p.name == "spoon" else p for p in eats.props))
+
+
+@act("drink_held", 2.4, turn=0.85)
+def drink_held(pose: Pose) -> Motion:
+    """What is drunk is in the hand: a figure of its own."""
+    return replace(drink(pose), props=())
+
+
 @act("eat", 2.0, turn=0.72)
 def eat(pose: Pose) -> Motion:
     up = pose.pulse(0.4, 0.6)

@@ -26,6 +26,8 @@ from ...composed import (
     WITH,
 )
 from ..joined import harness, riding
+from ..joined.caged import caged
+from ..joined.eating import eating
 from ..joined.embracing import embracing
 from ..joined.feeding import feeding
 from ..joined.filled import filled
@@ -75,9 +77,9 @@ class Cast(Mapping[str, Species]):
         if name.startswith(STATUE):
             return carved(name, self._rows)
         if INSIDE in name:
-            return filled(name, self._rows)
+            return caged(name, self) or filled(name, self._rows)
         if EATING in name:
-            return nibbling(name, self._rows)
+            return eating(name, self) or nibbling(name, self._rows)
         if IN_WHEEL in name:
             return wheeling(name, self._rows)
         if HOLDING_UP in name:

@@ -15,12 +15,14 @@ from ..acts import ACTIONS, motion_of
 from ..gait import BIPED_RUN, BIPED_WALK, Step, stride
 from ..joined.partners import with_partner
 from ..joined.staffs import leaning
+from ..passage import passage
 from ..props_held import hold
 from ..species import REST, Archetype, Palette, Pose
 from .animal import animal_tail
 from .clothes import wear
 from .head import model_head
 from .motion import LEG, Motion, Reach
+from .passing import moments, passed
 from .shape import Human, individual
 from .tail import fish_tail
 
@@ -36,7 +38,7 @@ def build(clay: Clay, shape: Human, palette: Palette, pose: Pose) -> None:
         shape, palette = individual(shape, palette, pose.seed)
     if shape.broom:
         pose = replace(pose, action=ON_A_BROOM.get(pose.action, pose.action), of=ON_A_BROOM.get(pose.of, pose.of))
-    motion = motion_of(pose)
+    motion = _posed(pose)
     if motion.sheds and shape.dress_up:
         shape = replace(shape, hat="none", scarf=False)
     if shape.tail:
@@ -57,6 +59,22 @@ def body(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion)
         if shape.top == "armour"
         else clay.material(palette["jacket" if shape.jacket else "coat"], fuzz=0.8)
     )
+    joints = trunk(motion)
+    hip, chest, head = joints["hip"], joints["chest"], joints["head"]
+    slim = shape.slim
+    clay.on("shirt")
+    clay.cone(hip(0, 0.01), chest(0, 0.03), 0.150 * slim, 0.122 * slim, shirt, blend=0.04)
+    _legs(clay, shape, palette, pose, motion, hip)
+    _arms(clay, shape, palette, motion, joints, shirt, skin)
+    model_head(clay, shape, palette, motion, chest, head, skin)
+    wear(clay, shape, palette, motion, hip, chest)
+    if shape.animal:
+        animal_tail(clay, shape.animal, palette.asked, hip)
+    return joints
+
+
+def trunk(motion: Motion) -> dict[str, Frame]:
+    """The frames of hip, chest and head, and that of the ground."""
     x, y = motion.hip
     hip = Frame(
         yaw(motion.turn) @ yaw(motion.twist * 0.5) @ roll(motion.lean) @ pitch(motion.sway), vec(x, y + motion.bob)
@@ -64,9 +82,6 @@ def body(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion)
     chest = hip.child(0.01, 0.19, 0.0, yaw(-motion.twist * 1.3) @ roll(motion.bend))
     if motion.bend:
         chest = Frame(chest.turn, hip(0.01, 0.06) + hip.turn @ roll(motion.bend * 0.6) @ vec(0.0, 0.13))
-    slim = shape.slim
-    clay.on("shirt")
-    clay.cone(hip(0, 0.01), chest(0, 0.03), 0.150 * slim, 0.122 * slim, shirt, blend=0.04)
     upright = 1.0 - min(1.0, abs(motion.lean + motion.bend) / 1.2)
     head = Frame(
         chest.turn
@@ -75,14 +90,24 @@ def body(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion)
         @ pitch(motion.tilt),
         chest(0.02, 0.245) + chest.turn @ roll(motion.nod * 0.4) @ vec(0.0, 0.05),
     )
-    joints = {"world": Frame(yaw(0.0), vec(0.0, 0.0)), "chest": chest, "hip": hip, "head": head}
-    _legs(clay, shape, palette, pose, motion, hip)
-    _arms(clay, shape, palette, motion, joints, shirt, skin)
-    model_head(clay, shape, palette, motion, chest, head, skin)
-    wear(clay, shape, palette, motion, hip, chest)
-    if shape.animal:
-        animal_tail(clay, shape.animal, palette.asked, hip)
-    return joints
+    return {"world": Frame(yaw(0.0), vec(0.0, 0.0)), "chest": chest, "hip": hip, "head": head}
+
+
+def _posed(pose: Pose) -> Motion:
+    """What the pose is as numbers; between two actions both of them, mixed. At rest what is held in both lies there."""
+    ends = passage(pose.shows)
+    if ends is None:
+        return motion_of(pose)
+    if pose.action == REST:
+        was, now = (motion_of(replace(pose, of=end.action)) for end in ends)
+        return replace(now, sheds=was.sheds or now.sheds, props=(*was.props, *now.props))
+    was, now = (motion_of(replace(pose, action=action, phase=phase)) for action, phase in moments(ends, pose.phase))
+    return passed(was, now, pose.phase, pose.slope, trunk, _hand_at)
+
+
+def _hand_at(chest: Frame, side: int, arm: tuple[float, float, float]) -> tuple[float, float, float]:
+    _, hand = _hanging(chest, chest(0.0, 0.055, side * 0.125), side, arm)
+    return float(hand[0]), float(hand[1]), float(hand[2])
 
 
 def _legs(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion, hip: Frame) -> None:
@@ -217,4 +242,5 @@ RUNS = tuple(name for name, act in ACTIONS.items() if act.gait == "run")
 HUMAN = Archetype(
     build=build, actions={name: act.action() for name, act in ACTIONS.items()}, stride=gait_stride, turn=0.58,
     dress=lambda shape, palette, seed: individual(shape, palette, seed)[1],
+    passes=lambda shape, action: not (shape.tail or shape.broom or shape.partner),
 )  # fmt: skip

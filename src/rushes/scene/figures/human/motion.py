@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, TypeVar
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from ..gait import STANDING, Step
+from ..passage import T, between
 
 Point = tuple[float, float, float]
 Arm = tuple[float, float, float]  # swing forwards, lift sideways, bend of the elbow
@@ -136,25 +137,6 @@ def lying(height: float = 0.13, *, face_up: bool = True, at: float = 0.0) -> Mot
             hip=(at, height), lean=math.pi / 2, legs=feet(0.03, -0.37, 0.08, space="hip", knee=(1.0, 0.0, 0.1))
         )
     return Motion(hip=(at, height), lean=-math.pi / 2, legs=feet(0.0, -0.37, 0.08, space="hip", toe=-1.0))
-
-
-T = TypeVar("T")
-
-
-def between(a: T, b: T, t: float) -> T:
-    """Numbers, tuples and data classes mixed; what is neither stays `a`'s until half the way."""
-    mixed: T = _between(a, b, t)
-    return mixed
-
-
-def _between(a: Any, b: Any, t: float) -> Any:
-    if a is None or b is None or isinstance(a, (bool, str)):
-        return a if t < 0.5 else b
-    if isinstance(a, (int, float)):
-        return a + (b - a) * t
-    if isinstance(a, tuple):
-        return tuple(_between(x, y, t) for x, y in zip(a, b, strict=True))
-    return replace(a, **{f.name: _between(getattr(a, f.name), getattr(b, f.name), t) for f in fields(a)})
 
 
 def keyed(phase: float, keys: Sequence[tuple[float, T]]) -> T:

@@ -148,6 +148,6 @@ def seizing(name: str, cast: Mapping[str, Species]) -> Species | None:
     one, other = cast[SEIZER], cast[SEIZED]
     whose = one if dyed else other
     return replace(
-        other, name=name, archetype=replace(other.archetype, build=build), shape=Seized(ship=other, beast=one, dyed=dyed),
+        other, name=name, archetype=replace(other.archetype, build=build, passes=None), shape=Seized(ship=other, beast=one, dyed=dyed),
         palette=whose.palette, main=whose.main, height=2.4 * other.height,
     )  # fmt: skip

@@ -79,7 +79,9 @@ def sheltered(name: str, rows: Mapping[str, Species]) -> Species | None:
     actions: dict[str, Action] = {n: beast.archetype.actions[n] for n in KEEPS if n in beast.archetype.actions}
     if beast.archetype is HUMAN or lifeless or not actions:
         return None
-    archetype = replace(beast.archetype, build=build, actions=actions, stride=lambda _, action: beast.stride(action))
+    archetype = replace(
+        beast.archetype, build=build, passes=None, actions=actions, stride=lambda _, action: beast.stride(action)
+    )
     palette = {"cloth": "#e0483e"} if dyed else beast.palette
     return replace(
         beast, name=name, archetype=archetype, shape=Sheltered(animal=beast, dyed=dyed), palette=palette,

@@ -13,6 +13,7 @@ from ...clay import Clay, Frame, Vec
 from ...clay.space import mix, pitch, roll, two_bones, unit, vec, yaw
 from .. import face
 from ..gait import QUADRUPED_RUN, QUADRUPED_WALK, stride
+from ..passage import between, eased, ends_of, passage
 from ..species import Action, Archetype, Palette, Pose
 from .coat import Marking, dress
 from .deeds import CALLING, DEEDS, WINGED
@@ -25,6 +26,7 @@ from .parts import grow, trunk_tip
 Radii = tuple[float, float, float]
 
 MOVES = {**MOTIONS, **DEEDS, **MANNERS, **WINGED}
+NOT_ON_FOUR = ("fly", "swim")  # in which its origin is elsewhere
 POINTED, PLAIN_TAIL, NO_EXTRAS = Ears(), Tail(), Extras()
 
 
@@ -83,15 +85,7 @@ class Quadruped:
 
 def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     s = shape.grown()
-    curls = pose.action == "sleep" and s.curls
-    motion = MOVES["curl" if curls else pose.action](s.leg, s.lively, pose)
-    motion = replace(motion, slope=0.0 if motion.upright else pose.slope)
-    if pose.action == "eat":
-        motion = _reaching(s, motion)
-    if motion.reared:
-        motion = _rearing(s, motion)
-    if motion.rolled:  # the head lies on the ground, not in it
-        motion = replace(motion, neck=motion.neck - 0.95 - s.neck[1])
+    motion = _posed(s, pose)
     skin = Materials(
         coat=clay.material(palette["coat"], fuzz=s.fuzz),
         dark=clay.material(palette.get("nose", "coat"), gloss=50, specular=0.45, fuzz=0.0, grain=0.0),
@@ -103,17 +97,18 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     joints = _head(clay, s, palette, pose, motion, skin, joints)
     grow(clay, s.ears, s.tail, s.extras, palette, motion, skin, joints)
     dress(clay, s.coat, palette, joints)
-    if pose.shows in (*CALLING, *OPEN_MOUTHED) and not s.extras.trunk:
+    shows = set(ends_of(pose.shows))
+    if not shows.isdisjoint((*CALLING, *OPEN_MOUTHED)) and not s.extras.trunk:
         jaw(clay, motion.jaw, skin, joints)
-    if pose.shows in TONGUE_OUT and not s.extras.trunk:
+    if not shows.isdisjoint(TONGUE_OUT) and not s.extras.trunk:
         tongue(clay, motion.tongue, joints)
-    if pose.shows == "shake_off":
+    if "shake_off" in shows:
         drops(clay, motion.drops, pose.phase, joints)
-    if pose.shows == "spray":
+    if "spray" in shows:
         water(clay, motion.fire, pose.phase, trunk_tip(motion, joints))
-    if pose.shows == "browse":
+    if "browse" in shows:
         twig(clay, motion.neck, joints)
-    if pose.shows == "breathe_fire":
+    if "breathe_fire" in shows:
         flame(clay, motion.fire, pose.phase, joints)
     _features(clay, s, palette, joints)
     if motion.shaken:
@@ -126,6 +121,30 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
         clay.carry(Frame(roll(math.pi / 2), vec(0.0, 0.5 * s.length + s.rump)))
     if pose.action == "fly":  # its middle is its origin
         clay.carry(Frame(yaw(0.0), vec(0.0, -s.leg)))
+
+
+def _posed(s: Quadruped, pose: Pose) -> Motion:
+    """What the pose is as numbers; between two actions both of them, mixed."""
+    ends = passage(pose.action)
+    if ends is not None:
+        was, now = (replace(pose, action=end.action, phase=end.at(pose.phase)) for end in ends)
+        return between(_posed(s, was), _posed(s, now), eased(pose.phase))
+    curls = pose.action == "sleep" and s.curls
+    motion = MOVES["curl" if curls else pose.action](s.leg, s.lively, pose)
+    motion = replace(motion, slope=0.0 if motion.upright else pose.slope)
+    if pose.action == "eat":
+        motion = _reaching(s, motion)
+    if motion.reared:
+        motion = _rearing(s, motion)
+    if motion.rolled:  # the head lies on the ground, not in it
+        motion = replace(motion, neck=motion.neck - 0.95 - s.neck[1])
+    return motion
+
+
+def passes(shape: Quadruped, action: str) -> bool:
+    """Whether its limbs go from and into an action: what lies in a ring, rolls, hangs or climbs has them elsewhere."""
+    posed = _posed(shape.grown(), Pose(action=action, phase=0.5)) if action in MOVES else None
+    return posed is not None and not (posed.curled or posed.rolled or posed.upright or action in NOT_ON_FOUR)
 
 
 def _rearing(s: Quadruped, motion: Motion) -> Motion:
@@ -403,6 +422,7 @@ QUADRUPED = Archetype(
     stride=gait_stride,
     turn=0.5,
     draught=0.38,
+    passes=passes,
 )
 TRUNKED = replace(QUADRUPED, actions={**QUADRUPED.actions, "spray": Action(seconds=3.2, turn=0.35)})
 LONG_NECKED = replace(QUADRUPED, actions={**QUADRUPED.actions, "browse": Action(seconds=3.2)})

@@ -30,6 +30,26 @@ tool = entering(KIT)
 
 
 @tool
+def tall_ladder(b: Bench, p: Prop) -> None:
+    """A ladder that leans forward on two props of its own, its rungs a foot apart."""
+    top, wide = 1.78, 0.17
+    lean = 0.22
+    for side in (1.0, -1.0):
+        b.rod((0.0, 0.02, side * wide), (lean * top, top, side * wide), 0.030, 0.026, p.colour or "#c99a5a")
+        b.rod(
+            (lean * top, top - 0.04, side * wide * 0.9),
+            (lean * top + 0.46, 0.02, side * wide),
+            0.022,
+            0.022,
+            p.colour or "#c99a5a",
+        )
+    for k in range(1, 11):
+        y = 0.17 * k
+        b.rod((lean * y, y, -wide), (lean * y, y, wide), 0.018, 0.018, "#e0b878")
+    b.rod((lean * top, top, -wide), (lean * top, top, wide), 0.030, 0.030, "#e0583e")
+
+
+@tool
 def parachute(b: Bench, p: Prop) -> None:
     """High above and behind, with its lines."""
     w = 0.02 * math.sin(math.tau * p.value)

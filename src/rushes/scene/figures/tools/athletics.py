@@ -14,6 +14,25 @@ POLE = 1.75
 
 
 @tool
+def stone(b: Bench, p: Prop) -> None:
+    b.ball((0.0, 0.0, 0.0), (0.062, 0.042, 0.055), "#8d8f92")
+    b.ball((0.02, 0.012, 0.012), (0.040, 0.034, 0.040), "#a2a4a6", blend=0.02)
+
+
+@tool
+def inlet(b: Bench, p: Prop) -> None:
+    """A tongue of water before somebody, for what skips over it."""
+    b.ball((0.0, 0.0, 0.0), (0.98, 0.012, 0.40), "#c9b58a")
+    b.ball((0.02, 0.008, 0.0), (0.93, 0.014, 0.35), "#5aa9c9", "gloss")
+
+
+@tool
+def water_ring(b: Bench, p: Prop) -> None:
+    """What a stone leaves where it meets the water; `value`: how far it has spread."""
+    b.ring((0.0, 0.0, 0.0), 0.05 + 0.16 * p.value, 0.016 * (1.0 - 0.8 * p.value), "#eaf6fb", "gloss")
+
+
+@tool
 def hockey_stick(b: Bench, p: Prop) -> None:
     """Along y from hand to hand, the blade beyond the lower one."""
     b.rod((0.0, -0.26, 0.0), (0.0, 0.40, 0.0), 0.019, 0.019, "#d8a860")

@@ -35,6 +35,12 @@ def spoon(b: Bench, p: Prop) -> None:
 
 
 @tool
+def chopsticks(b: Bench, p: Prop) -> None:
+    for z in (-0.012, 0.014):
+        b.rod((0.0, -0.05, 1.6 * z), (0.02, 0.20, z), 0.009, 0.006, "#8a4a2c", "gloss")
+
+
+@tool
 def melon_slice(b: Bench, p: Prop) -> None:
     """A wide slice between both hands, the bite at the top."""
     for colour, grow in (("#3f8f45", 0.0), ("#e9f3d0", -0.022), ("#ee4a52", -0.036)):

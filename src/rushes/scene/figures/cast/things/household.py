@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ...species import Species
-from ...thing.body import row
+from ...thing.body import VEHICLE, row
 from ...thing.parts import (
     LEVEL,
     Joint,
@@ -25,6 +25,7 @@ from ...thing.parts import (
     rod,
     tube,
 )
+from ...thing.stands import gallows
 
 ASIDE: Point = (0.0, 90.0, 0.0)
 """Turns a disc so that it faces along x."""
@@ -120,8 +121,9 @@ HOUSEHOLD: tuple[Species, ...] = (
             joints={"brush": Joint(at=(0.46, 0, 0.42), axis="y", turns=3)},
             finish={"coat": "gloss", "glow": "glow", "dark": "gloss", "ring": "metal"},
             sway=0.0,
+            wheel=0.16,
         ),
-        turn=0.25,
+        archetype=VEHICLE,
     ),
     row(
         "iron",
@@ -428,27 +430,36 @@ HOUSEHOLD: tuple[Species, ...] = (
     row(
         "lightbulb",
         0.34,
-        {"coat": "#ffe9a4", "metal": "#b9c0c8", "dark": "#3a3f48", "wire": "#f2902e"},
+        {
+            "cord": "#33343c",
+            "wood": "#8a6844",
+            "coat": "#ffe9a4",
+            "metal": "#b9c0c8",
+            "dark": "#3a3f48",
+            "wire": "#f2902e",
+        },
         Thing(
             solids=(
                 *part(
                     "bulb",
-                    ball("coat", (0, 0.74, 0), 0.30),
-                    rod("coat", (0, 0.60, 0), (0, 0.34, 0), 0.22, 0.125, blend=0.10),
+                    ball("coat", (0, 0.46, 0), 0.30),
+                    rod("coat", (0, 0.60, 0), (0, 0.86, 0), 0.22, 0.125, blend=0.10),
                 ),
-                rod("metal", (0, 0.30, 0), (0, 0.10, 0), 0.13, 0.12),
-                *(ring("metal", (0, y, 0), 0.128, 0.024) for y in (0.12, 0.19, 0.26, 0.33)),
-                disc("dark", (0, 0.03, 0), 0.075, 0.035, 0.02, LEVEL),
+                rod("metal", (0, 0.90, 0), (0, 1.10, 0), 0.13, 0.12),
+                *(ring("metal", (0, y, 0), 0.128, 0.024) for y in (0.87, 0.94, 1.01, 1.08)),
+                disc("dark", (0, 1.15, 0), 0.115, 0.05, 0.02, LEVEL),
+                rod("cord", (0, 1.18, 0), (0, 1.62, 0), 0.020),
+                *gallows(1.62),
                 *tube(
                     "wire",
                     [
-                        (-0.06, 0.56, 0.245),
-                        (-0.10, 0.76, 0.285),
-                        (-0.04, 0.68, 0.295),
-                        (0.0, 0.78, 0.298),
-                        (0.04, 0.68, 0.295),
-                        (0.10, 0.76, 0.285),
-                        (0.06, 0.56, 0.245),
+                        (-0.06, 0.64, 0.245),
+                        (-0.10, 0.44, 0.285),
+                        (-0.04, 0.52, 0.295),
+                        (0.0, 0.42, 0.298),
+                        (0.04, 0.52, 0.295),
+                        (0.10, 0.44, 0.285),
+                        (0.06, 0.64, 0.245),
                     ],
                     0.014,
                 ),

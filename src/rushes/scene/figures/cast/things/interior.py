@@ -17,6 +17,13 @@ def _round(k: float, count: int, radius: float) -> tuple[float, float]:
     return radius * math.cos(a), radius * math.sin(a)
 
 
+def _barred(wide: float, deep: float, across: int, along: int) -> list[tuple[float, float]]:
+    """Where the bars of a cage stand: so many from left to right, before and behind, and so many more at its sides."""
+    fronts = [(wide * (2 * k / (across - 1) - 1), side * deep) for k in range(across) for side in (1, -1)]
+    sides = [(side * wide, deep * (2 * k / (along + 1) - 1)) for k in range(1, along + 1) for side in (1, -1)]
+    return fronts + sides
+
+
 INTERIOR: tuple[Species, ...] = (
     row(
         "ladder",
@@ -43,6 +50,25 @@ INTERIOR: tuple[Species, ...] = (
             sway=0.3,
         ),
         turn=0.55,
+    ),
+    row(
+        "cage",
+        0.9,
+        {"coat": "#8b929c", "base": "#6e4526", "floor": "#d9b078"},
+        Thing(
+            solids=(
+                box("base", (0, 0.05, 0), (0.56, 0.05, 0.36), 0.02),
+                box("floor", (0, 0.105, 0), (0.53, 0.012, 0.33), 0.01),
+                box("base", (0, 0.95, 0), (0.56, 0.035, 0.36), 0.02),
+                *(rod("coat", (x, 0.10, z), (x, 0.93, z), 0.017) for x, z in _barred(0.52, 0.32, 7, 3)),
+                *both(rod("coat", (0.52, 0.52, 0.32), (0.52, 0.52, -0.32), 0.014), across="x"),
+                rod("coat", (-0.52, 0.52, 0.32), (0.52, 0.52, 0.32), 0.014),
+                rod("coat", (-0.52, 0.52, -0.32), (0.52, 0.52, -0.32), 0.014),
+            ),
+            finish={"coat": "metal"},
+            sway=0.0,
+        ),
+        turn=0.25,
     ),
     row(
         "birdcage",

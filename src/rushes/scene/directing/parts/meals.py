@@ -1,0 +1,68 @@
+"""Who has what is eaten or drunk in hand, in the paws or before them: they are one figure with it. Must not: places, drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from ...composed import DINES, DYED, EATING
+from ...model import Subject
+from ...words.lexicon import thing_kinds
+from ...words.people import is_human
+from .part import Part
+
+TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm", "bamboo stalk")
+PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
+"""Who holds what it eats."""
+MEALS = ("eat", "drink", "drink_coffee", "drink_tea", "drink_beer", "drink_wine", "eat_snack", "eat_icecream")
+"""What is done with what is eaten or drunk."""
+
+
+def at_a_meal(subjects: Sequence[Subject]) -> bool:
+    """Whether all that is there is somebody and what they eat or drink, which nobody would see from afar."""
+    if len(subjects) != 2 or not is_human(subjects[0].figure) or subjects[0].action not in MEALS:
+        return False
+    meal = subjects[1]
+    return (
+        subjects[0].count == 1
+        and meal.kind in thing_kinds()
+        and not (meal.action or meal.relation or subjects[0].relation)
+    )
+
+
+def at_meals(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Whoever eats or drinks has what is named in hand, or before them on the table; of several each has one."""
+    for index, part in list(parts.items()):
+        if part.action not in MEALS or index in merged or not is_human(part.name) or subjects[index].relation == "on":
+            continue
+        dyed = {i: DYED if subjects[i].colour is not None else "" for i in parts}
+        meals = (i for i in parts if i not in (index, *merged) and part.name + EATING + dyed[i] + parts[i].name in cast)
+        meal = next((i for i in meals if not parts[i].action and not subjects[i].relation), None)
+        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
+            name = part.name + EATING + dyed[meal] + parts[meal].name
+            parts[index] = replace(part, name=name, action=DINES, colour_of=meal if dyed[meal] else None)
+            merged.add(meal)
+
+
+def nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who sits up to eat has what is eaten in its paws."""
+    for index, part in list(parts.items()):
+        if part.name not in PAWED or part.action != "eat" or subjects[index].count > 1 or index in merged:
+            continue
+        dyed = {i: DYED if subjects[i].colour is not None else "" for i in parts}
+        meals = (i for i in parts if i not in (index, *merged) and part.name + EATING + dyed[i] + parts[i].name in cast)
+        meal = next((i for i in meals if not parts[i].action and subjects[i].kind not in (*TRUNKS, "branch")), None)
+        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
+            parts[index] = replace(
+                part, name=part.name + EATING + dyed[meal] + parts[meal].name, colour_of=meal if dyed[meal] else None
+            )
+            merged.add(meal)
+
+
+def served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who sits at a table has a cup on it: the one that is named."""
+    if not any(part.action == "sit_table" for i, part in parts.items() if i not in merged):
+        return
+    cups = (i for i, part in parts.items() if part == Part("cup", "") and i not in merged)
+    merged.update([i for i in cups if subjects[i].count == 1 and subjects[i].colour is None][:1])
