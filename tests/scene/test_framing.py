@@ -193,3 +193,69 @@ def test_a_dutch_angle_leans_and_leaves_no_corner_empty():
     edge = (flat.y > 145).sum(axis=0)  # rows of the upper half in each column: a line that leans
     assert abs(int(edge[-1]) - int(edge[0])) > 0.2 * flat.y.shape[0]
     assert set(np.unique(flat.u)) == {90}
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a castle on a hill", "un faro en la costa", "a desert", "雪中的森林", "lavender fields"]
+)
+def test_a_place_without_anybody_is_seen_from_more_than_one_spot(prompt):
+    stage = stage_of(prompt)
+    first, second = (stage.paths[n].at(moment, stage.lens) for n, moment in middles(stage)[:2])
+    assert second.z > first.z + 0.2 * stage.place.stage_z
+    assert second.y < first.y
+    horizon = (stage.lens.horizon_px + second.turn_y_px) / stage.lens.height_px
+    assert 0.3 < horizon < 0.85
+
+
+@pytest.mark.parametrize("prompt", ["a castle", "the Eiffel tower", "a temple in autumn"])
+def test_what_a_place_is_made_around_is_in_its_near_shot(prompt):
+    stage = stage_of(prompt)
+    number, seconds = middles(stage)[1]
+    shift, lens, mark = stage.paths[number].at(seconds, stage.lens), stage.lens, stage.paths[number].landmark
+    assert mark is not None and mark.hero
+    x, _ = lens.seen(shift, mark.x, mark.y, mark.z - shift.z)
+    before = mark.height * lens.scale(mark.z)
+    assert 0.25 < x / lens.width_px < 0.75
+    assert mark.height * lens.scale(mark.z - shift.z) > 1.2 * before
+
+
+@pytest.mark.parametrize("prompt", ["a skier in the mountains, aerial shot", "drone shot of a horse in a meadow"])
+def test_whom_a_drone_leaves_below_stays_clear_of_the_lower_edge(prompt):
+    stage = stage_of(prompt)
+    for share in (0.5, 0.75, 1.0):
+        *_, bottom = edges(stage, 0, share * stage.paths[0].seconds)
+        assert bottom < 0.95 * stage.lens.height_px
+
+
+@pytest.mark.parametrize("prompt", ["two dogs run on the beach", "three elephants walk through the savannah"])
+def test_nobody_of_several_is_cut_off_in_a_near_shot(prompt):
+    stage = stage_of(prompt)
+    for shot, seconds in middles(stage):
+        left, right, *_ = edges(stage, shot, seconds)
+        assert left > -0.04 * stage.lens.width_px and right < 1.04 * stage.lens.width_px, (shot, left, right)
+
+
+def test_whoever_has_something_far_overhead_has_a_face_in_a_close_shot():
+    scene = direct("a girl flies a kite on a hill", seed=11, width_px=320, height_px=180, seconds=10)
+    stage = build_stage(scene, figures())
+    girl = next(actor for actor in stage.actors if actor.who == 0)
+    shift = stage.paths[-1].at(9.0, stage.lens)
+    seen = stage.lens.seen(shift, girl.x, girl.y + 0.8 * girl.height, girl.z - shift.z)
+    assert 0.15 < seen[1] / stage.lens.height_px < 0.7
+
+
+def test_nothing_passes_before_the_face_of_whom_a_near_camera_follows():
+    stage = stage_of("a motorcycle rides through a neon city")
+    wide, near = stage.paths[0], stage.paths[-1]
+    assert wide.clears() == (0.0, 0.0)
+    until, low = near.clears()
+    assert near.target is not None and until == near.target.z and 0 < low < near.target.height
+    cleared = [item for item in stage.items if item not in stage.in_sight(near)]
+    assert cleared and all(item.z < until and item.tall > low for item in cleared)
+    assert stage.in_sight(wide) == stage.items
+    assert replace(near, after=wide).clears() == (0.0, 0.0)  # nothing vanishes while it glides there
+
+
+def test_a_near_shot_in_a_room_keeps_its_tables():
+    stage = stage_of("a man walks through a library")
+    assert all(stage.in_sight(path) == stage.items for path in stage.paths)

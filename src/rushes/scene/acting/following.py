@@ -21,6 +21,7 @@ from .ways import LAUNCH
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
 FLAT = {"fall_over": 0.5}  # of people: where the head is then
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
+FAR_UP = 1.9  # and how high one reaches that is not shown near with all of it: a kite, and a face
 ABOVE_DECK = ("row_gondola", "row_gondola_two")  # who stands on what is in the same figure
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
 RIDES_ALONG = 0.7  # of the way that waves lift somebody, that the camera goes along
@@ -74,7 +75,8 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
     aside = (left + right) / 2 - leader.x if leader.speed or len(held) > 1 else 0.0
     lowest, highest = (
-        pick(actor.y + end(actor) * actor.height for actor in people) for pick, end in ((min, _foot), (max, _reach))
+        pick(actor.y + end(actor) * actor.height for actor in people)
+        for pick, end in ((min, _foot), (max, _face if near else _reach))
     )
     goes = _course(leader, stretches)
 
@@ -85,7 +87,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     return Target(
         where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
-        thing=leader.thing and leader.who == named, climbs=leader.action == LAUNCH,
+        thing=(leader.thing and leader.who == named) or (not near and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip
@@ -112,6 +114,16 @@ def _reach(actor: Actor) -> float:
     upright = FLAT.get(actor.action, 1.0) if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
     top = actor.span[1] - RIM
     return min(upright, top) if top < LOWERED else upright
+
+
+def _far_up(actor: Actor) -> bool:
+    """Whether somebody with feet has something far overhead."""
+    return not _hangs(actor) and not actor.thing and actor.action not in ABOVE_DECK and actor.box[3] > FAR_UP
+
+
+def _face(actor: Actor) -> float:
+    """How high it is looked at from near: there whoever has something far overhead is shown without it."""
+    return 1.0 if _far_up(actor) else _reach(actor)
 
 
 def _course(leader: Actor, stretches: Sequence[Stretch]) -> Callable[[float], tuple[float, float]]:

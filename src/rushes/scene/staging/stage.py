@@ -57,6 +57,8 @@ class Item:
 
     mirror: Callable[[Frame, Shift, float], None] | None = None
     """Draws its reflection, where it stands on water or on a wet street."""
+    tall: float = 0.0
+    """How high a prop reaches that may be cleared away before a near camera, world units; 0: it stays."""
 
 
 @dataclass
@@ -144,7 +146,7 @@ class Stage:
             shift = self.room.inside(self.lens, shift)
         clip_seconds, world, seconds = seconds, self._world_clock(seconds), self._figures_clock(seconds)
         self._behind(frame, shift, world, self._shadows(clip_seconds))
-        order = [(item.depth(seconds), item) for item in self.items]
+        order = [(item.depth(seconds), item) for item in self.in_sight(path)]
         after = sorted(order, key=lambda pair: -pair[0])
         if self.room is not None:
             after = self._room(frame, shift, seconds, after)
@@ -178,6 +180,11 @@ class Stage:
         if roll_of(path.angle):
             rolled(frame, roll_of(path.angle))
         return frame
+
+    def in_sight(self, path: Path) -> list[Item]:
+        """What stands there, without what would pass between a near camera and the face that it holds; a room keeps its tables."""
+        until, low = path.clears() if self.room is None else (0.0, 0.0)
+        return [item for item in self.items if item.tall <= low or item.z >= until] if until else self.items
 
     def _figure_shadows(self, frame: Frame, shift: Shift, seconds: float) -> None:
         """What the figures throw on the ground, under everything that stands on it; not on water."""
