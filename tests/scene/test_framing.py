@@ -11,6 +11,7 @@ from rushes.scene import direct
 from rushes.scene.acting.actors import figures
 from rushes.scene.drawing.angles import roll_of, tilt_of
 from rushes.scene.drawing.camera import FILLS
+from rushes.scene.drawing.lens import Lens, Shift
 from rushes.scene.drawing.planes import Frame
 from rushes.scene.drawing.rolled import rolled
 from rushes.scene.figures import draw
@@ -19,6 +20,7 @@ from rushes.scene.props import draw_prop
 from rushes.scene.staging.build import build_stage, company
 from rushes.scene.staging.clouds import DECK_ABOVE
 from rushes.scene.staging.stage import Stage
+from rushes.scene.staging.water import draw_water
 from scene.studio import LIGHT
 
 
@@ -99,6 +101,22 @@ def test_the_sea_in_a_near_shot_has_no_columns():
     down = np.abs(np.diff(lower, axis=0)).mean()
     across = np.abs(np.diff(lower, axis=1)).mean()
     assert down > 0.5 * across
+
+
+def test_a_cloud_at_the_upper_edge_hangs_in_no_columns_in_calm_water():
+    lens = Lens.of(320, 180, horizon=0.3, focal=1.2, eye=1.5)
+    water = PLACES["lake"].water
+    assert water is not None
+
+    def mirrored(cloud: int) -> np.ndarray:
+        frame = Frame(np.full((180, 320), 120, np.uint8), *(np.full((90, 160), 128, np.uint8) for _ in "uv"))
+        frame.y[:5, 100:140] = cloud
+        draw_water(frame, lens, replace(water, shore=0.0), Shift(), 1.0, (1.0, 1.0, 1.0), 160.0, 0.0)
+        return frame.y.astype(int)
+
+    seen = (mirrored(230) - mirrored(120))[:, 105:135].mean(axis=1)
+    assert seen[100:118].max() > 3  # it is mirrored
+    assert seen[132:160].max() < 1  # and over
 
 
 def test_clouds_go_on_above_the_frame_of_a_camera_that_looks_up():
