@@ -245,10 +245,13 @@ def test_whom_a_drone_leaves_below_stays_clear_of_the_lower_edge(prompt):
         assert bottom < 0.95 * stage.lens.height_px
 
 
-@pytest.mark.parametrize("prompt", ["two dogs run on the beach", "three elephants walk through the savannah"])
+@pytest.mark.parametrize(
+    "prompt", ["two dogs run on the beach", "three elephants walk through the savannah", "a lion and a lioness walk"]
+)
 def test_nobody_of_several_is_cut_off_in_a_near_shot(prompt):
-    stage = stage_of(prompt)
-    for shot, seconds in middles(stage):
+    stage = build_stage(direct(prompt, seed=11, width_px=320, height_px=180, seconds=10), figures())
+    assert stage.paths[-1].framing == "close"
+    for shot, seconds in [*middles(stage), (len(stage.paths) - 1, stage.scene.seconds - 0.5)]:
         left, right, *_ = edges(stage, shot, seconds)
         assert left > -0.04 * stage.lens.width_px and right < 1.04 * stage.lens.width_px, (shot, left, right)
 
@@ -277,3 +280,12 @@ def test_nothing_passes_before_the_face_of_whom_a_near_camera_follows():
 def test_a_near_shot_in_a_room_keeps_its_tables():
     stage = stage_of("a man walks through a library")
     assert all(stage.in_sight(path) == stage.items for path in stage.paths)
+
+
+def test_who_passes_by_right_before_a_near_camera_is_cleared_and_throws_no_shadow():
+    stage = stage_of("a harbour at sunset")
+    near = stage.paths[1]
+    passers = [actor for actor in stage.actors if stage.may_go(actor)]
+    assert any(actor.z < near.clears()[0] for actor in passers)
+    assert len(stage.in_sight(near)) < len(stage.in_sight(stage.paths[0])) == len(stage.items)
+    assert not any(stage.may_go(actor) for actor in stage_of("a man walks in a harbour").actors)

@@ -22,6 +22,7 @@ HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head 
 FLAT = {"fall_over": 0.5}  # of people: where the head is then
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
 FAR_UP = 1.9  # and how high one reaches that is not shown near with all of it: a kite, and a face
+FEW = 3  # who go together are held together; more would be too small
 ABOVE_DECK = ("row_gondola", "row_gondola_two")  # who stands on what is in the same figure
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
 RIDES_ALONG = 0.7  # of the way that waves lift somebody, that the camera goes along
@@ -64,7 +65,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     named = min(actor.who for actor in people)
     kinds = stretches[0].kinds
     shown = [actor for actor in people if kinds[actor.who] == shows]
-    if shown or near:
+    if shown or (near and not _side_by_side(people)):
         people = shown or [actor for actor in people if actor.who == named]
     leader = leader_of(people)
     nearest = min(
@@ -114,6 +115,13 @@ def _reach(actor: Actor) -> float:
     upright = FLAT.get(actor.action, 1.0) if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
     top = actor.span[1] - RIM
     return min(upright, top) if top < LOWERED else upright
+
+
+def _side_by_side(people: Sequence[Actor]) -> bool:
+    """Whether a few of two kinds go on their way together: near the one, the other would be cut in two for as long."""
+    first, *others = people
+    alike = all(one.speed == first.speed and not one.turns_at and not one.thing for one in people)
+    return bool(first.speed) and alike and 1 <= len(others) < FEW and len({one.who for one in people}) > 1
 
 
 def _far_up(actor: Actor) -> bool:

@@ -65,7 +65,7 @@ PAINTED = 1.3  # rows of ground against those of the base camera, see ground.BEY
 THIRD = {"wide": 0.12, "full": 0.07, "medium": 0.06, "close": 0.04}  # and beside who stays
 NEARER_TO = {"medium": 0.30, "close": 0.40}  # of the way to a landmark, that a camera goes where nobody is
 NEARER_MAX = 0.62  # of the stage's depth: what stands before the landmark would fill the frame
-CLEAR = 2.2  # depth units before a camera that came nearer to a landmark: a tree there would be half of the picture
+CLEAR = 2.6  # depth units before a camera that came nearer to a landmark: a tree there would be half of the picture
 KNEES = 0.35  # of a figure's height: what stands before it and covers no more stays
 LOWERED = 0.30  # of the eye's height: from there a landmark stands tall
 ASIDE_OF_IT = 0.10  # of the visible width, that a landmark is beside the middle
@@ -189,7 +189,7 @@ class Path:
             x += target.where(self.clock(seconds))[0] - target.where(0.0)[0] if self.alone else 0.0
         if target is not None and not self.alone:
             x, y, z, turn_y = self._framed(target, seconds, share, lens, x, y, z, turn_y)
-        if self._comes_nearer:
+        if self._comes_nearer and self.landmark is not None:
             x, y, z, turn_y = self._nearer(self.landmark, lens, x, y, z, turn_y)
         stands = target is not None and target.where(0.0)[1] + target.foot <= AIRBORNE * target.height
         if z and self.move in ("push_in", "pull_out", "follow") and FILLS[self.framing] == 0 and stands:

@@ -469,13 +469,14 @@ def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:
         actor.draw(frame, stage.lens, shift, poses, seconds)
 
     near = stage.mirrors(actor.z)
+    tall = actor.y + actor.height if stage.may_go(actor) else 0.0
     if near is None or abs(actor.y) > AFLOAT:  # who flies high above is not seen in it
-        return Item(actor.z, lay)
+        return Item(actor.z, lay, tall=tall)
 
     def mirror(frame: Frame, shift: Shift, seconds: float) -> None:
         actor.draw(frame, stage.lens, shift, poses, seconds, near)
 
-    return Item(actor.z, lay, mirror=mirror)
+    return Item(actor.z, lay, mirror=mirror, tall=tall)
 
 
 def _afloat(stage: Stage, people: list[Actor]) -> None:

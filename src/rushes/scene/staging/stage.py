@@ -157,7 +157,7 @@ class Stage:
                     item.draw(frame, shift, seconds)
             after = [(z, item) for z, item in after if z < water.end]
             self._water(frame, shift, seconds)
-        self._figure_shadows(frame, shift, seconds)
+        self._figure_shadows(frame, shift, seconds, path)
         for _, item in after:
             if item.mirror is not None:
                 item.mirror(frame, shift, seconds)
@@ -186,14 +186,23 @@ class Stage:
         until, low = path.clears() if self.room is None else (0.0, 0.0)
         return [item for item in self.items if item.tall <= low or item.z >= until] if until else self.items
 
-    def _figure_shadows(self, frame: Frame, shift: Shift, seconds: float) -> None:
+    def may_go(self, actor: Actor) -> bool:
+        """Whether it is cleared out of sight as props are: who passes by where nobody is looked at."""
+        return (
+            actor.who < 0 and actor.grounded and bool(actor.speed) and all(path.target is None for path in self.paths)
+        )
+
+    def _figure_shadows(self, frame: Frame, shift: Shift, seconds: float, path: Path) -> None:
         """What the figures throw on the ground, under everything that stands on it; not on water."""
         if (self.ground is None and self.room is None) or self.poses is None:
             return
         water = self.place.water
         beach = water is not None and water.shore > 0 and not water.course
         until = water.shore if water is not None and beach else self.lens.focal_px
+        cleared = path.clears()[0] if self.room is None else 0.0
         for actor in self.actors:
+            if actor.z < cleared and self.may_go(actor):
+                continue
             actor.cast_shadow(frame, self.lens, shift, self.poses, seconds, until, 1.0 - 0.6 * self.air.dark)
 
     @property
