@@ -11,6 +11,7 @@ from rushes.scene import direct
 from rushes.scene.acting.actors import figures
 from rushes.scene.drawing.angles import roll_of, tilt_of
 from rushes.scene.drawing.camera import FILLS
+from rushes.scene.drawing.lens import Lens, Shift
 from rushes.scene.drawing.planes import Frame
 from rushes.scene.drawing.rolled import rolled
 from rushes.scene.figures import draw
@@ -19,6 +20,7 @@ from rushes.scene.props import draw_prop
 from rushes.scene.staging.build import build_stage, company
 from rushes.scene.staging.clouds import DECK_ABOVE
 from rushes.scene.staging.stage import Stage
+from rushes.scene.staging.water import draw_water
 from scene.studio import LIGHT
 
 
@@ -114,6 +116,22 @@ def test_the_sea_in_a_near_shot_has_no_columns():
     down = np.abs(np.diff(lower, axis=0)).mean()
     across = np.abs(np.diff(lower, axis=1)).mean()
     assert down > 0.5 * across
+
+
+def test_a_cloud_at_the_upper_edge_hangs_in_no_columns_in_calm_water():
+    lens = Lens.of(320, 180, horizon=0.3, focal=1.2, eye=1.5)
+    water = PLACES["lake"].water
+    assert water is not None
+
+    def mirrored(cloud: int) -> np.ndarray:
+        frame = Frame(np.full((180, 320), 120, np.uint8), *(np.full((90, 160), 128, np.uint8) for _ in "uv"))
+        frame.y[:5, 100:140] = cloud
+        draw_water(frame, lens, replace(water, shore=0.0), Shift(), 1.0, (1.0, 1.0, 1.0), 160.0, 0.0)
+        return frame.y.astype(int)
+
+    seen = (mirrored(230) - mirrored(120))[:, 105:135].mean(axis=1)
+    assert seen[100:118].max() > 3  # it is mirrored
+    assert seen[132:160].max() < 1  # and over
 
 
 def test_clouds_go_on_above_the_frame_of_a_camera_that_looks_up():
@@ -218,3 +236,81 @@ def test_a_dutch_angle_leans_and_leaves_no_corner_empty():
     edge = (flat.y > 145).sum(axis=0)  # rows of the upper half in each column: a line that leans
     assert abs(int(edge[-1]) - int(edge[0])) > 0.2 * flat.y.shape[0]
     assert set(np.unique(flat.u)) == {90}
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a castle on a hill", "un faro en la costa", "a desert", "雪中的森林", "lavender fields"]
+)
+def test_a_place_without_anybody_is_seen_from_more_than_one_spot(prompt):
+    stage = stage_of(prompt)
+    first, second = (stage.paths[n].at(moment, stage.lens) for n, moment in middles(stage)[:2])
+    assert second.z > first.z + 0.2 * stage.place.stage_z
+    assert second.y < first.y
+    horizon = (stage.lens.horizon_px + second.turn_y_px) / stage.lens.height_px
+    assert 0.3 < horizon < 0.85
+
+
+@pytest.mark.parametrize("prompt", ["a castle", "the Eiffel tower", "a temple in autumn"])
+def test_what_a_place_is_made_around_is_in_its_near_shot(prompt):
+    stage = stage_of(prompt)
+    number, seconds = middles(stage)[1]
+    shift, lens, mark = stage.paths[number].at(seconds, stage.lens), stage.lens, stage.paths[number].landmark
+    assert mark is not None and mark.hero
+    x, _ = lens.seen(shift, mark.x, mark.y, mark.z - shift.z)
+    before = mark.height * lens.scale(mark.z)
+    assert 0.25 < x / lens.width_px < 0.75
+    assert mark.height * lens.scale(mark.z - shift.z) > 1.2 * before
+
+
+@pytest.mark.parametrize("prompt", ["a skier in the mountains, aerial shot", "drone shot of a horse in a meadow"])
+def test_whom_a_drone_leaves_below_stays_clear_of_the_lower_edge(prompt):
+    stage = stage_of(prompt)
+    for share in (0.5, 0.75, 1.0):
+        *_, bottom = edges(stage, 0, share * stage.paths[0].seconds)
+        assert bottom < 0.95 * stage.lens.height_px
+
+
+@pytest.mark.parametrize(
+    "prompt", ["two dogs run on the beach", "three elephants walk through the savannah", "a lion and a lioness walk"]
+)
+def test_nobody_of_several_is_cut_off_in_a_near_shot(prompt):
+    stage = build_stage(direct(prompt, seed=11, width_px=320, height_px=180, seconds=10), figures())
+    assert stage.paths[-1].framing == "close"
+    for shot, seconds in [*middles(stage), (len(stage.paths) - 1, stage.scene.seconds - 0.5)]:
+        left, right, *_ = edges(stage, shot, seconds)
+        assert left > -0.04 * stage.lens.width_px and right < 1.04 * stage.lens.width_px, (shot, left, right)
+
+
+def test_whoever_has_something_far_overhead_has_a_face_in_a_close_shot():
+    scene = direct("a girl flies a kite on a hill", seed=11, width_px=320, height_px=180, seconds=10)
+    stage = build_stage(scene, figures())
+    girl = next(actor for actor in stage.actors if actor.who == 0)
+    shift = stage.paths[-1].at(9.0, stage.lens)
+    seen = stage.lens.seen(shift, girl.x, girl.y + 0.8 * girl.height, girl.z - shift.z)
+    assert 0.15 < seen[1] / stage.lens.height_px < 0.7
+
+
+def test_nothing_passes_before_the_face_of_whom_a_near_camera_follows():
+    stage = stage_of("a motorcycle rides through a neon city")
+    wide, near = stage.paths[0], stage.paths[-1]
+    assert wide.clears() == (0.0, 0.0)
+    until, low = near.clears()
+    assert near.target is not None and until == near.target.z and 0 < low < near.target.height
+    cleared = [item for item in stage.items if item not in stage.in_sight(near)]
+    assert cleared and all(item.z < until and item.tall > low for item in cleared)
+    assert stage.in_sight(wide) == stage.items
+    assert replace(near, after=wide).clears() == (0.0, 0.0)  # nothing vanishes while it glides there
+
+
+def test_a_near_shot_in_a_room_keeps_its_tables():
+    stage = stage_of("a man walks through a library")
+    assert all(stage.in_sight(path) == stage.items for path in stage.paths)
+
+
+def test_who_passes_by_right_before_a_near_camera_is_cleared_and_throws_no_shadow():
+    stage = stage_of("a harbour at sunset")
+    near = stage.paths[1]
+    passers = [actor for actor in stage.actors if stage.may_go(actor)]
+    assert any(actor.z < near.clears()[0] for actor in passers)
+    assert len(stage.in_sight(near)) < len(stage.in_sight(stage.paths[0])) == len(stage.items)
+    assert not any(stage.may_go(actor) for actor in stage_of("a man walks in a harbour").actors)

@@ -96,6 +96,7 @@ def test_autumn_turns_the_land(prompt):
     assert green.first[1] > green.first[0] and soil.first[0] > soil.first[1]
     assert setting_of(scene).hills != setting_of(summer).hills
     assert autumn.swaps(PLACES[scene.place])["round_tree"] == "autumn_tree"
+    assert autumn.swaps(PLACES[scene.place])["cherry_tree"] == "autumn_tree"  # no blossom under falling leaves
 
 
 def test_autumn_leaves_palms_snow_and_stone_alone():

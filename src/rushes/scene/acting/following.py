@@ -21,6 +21,8 @@ from .ways import LAUNCH
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
 FLAT = {"fall_over": 0.5}  # of people: where the head is then
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
+FAR_UP = 1.9  # and how high one reaches that is not shown near with all of it: a kite, and a face
+FEW = 3  # who go together are held together; more would be too small
 ABOVE_DECK = ("row_gondola", "row_gondola_two")  # who stands on what is in the same figure
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
 RIDES_ALONG = 0.7  # of the way that waves lift somebody, that the camera goes along
@@ -63,7 +65,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     named = min(actor.who for actor in people)
     kinds = stretches[0].kinds
     shown = [actor for actor in people if kinds[actor.who] == shows]
-    if shown or near:
+    if shown or (near and not _side_by_side(people)):
         people = shown or [actor for actor in people if actor.who == named]
     leader = leader_of(people)
     nearest = min(
@@ -74,7 +76,8 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
     aside = (left + right) / 2 - leader.x if leader.speed or len(held) > 1 else 0.0
     lowest, highest = (
-        pick(actor.y + end(actor) * actor.height for actor in people) for pick, end in ((min, _foot), (max, _reach))
+        pick(actor.y + end(actor) * actor.height for actor in people)
+        for pick, end in ((min, _foot), (max, _face if near else _reach))
     )
     goes = _course(leader, stretches)
 
@@ -85,7 +88,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     return Target(
         where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
-        thing=leader.thing and leader.who == named, climbs=leader.action == LAUNCH,
+        thing=(leader.thing and leader.who == named) or (not near and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip
@@ -112,6 +115,23 @@ def _reach(actor: Actor) -> float:
     upright = FLAT.get(actor.action, 1.0) if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
     top = actor.span[1] - RIM
     return min(upright, top) if top < LOWERED else upright
+
+
+def _side_by_side(people: Sequence[Actor]) -> bool:
+    """Whether a few of two kinds go on their way together: near the one, the other would be cut in two for as long."""
+    first, *others = people
+    alike = all(one.speed == first.speed and not one.turns_at and not one.thing for one in people)
+    return bool(first.speed) and alike and 1 <= len(others) < FEW and len({one.who for one in people}) > 1
+
+
+def _far_up(actor: Actor) -> bool:
+    """Whether somebody with feet has something far overhead."""
+    return not _hangs(actor) and not actor.thing and actor.action not in ABOVE_DECK and actor.box[3] > FAR_UP
+
+
+def _face(actor: Actor) -> float:
+    """How high it is looked at from near: there whoever has something far overhead is shown without it."""
+    return 1.0 if _far_up(actor) else _reach(actor)
 
 
 def _course(leader: Actor, stretches: Sequence[Stretch]) -> Callable[[float], tuple[float, float]]:

@@ -80,7 +80,7 @@ WAIST = 0.41
 GIANT, DWARF = ("big", "huge"), "tiny"
 """Things and people that are said to be of another size than usual: an apple may be as tall as a man there."""
 DESK_WORK = """
-arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat eat_served eat_with_chopsticks experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table, arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat experiment fold_clothes groom_dog knead make_dumplings play_cards play_chess shuffle_cards sit_table
+arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat eat_served eat_with_chopsticks experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table knead make_dumplings
 sleep_desk type
 use_computer write
 """

@@ -121,7 +121,7 @@ def plan(
 def _of_a_place(chance: random.Random) -> list[tuple[str, str]]:
     first = chance.choice(("push_in", "crane_down"))
     side = chance.choice(("dolly_right", "dolly_left"))
-    return [("wide", first), ("full", side), ("wide", "rise"), ("full", "push_in")]
+    return [("wide", first), ("medium", side), ("wide", "rise"), ("close", "push_in")]
 
 
 def selfie_of(text: str) -> str:

@@ -23,6 +23,9 @@ RISE = 0.8
 TILT = 0.17  # of the unit, to each side of the base
 FLIGHT = (0.15, 1.5)  # how far a drone climbs, world units
 FLIGHT_AHEAD = 0.34  # of the stage's depth
+FLIGHT_BACK = (
+    0.24  # and how far it backs away from whom it shows: who is looked down on from right above is at the lower edge
+)
 BREATH = 0.012  # a held camera still breathes
 SHAKE = 0.020  # of the unit: what a hand does to a camera
 COASTING = 0.18  # of a move's length in which it comes to rest after its end
@@ -60,6 +63,15 @@ HEADROOM, FEET = 0.04, 0.97  # of the frame's height, from the top: where a head
 AIRBORNE = 0.15  # of its height that somebody is over the ground who has no feet to keep in the frame
 PAINTED = 1.3  # rows of ground against those of the base camera, see ground.BEYOND
 THIRD = {"wide": 0.12, "full": 0.07, "medium": 0.06, "close": 0.04}  # and beside who stays
+NEARER_TO = {"medium": 0.30, "close": 0.40}  # of the way to a landmark, that a camera goes where nobody is
+NEARER_MAX = 0.62  # of the stage's depth: what stands before the landmark would fill the frame
+CLEAR = 2.6  # depth units before a camera that came nearer to a landmark: a tree there would be half of the picture
+KNEES = 0.35  # of a figure's height: what stands before it and covers no more stays
+LOWERED = 0.30  # of the eye's height: from there a landmark stands tall
+ASIDE_OF_IT = 0.10  # of the visible width, that a landmark is beside the middle
+HALF_WAY = 0.55  # of the way aside to what is none: where roads and lanes lead nothing stands before the camera
+MIDDLE_AT = 0.47  # of the frame's height, where the middle of a landmark is
+HORIZON_WITHIN = (0.36, 0.76)  # of the frame's height: neither ground alone nor sky alone
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,15 +99,30 @@ class Target:
     """Whether it goes up and out of the frame, and is looked after."""
     thing: bool = False
     """Whether it is no being: a near shot holds all of it, having no face to hold."""
+    several: bool = False
+    """Whether more than one is held: then nobody is cut off at the sides."""
 
     def nearest(self, framing: str, lens: Lens) -> float:
         """Depth at which it is as large as a near framing asks for."""
         share = WHOLE if self.thing else 1.0
+        wide = min(FILLS_WIDE[framing], FILLED) if self.several else FILLS_WIDE[framing]
         return max(
             self.height * lens.focal_px / (share * FILLS[framing] * lens.height_px),
-            self.wide * lens.focal_px / (share * FILLS_WIDE[framing] * lens.width_px),
+            self.wide * lens.focal_px / (share * wide * lens.width_px),
             NEAR_MIN,
         )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Landmark:
+    """What a near shot of a place comes closer to, where nobody is: world units, from its foot."""
+
+    x: float
+    y: float
+    z: float
+    height: float
+    hero: bool = True
+    """Whether the place is made around it, so that the camera stands before it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,6 +147,8 @@ class Path:
     """From the clip's seconds to those of the figures."""
     angle: str = ""
     """From how high it looks, see `angles.py`."""
+    landmark: Landmark | None = None
+    """Of the place: what a near shot shows where nobody is."""
 
     def at(self, seconds: float, lens: Lens) -> Shift:
         """The camera's offset from its base."""
@@ -132,6 +161,20 @@ class Path:
             return _sum(was, Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y))
         share = self.settled(seconds)
         return _sum(_times(was, 1 - share), _times(self._by_itself(seconds, lens), share))
+
+    def clears(self) -> tuple[float, float]:
+        """Depth before which a near shot clears away what stands in its sight, and how low that may be to stay: world units. It is
+        gone with the cut; one that glides there clears nothing, or it would vanish."""
+        if not FILLS[self.framing] or self.after is not None:
+            return 0.0, 0.0
+        if self.target is not None:
+            if (
+                not self.target.speed
+            ):  # whoever stays was given a place where nothing is in the way, or stands behind a counter
+                return 0.0, 0.0
+            foot = self.target.where(self.clock(self.begin))[1] + self.target.foot
+            return self.target.z, foot + KNEES * self.target.height
+        return (self._ahead() + CLEAR, KNEES * self.eye_min) if self._comes_nearer else (0.0, 0.0)
 
     def settled(self, seconds: float) -> float:
         """How far it has come from the path that it goes on from, 0..1."""
@@ -146,6 +189,8 @@ class Path:
             x += target.where(self.clock(seconds))[0] - target.where(0.0)[0] if self.alone else 0.0
         if target is not None and not self.alone:
             x, y, z, turn_y = self._framed(target, seconds, share, lens, x, y, z, turn_y)
+        if self._comes_nearer and self.landmark is not None:
+            x, y, z, turn_y = self._nearer(self.landmark, lens, x, y, z, turn_y)
         stands = target is not None and target.where(0.0)[1] + target.foot <= AIRBORNE * target.height
         if z and self.move in ("push_in", "pull_out", "follow") and FILLS[self.framing] == 0 and stands:
             # Tilt down, so that feet stay in the frame.
@@ -192,7 +237,11 @@ class Path:
 
     def _moved(self, eased: float, lens: Lens) -> tuple[float, float, float, float, float]:
         """The move by itself: x, y, z in world units, and the turns."""
-        small = 1.0 if self.alone else {"wide": 1.0, "full": 0.8, "medium": 0.35, "close": 0.15}[self.framing]
+        small = (
+            1.0
+            if self.alone and not self._comes_nearer
+            else {"wide": 1.0, "full": 0.8, "medium": 0.35, "close": 0.15}[self.framing]
+        )
         x = y = z = turn_x = turn_y = 0.0
         if self.move == "push_in":
             z = PUSH * self.stage_z * eased * small
@@ -216,13 +265,38 @@ class Path:
             turn_y = -(0.90 if self.target is not None else 0.55) * lens.focal_px * y / self.stage_z
         elif self.move == "drone":
             y = (FLIGHT[0] + (FLIGHT[1] - FLIGHT[0]) * eased) * small
-            z = FLIGHT_AHEAD * self.stage_z * eased * small if self.target is None else 0.0
+            z = (FLIGHT_AHEAD if self.target is None else -FLIGHT_BACK) * self.stage_z * eased * small
             # It looks down on whom it shows; where that is a place, on all of it, and what stands tall stays in the frame.
             down = 0.80 if self.target is not None else 0.40
-            turn_y = -down * lens.focal_px * y / (self.stage_z - 0.6 * z)
+            turn_y = -down * lens.focal_px * y / (self.stage_z - 0.6 * max(z, 0.0))
         elif self.move in ("follow", "handheld"):
             z = 0.06 * self.stage_z * eased * small
         return x, y, z, turn_x, turn_y
+
+    @property
+    def _comes_nearer(self) -> bool:
+        return self.target is None and self.landmark is not None and FILLS[self.framing] > 0 and not self.angle
+
+    def _ahead(self) -> float:
+        """How far it goes towards a landmark."""
+        assert self.landmark is not None
+        return min(NEARER_TO[self.framing] * self.landmark.z, NEARER_MAX * self.stage_z)
+
+    def _nearer(
+        self, landmark: Landmark, lens: Lens, x: float, y: float, z: float, turn_y: float
+    ) -> tuple[float, float, float, float]:
+        """The same move nearer to a landmark: from lower, and with room on the side where the wide shot had it not."""
+        z += self._ahead()
+        y += max((1.0 - LOWERED) * lens.eye, self.eye_min) - lens.eye
+        depth = max(landmark.z - z, NEAR_MIN)
+        way = 1.0 if landmark.x <= 0 else -1.0
+        x += (
+            1.0 if landmark.hero else HALF_WAY
+        ) * landmark.x + way * ASIDE_OF_IT * lens.width_px / lens.focal_px * depth
+        seen = lens.focal_px * (lens.eye + y - landmark.y - 0.5 * landmark.height) / depth
+        low, high = HORIZON_WITHIN
+        horizon = min(max(MIDDLE_AT * lens.height_px - seen, low * lens.height_px), high * lens.height_px)
+        return x, y, z, max(turn_y + horizon - lens.horizon_px, lowest_turn(lens, y, z))
 
     def _framed(
         self, target: Target, seconds: float, share: float, lens: Lens, x: float, y: float, z: float, turn_y: float
@@ -244,7 +318,7 @@ class Path:
             taken = target.height * lens.focal_px / (depth * fills * lens.height_px)
             held += LOWER * (1.0 - min(taken, 1.0))
             turn_y = max(turn_y + held * lens.height_px - seen, lowest_turn(lens, y, z))
-        if self.framing == "close":
+        if self.framing == "close" and not target.several:
             at_x += target.head
         visible = lens.width_px / lens.focal_px * (depth if fills else target.z - z)
         aside, way = THIRD[self.framing], target.facing

@@ -18,7 +18,7 @@ from .hills import Hill
 
 EVERGREEN = ("palm", "jungle_tree", "bamboo", "cactus", "acacia", "kelp", "alien_plant")
 """What grows where nothing turns."""
-SWAPS: Final = {"round_tree": "autumn_tree", "bush": "autumn_bush"}
+SWAPS: Final = {"round_tree": "autumn_tree", "cherry_tree": "autumn_tree", "bush": "autumn_bush"}
 GREENER = 1.12  # than its red, from which on a colour is that of leaves
 GRASS, WOODS = (0.72, (1.42, 0.86, 0.20)), (0.90, (1.70, 0.66, 0.14))
 """How far they turn, and red, green and blue of what they turn to, for a green of 1: linear."""

@@ -46,6 +46,7 @@ from .halos import halos
 from .hills import build_band, reaches_to
 from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .inhabitants import extras, passers_by
+from .landmarks import landmark_of
 from .living import build_living
 from .marks import Mark
 from .moving import Pictures, living_items, traffic_items
@@ -403,6 +404,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
         Stretch(people=_looked_at(people), kinds=[s.kind for s in scene.subjects], until=math.inf),
     ]
     paths: list[Path] = []
+    nearest = landmark_of(stage.place, stage.lens)
     begin = 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
@@ -417,6 +419,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
                 eye_min=EYE_MIN + OVER_WAVES * stage.swell,
                 after=paths[-1] if paths and shot.transition == "glide" else None, angle=shot.camera.angle,
+                landmark=nearest,
             )
         )  # fmt: skip
         begin += shot.seconds
@@ -468,13 +471,14 @@ def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:
         actor.draw(frame, stage.lens, shift, poses, seconds)
 
     near = stage.mirrors(actor.z)
+    tall = actor.y + actor.height if stage.may_go(actor) else 0.0
     if near is None or abs(actor.y) > AFLOAT:  # who flies high above is not seen in it
-        return Item(actor.z, lay)
+        return Item(actor.z, lay, tall=tall)
 
     def mirror(frame: Frame, shift: Shift, seconds: float) -> None:
         actor.draw(frame, stage.lens, shift, poses, seconds, near)
 
-    return Item(actor.z, lay, mirror=mirror)
+    return Item(actor.z, lay, mirror=mirror, tall=tall)
 
 
 def _afloat(stage: Stage, people: list[Actor]) -> None:

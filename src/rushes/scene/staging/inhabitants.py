@@ -24,9 +24,9 @@ from .stage import Stage
 PASS_AT: Final[Mapping[str, tuple[int, float, float]]] = {
     "amusement_park": (6, 5.6, 8.6), "carrousel": (4, 5.4, 6.6), "market": (5, 5.0, 7.0), "courtyard": (4, 6.0, 9.0), "fountain": (4, 5.6, 8.6),
     "park": (3, 4.8, 6.2), "garden": (2, 5.4, 7.0), "street": (4, 7.75, 8.15), "phone_booth": (3, 7.75, 8.15),
-    "neon_street": (4, 7.75, 8.15), "campus": (4, 5.6, 8.6), "palace": (4, 6.0, 9.4), "cathedral": (4, 5.8, 8.8),
-    "temple": (3, 5.8, 8.4), "tower": (5, 5.6, 9.0), "arch": (4, 5.2, 6.4), "pyramid": (3, 6.0, 9.0), "castle": (2, 6.0, 8.6), "beach": (3, 5.6, 7.4),
-    "harbour": (3, 4.6, 5.1), "canal": (3, 4.8, 5.5), "village": (2, 6.0, 8.0), "train_station_platform": (3, 4.3, 4.6), "playground": (3, 5.0, 5.6),
+    "neon_street": (4, 7.75, 8.15), "campus": (4, 5.6, 8.6), "palace": (4, 7.0, 9.8), "cathedral": (4, 6.8, 8.8),
+    "temple": (3, 6.8, 8.8), "tower": (5, 6.6, 9.0), "arch": (4, 5.2, 6.4), "pyramid": (3, 6.0, 9.0), "castle": (2, 7.4, 9.4), "beach": (3, 5.6, 7.4),
+    "harbour": (3, 4.6, 5.1), "canal": (3, 4.8, 5.5), "village": (2, 6.6, 8.0), "train_station_platform": (3, 4.3, 4.6), "playground": (3, 5.0, 5.6),
     "skyline": (3, 5.2, 6.6),
 }  # fmt: skip
 """How many people, and between which depths they walk: on pavements and not on roads or rails."""

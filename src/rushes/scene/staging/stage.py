@@ -60,6 +60,8 @@ class Item:
 
     mirror: Callable[[Frame, Shift, float], None] | None = None
     """Draws its reflection, where it stands on water or on a wet street."""
+    tall: float = 0.0
+    """How high a prop reaches that may be cleared away before a near camera, world units; 0: it stays."""
 
 
 @dataclass
@@ -160,7 +162,7 @@ class Stage:
             shift = self.room.inside(self.lens, shift)
         clip_seconds, world, seconds = seconds, self._world_clock(seconds), self._figures_clock(seconds)
         self._behind(frame, shift, world, self._shadows(clip_seconds))
-        order = [(item.depth(seconds), item) for item in self.items]
+        order = [(item.depth(seconds), item) for item in self.in_sight(path)]
         after = sorted(order, key=lambda pair: -pair[0])
         if self.room is not None:
             after = self._room(frame, shift, seconds, after)
@@ -171,7 +173,7 @@ class Stage:
                     item.draw(frame, shift, seconds)
             after = [(z, item) for z, item in after if z < water.end]
             self._water(frame, shift, seconds)
-        self._figure_shadows(frame, shift, seconds)
+        self._figure_shadows(frame, shift, seconds, path)
         for _, item in after:
             if item.mirror is not None:
                 item.mirror(frame, shift, seconds)
@@ -195,14 +197,28 @@ class Stage:
             rolled(frame, roll_of(path.angle))
         return frame
 
-    def _figure_shadows(self, frame: Frame, shift: Shift, seconds: float) -> None:
+    def in_sight(self, path: Path) -> list[Item]:
+        """What stands there, without what would pass between a near camera and the face that it holds; a room keeps its tables."""
+        until, low = path.clears() if self.room is None else (0.0, 0.0)
+        return [item for item in self.items if item.tall <= low or item.z >= until] if until else self.items
+
+    def may_go(self, actor: Actor) -> bool:
+        """Whether it is cleared out of sight as props are: who passes by where nobody is looked at."""
+        return (
+            actor.who < 0 and actor.grounded and bool(actor.speed) and all(path.target is None for path in self.paths)
+        )
+
+    def _figure_shadows(self, frame: Frame, shift: Shift, seconds: float, path: Path) -> None:
         """What the figures throw on the ground, under everything that stands on it; not on water."""
         if (self.ground is None and self.room is None) or self.poses is None:
             return
         water = self.place.water
         beach = water is not None and water.shore > 0 and not water.course
         until = water.shore if water is not None and beach else self.lens.focal_px
+        cleared = path.clears()[0] if self.room is None else 0.0
         for actor in self.actors:
+            if actor.z < cleared and self.may_go(actor):
+                continue
             actor.cast_shadow(frame, self.lens, shift, self.poses, seconds, until, 1.0 - 0.6 * self.air.dark)
 
     @property

@@ -259,7 +259,8 @@ def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item
             )  # fmt: skip
 
     mirror = stage.mirrors(stand.z) if stand.y == 0.0 else None
-    return Item(stand.z, lay, mirror=None if mirror is None else functools.partial(lay, mirror=mirror))
+    tall = 0.0 if gives_way else stand.y + stand.height * PROPS[stand.prop].tall
+    return Item(stand.z, lay, mirror=None if mirror is None else functools.partial(lay, mirror=mirror), tall=tall)
 
 
 def bend(seconds: float, phase: float, leaning: bool) -> float:
@@ -301,7 +302,7 @@ def glow_item(stage: Stage, stand: Stand, right: float, up: float, wide: float, 
             x += shift.turn_x_px + right * stand.height * focal
             place(frame, layer, x - half, y - half, scale, strength=pulse)
 
-    return Item(stand.z - 0.02, lay)
+    return Item(stand.z - 0.02, lay, tall=stand.y + up * stand.height)
 
 
 def _pool(stage: Stage, stand: Stand) -> Item:

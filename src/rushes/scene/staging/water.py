@@ -156,7 +156,9 @@ def _looks(
     for i in range(rows.shape[0]):
         low = slow[i]
         wave = (long[i] + np.float32(0.6) * wide[i] + np.float32(0.35) * fine[i]) * calm
-        rows[i] = min(max(np.int32(mirrored - wave * lift), np.int32(0)), lowest)
+        # Above the frame it goes slowly back down: its upper row alone, again and again, would hang in the water as columns.
+        row = mirrored - wave * lift
+        rows[i] = min(np.int32(max(row, np.float32(-0.5) * row)), lowest)
         aside = np.int32((wide[i] + np.float32(0.5) * long[i]) * bend)
         column = begin + np.int32(2 * i)
         columns[i] = min(max(column + aside, np.int32(0)), last)
