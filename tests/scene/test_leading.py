@@ -66,7 +66,7 @@ def test_every_kind_has_a_figure_of_its_own_and_words_in_ten_languages() -> None
         (("an anvil", "un yunque", "Amboss"), "anvil"),
         (("a webcam", "eine Webcam", "веб-камера"), "webcam"),
         (("a game console", "игровая приставка", "游戏机"), "game console"),
-        (("a puddle", "une flaque", "лужа", "水たまり"), "puddle"),
+        (("a puddle", "une flaque", "лужа", "水たまり"), "rain puddle"),
         (("a raindrop", "雨滴", "ein Regentropfen"), "raindrop"),
         (("a doll", "una muñeca", "eine Puppe"), "doll"),
     ],

@@ -15,7 +15,7 @@ WITH = {
     "weld": {"steel_beam", "torch", "weld_sparks", "weld_mask"}, "make_dumplings": {"dumpling_board", "dumpling"}, "knead": {"dough"},
     "toss_dough": {"dough_round"}, "carry_pizza": {"pizza_plate"}, "carry_tray": {"serving_tray"}, "pitch_hay": {"pitchfork", "hay_load", "hay_heap"},
     "high_bar": {"gym_bar"}, "pull_up": {"gym_bar"}, "sell_wares": {"stall", "one_fruit"}, "hang_laundry": {"washing_line", "wet_shirt"},
-    "punch_bag": {"punching_bag", "boxing_glove"}, "climb_ladder": {"leaning_ladder"}, "feed_pigeons": {"pigeon", "bread"},
+    "punch_bag": {"punching_bag", "boxing_glove"}, "climb_ladder": {"tall_ladder"}, "feed_pigeons": {"pigeon", "bread"},
 }  # fmt: skip
 
 

@@ -75,7 +75,7 @@ bowtie slippers flipflops doll curtain cabinet cupboard shelf painting bunkbed h
 anvil hook needle nail pickaxe sickle trowel mallet corkscrew dustpan funnel glue lighter measuringcup safetypin sieve tweezers dart
 hockeystick pogostick webcam videocamera gameconsole router walkietalkie usbstick charger plug mixer powerdrill ricecooker scanner
 taperecorder steamroller icecreamtruck gokart segway chariot hovercraft oiltanker hangglider statue obelisk treehouse watertower chimney
-oilrig haystack busstop dam worm venusflytrap seaweed puddle raindrop crystal robothand armadillo wombat mummy
+oilrig haystack busstop dam worm venusflytrap seaweed rainpuddle raindrop crystal robothand armadillo wombat mummy
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

@@ -13,7 +13,6 @@ from .register import Register, entering
 
 ACTS: Register = {}
 act = entering(ACTS)
-RUNG = 0.15  # from one of a ladder's to the next
 TABLE = 0.44  # height of what one stands at
 BAR, ARM = 1.62, 0.68  # how high a bar is, and how far below it the hips of who hangs there are
 COUNTER = Prop(name="table", at=(0.46, 0.0, 0.0))
@@ -178,17 +177,4 @@ def punch_bag(pose: Pose) -> Motion:
         props=(
             Prop(name="punching_bag", at=(0.56, 0.0, 0.0), value=away), Prop(name="boxing_glove", space="arm0"), Prop(name="boxing_glove", space="arm1"),
         ),
-    )  # fmt: skip
-
-
-@act("climb_ladder", 1.6, turn=-0.45)
-def climb_ladder(pose: Pose) -> Motion:
-    """Up a ladder that leans: a hand and the other side's foot go to the next rung together."""
-    s = pose.wave()
-    up, down = 0.5 * RUNG * s, -0.5 * RUNG * s
-    return Motion(
-        hip=(-0.06, 0.72 + 0.012 * pose.wave(0.0, 2)), lean=-0.14, nod=0.22, look=0.3, sway=0.05 * s, eyes=blink(pose, 0.6),
-        legs=(foot(0.14, 0.36 + down, 0.08, knee=(1, 0.4, 0.4), toe=0.2), foot(0.14, 0.36 + up, -0.08, knee=(1, 0.4, 0.4), toe=0.2)),
-        hands=(hand(0.31, 1.14 + up, 0.13, "world", elbow=(-0.4, -0.8, 1)), hand(0.31, 1.14 + down, -0.13, "world", elbow=(-0.4, -0.8, 1))),
-        props=(Prop(name="leaning_ladder"),),
     )  # fmt: skip

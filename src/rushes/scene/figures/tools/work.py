@@ -330,14 +330,3 @@ def punching_bag(b: Bench, p: Prop) -> None:
     b.on("tool", 3)
     for y_at in (0.98, 0.62):
         b.ring((x + 0.2 * p.value, y_at, 0.0), 0.138, 0.014, DARK)
-
-
-@tool
-def leaning_ladder(b: Bench, p: Prop) -> None:
-    """Its feet before whoever is on it, its head forwards."""
-    for z in (0.19, -0.19):
-        b.rod((0.04, 0.0, z), (0.46, 1.95, z), 0.028, 0.026, PALE_WOOD)
-    b.on("tool", 1)
-    for k in range(12):
-        y = 0.15 * (k + 1)
-        b.rod((0.04 + 0.2154 * y, y, -0.19), (0.04 + 0.2154 * y, y, 0.19), 0.020, 0.020, WOOD)

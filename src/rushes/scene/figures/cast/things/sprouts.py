@@ -104,7 +104,7 @@ SPROUTS: tuple[Species, ...] = (
         ), turn=0.2,
     ),
     row(
-        "puddle", 0.12, {"coat": "#6fb0d8", "rim": "coat*0.82", "shine": "#f2fbff", "ring": "coat*1.22", "drop": "#9fd4f0"},
+        "rainpuddle", 0.12, {"coat": "#6fb0d8", "rim": "coat*0.82", "shine": "#f2fbff", "ring": "coat*1.22", "drop": "#9fd4f0"},
         Thing(
             solids=(
                 *part("rim", *(ball("rim", (x, 0.0, z), (r, 0.035, 0.72 * r), blend=0.05) for x, z, r in ((0, 0, 0.72), (0.55, 0.14, 0.44), (-0.58, -0.08, 0.42), (-0.30, 0.28, 0.40), (0.28, -0.26, 0.44)))), *part("water", *(ball("coat", (x, 0.012, z), (0.95 * r, 0.045, 0.69 * r), blend=0.05) for x, z, r in ((0, 0, 0.72), (0.55, 0.14, 0.44), (-0.58, -0.08, 0.42), (-0.30, 0.28, 0.40), (0.28, -0.26, 0.44)))),
