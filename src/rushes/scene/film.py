@@ -77,6 +77,7 @@ class Film:
             spans = self._spans(scene, voice.within(lines, begins[index] / self.scene.fps, scene))
             if left is not None and _goes_on(left, spans, scene.starts_at):
                 before = None
+            left = None
             dissolved = min(end, number + _dissolve_frames(scene, begins[index], number)) if before else number
             yield from in_order(_numbered(spans, scene, begins[index], before), number, dissolved)
             before = None  # the part that was dissolved from is let go
@@ -84,7 +85,7 @@ class Film:
             number = end
             if index + 1 < len(scenes):
                 before = _coming_in(spans, scene, scenes[index + 1], begins[index], end)
-                left = spans
+                left = spans if before else None
                 del spans
                 give_back()
 

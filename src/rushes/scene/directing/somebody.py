@@ -23,6 +23,8 @@ HANDS = re.compile(r"\bhands?\b")
 SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:\w+ly )?(?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
 
+AT_MEALS = ("eat", "drink")
+"""What somebody does with the thing that is named right behind it: "eating noodles"."""
 BY_THEMSELVES = frozenset(
     [
         "run",
@@ -117,12 +119,14 @@ def _begins_with_a_deed(findings: Findings, named: Sequence[Match]) -> Match | N
     deed = next((m for m in findings.matches if m.category in ("action", "deed")), None)
     if deed is None or any(match.start < deed.start for match in named):
         return None
+    begins = not findings.text[: deed.start].strip()
+    is_a_meal = begins and deed.value in AT_MEALS and not any(is_alive(match.value) for match in named)
     if findings.language == "en":
-        if findings.text[: deed.start].strip() or not deed.text.split(" ")[0].endswith("ing"):
+        if not begins or not deed.text.split(" ")[0].endswith("ing"):
             return None
-        if not NO_NOUN_NEXT.match(findings.text, deed.end):
+        if not is_a_meal and not NO_NOUN_NEXT.match(findings.text, deed.end):
             return None
-    elif named or any(word in findings.text[: deed.start] for word in findings.unknown):
+    elif (named and not is_a_meal) or any(word in findings.text[: deed.start] for word in findings.unknown):
         return None
     if deed.category == "deed":
         return deed if deed.value == "ride" and named and findings.language == "en" else None

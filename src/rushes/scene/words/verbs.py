@@ -45,7 +45,7 @@ hammer | repair, carve, sculpt, fix car, fix engine, fix bike, build ship, build
 build_sandcastle | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils
 rake | rake, rake sand, rake zen garden
 paint | =paint, =paints, paint wall, paint fence, paint mural
-read | =studying, =studies, leaf through book
+read | =opens a book, =opens the book, =opening a book, =opening the book, =opens an old book, =opens her book, =opens his book, =studying, =studies, leaf through book
 think | daydream, =wondering, =deep in thought, =in deep thought, reflect on
 sweep | vacuum, =dusting, scrub floor, clean floor, clean carpet, clean rug, clean house, clean room, clean living room, clean living room carpet, clean living room floor, clean bedroom, clean apartment, hoover, hoover carpet
 experiment | inspect, pour chemicals, mix potion, mix potions

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ...words.lexicon import Findings, Match
+from ...words.lexicon import Findings, Match, fine_actions
 from ..subjects.able import MATTER_DOES, MATTER_SO
 
 OF_THE_FILM = re.compile(
@@ -43,6 +43,9 @@ def of_a_sight(findings: Findings, match: Match) -> bool:
     )
 
 
+AROUND = ("weather", "sight", "time", "camera")
+
+
 def is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     """ "Rain falling", "sparks flying", "on a melting iceberg": what stands right before the verb, or what it describes, is
     nobody who is shown."""
@@ -58,8 +61,9 @@ def is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
         return True
     if match.text in WORKS_OF_ART and ARTICLE_BEFORE.search(findings.text[: match.start]):
         return True
-    if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
-        return True
+    by = next((m for m in findings.matches if m.end == len(before) and m.category in AROUND), None)
+    if by is not None and not (by.category == "camera" and match.value in fine_actions()):
+        return True  # but "first-person view skiing"
     behind = next((m for m in findings.matches if m.start == match.end + 1), None)
     if (
         behind is not None

@@ -141,6 +141,7 @@ OVER_A_POSTURE = (
 )
 AT_TABLES = (
     "cook", "chop", "pottery", "write", "draw", "paint", "sew", "knit", "hammer", "make_coffee", "wash_dishes", "iron",
+    "knead", "make_dumplings",
 )  # fmt: skip
 """What people do at a table, and not on it."""
 POSTURES = ("sit", "stand", "lie", "lie_down", "park")  # give way to what somebody does so

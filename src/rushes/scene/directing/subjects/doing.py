@@ -15,17 +15,17 @@ from ...words.people import is_human
 FOUR_LEGS = """
 cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
 hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
-lioness doe mammoth monster triceratops stegosaurus
+lioness doe mammoth monster triceratops stegosaurus armadillo wombat
 """
 TWO_LEGS = """
 penguin owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
-ladybug dinosaur kangaroo caterpillar
+ladybug dinosaur kangaroo caterpillar worm
 """
 BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane papercrane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
-drone soapbubble solarsystem suninspace robotvacuum car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough tram snowplow
+drone soapbubble solarsystem suninspace robotvacuum car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough tram snowplow chariot hovercraft hangglider gokart icecreamtruck steamroller segway
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
 SHARED = (
@@ -111,6 +111,10 @@ OPENING = (
     "egg",
     "eggshell",
     "flower",
+    "cupboard",
+    "cabinet",
+    "ricecooker",
+    "venusflytrap",
 )
 """Things that are seen to open and close."""
 

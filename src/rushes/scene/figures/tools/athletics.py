@@ -22,8 +22,8 @@ def stone(b: Bench, p: Prop) -> None:
 @tool
 def inlet(b: Bench, p: Prop) -> None:
     """A tongue of water before somebody, for what skips over it."""
-    b.ball((0.0, 0.0, 0.0), (0.98, 0.012, 0.40), "#c9b58a")
-    b.ball((0.02, 0.008, 0.0), (0.93, 0.014, 0.35), "#5aa9c9", "gloss")
+    b.ball((0.0, 0.0, 0.0), (0.98, 0.032, 0.40), "#c9b58a")
+    b.ball((0.02, 0.012, 0.0), (0.93, 0.030, 0.35), "#5aa9c9", "gloss")
 
 
 @tool

@@ -82,7 +82,7 @@ SPROUTS: tuple[Species, ...] = (
             solids=(*_worm(), *on("head", *part("face", ball("coat", (0.52, 0.17, 0), (0.155, 0.15, 0.14))), *both(eye((0.60, 0.215, 0.082), 0.038, (0, -30, 0))), *both(ball("blush", (0.60, 0.145, 0.112), (0.026, 0.022, 0.02))))),
             paints=(smile("ink", "face", (0.665, 0.125, 0), 0.05, 0.018, 0.008, out=(1, 0, 0)),),
             joints={**{f"s{k}": Joint(at=(0, 0, 0), slide=(0.02, 0.035, 0.0), shift=0.5 - k / RINGS) for k in range(RINGS)}, **{j: Joint(at=(0.40, 0.14, 0), swing=6.0, slide=(0.03, 0.02, 0), acts={"eat": -20.0, "look": 20.0}) for j in ("head", "head'")}},
-            leg=0.05, crouch=0.01, finish={"coat": "gloss"},
+            leg=0.0, crouch=0.01, finish={"coat": "gloss"},
         ), archetype=WALKER, turn=0.5,
     ),
     row(
