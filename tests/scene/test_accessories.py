@@ -105,3 +105,24 @@ def test_a_staff_is_in_a_hand_that_is_free() -> None:
     walking, reading = (wizard.model(Pose(action=action, phase=0.3)) for action in ("walk", "read"))
     assert "prop0" in walking.marks
     assert len(reading.marks) == len(CAST["wizard"].model(Pose(action="read", phase=0.3)).marks)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a man in a suit walks through a city",
+        "ein Mann im Anzug",
+        "穿西装的男人",
+        "a man in a tuxedo plays the piano",
+        "un hombre en traje",
+    ],
+)
+def test_a_suit_is_worn_with_a_tie_and_has_a_colour_of_its_own(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+    assert scene.subjects[0].worn == f"suit {PLAIN_WORN['suit']}"
+    figure = CAST[f"man wearing {scene.subjects[0].worn}"]
+    assert figure.shape.tie and figure.shape.top == "coat"
+
+
+def test_who_follows_suit_wears_none() -> None:
+    assert not direct("a boy follows suit", seed=1, width_px=320, height_px=180, seconds=4).subjects[0].worn

@@ -14,7 +14,7 @@ from ...words.worn import PLAIN_WORN
 from ..subjects.clothing import COLOURED, IN_A, WEARS, WORN_BY, WORN_KINDS, WORN_WITH, WORN_WITH_REACH
 
 HAS_ON = re.compile(
-    r"\b(?:with|in|behind) (?:[\w-]+ ){0,3}$|\b(?:puts?|putting) on (?:[\w-]+ ){0,3}$|\b(?:his|her|its) (?:[\w-]+ ){0,2}$"
+    r"\b(?:with|in|im|en|в|behind) (?:[\w-]+ ){0,3}$|\b(?:puts?|putting) on (?:[\w-]+ ){0,3}$|\b(?:his|her|its) (?:[\w-]+ ){0,2}$"
 )
 HAS_IN_HAND = re.compile(
     r"\b(?:with|hold\w*|carr\w+|rais\w+|lifts?|lifting|leans? on|leaning on|grip\w*|wav\w+|us\w+|swing\w*|plant\w*|points?|pointing|strikes?|"

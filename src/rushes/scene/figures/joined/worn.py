@@ -19,6 +19,7 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "hat": ({"hat": "cap"}, "hat"),
     "straw": ({"hat": "straw"}, "hat"),
     "helmet": ({"hat": "helmet"}, "hat"),
+    "suit": ({"top": "coat", "tie": True, "scarf": False, "short_sleeves": False, "skirt": False}, "coat trousers"),
     "jacket": ({"jacket": True, "short_sleeves": False}, "jacket"),
     "raincoat": ({"jacket": False, "short_sleeves": False, "hat": "hood", "scarf": False}, "coat hat"),
     "boots": ({"boots": True}, "shoe"),
