@@ -175,3 +175,8 @@ def test_what_is_only_said_in_passing_is_not(prompt: str) -> None:
 
 def test_what_it_is_not_about_is_told() -> None:
     assert "flag" in scene_of("a boat with a flag sails on the sea").not_understood
+
+
+def test_what_rain_runs_down_is_in_the_wall() -> None:
+    prompt = "A black cat sleeps on the sofa in the living room, rain on the window"
+    assert [subject.kind for subject in scene_of(prompt).subjects] == ["cat", "couch"]

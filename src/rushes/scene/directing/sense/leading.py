@@ -48,6 +48,7 @@ IN_A_ROW = re.compile(
 BESIDE = ("left_of", "right_of", "beside", "in_front_of", "behind")
 UPON = ("on", "under")
 """How things lie on it or under it; somebody at a chopping board is neither."""
+OF_THE_AIR = ("weather", "sight", "time")
 SERVED = "plate"
 """What a dish is on without being told."""
 ALSO = ("gem", "banknotes", "cone", "cylinder", "soap bubble")
@@ -177,8 +178,10 @@ def _beside(findings: Findings, match: Match) -> bool:
     one = [m for m in findings.matches if m.category == "subject" and m.end <= match.start][-1]
     ways = (*BESIDE, *UPON) if one.value in thing_kinds() and match.value != SERVED else BESIDE
     relations = [m for m in findings.matches if m.category == "relation" and m.end <= match.start and m.value in ways]
-    if not relations:
-        return False
+    if not relations or any(
+        m.category in OF_THE_AIR and one.end <= m.start and m.end <= relations[-1].start for m in findings.matches
+    ):
+        return False  # "rain on the window"
     between = findings.gap(relations[-1].end, match.start, OF_ITSELF)
     return BREAKS.search(between) is None and not re.findall(r"[\w'-]+", ARTICLES.sub(" ", between).replace("的", " "))
 
