@@ -179,6 +179,8 @@ def place_named(values: Sequence[str]) -> str:
     if values[0] in YIELDING and len(set(stages)) > 1:
         firm = [value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING]
         return place_named(firm) if firm else firmest(stages)
+    if stages[0] == "beach" and "cliff" in stages:
+        return values[stages.index("cliff")]  # a coast with cliffs
     if stages[0] == "mountains" and "lake" in stages:
         return values[stages.index("lake")]  # behind which they stand
     landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")

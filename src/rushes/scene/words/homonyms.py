@@ -177,7 +177,7 @@ OTHERWISE: Mapping[str, tuple[str, str]] = {
 """What the words for a kind are where they are not the kind."""
 DEEDS: Mapping[str, tuple[str, str]] = dict.fromkeys(("пылесос", "пылесоса", "пылесосом"), ("action", "sweep"))
 """Words for a thing that name a deed where somebody is there to do it."""
-VERBS: Mapping[str, tuple[str, str]] = {"bus stops": ("bus", "park")}
+VERBS: Mapping[str, tuple[str, str]] = {"bus stops": ("bus", "park"), "tram stops": ("bus", "park")}
 """Words for several things that are one and what it does, where one is named: "a bus stops"."""
 OF_ONE = re.compile(r"\b(?:an?|the|this|that|one|his|her|their|our|my|every|each)\s(?:[\w-]+\s){0,3}$")
 ALONE: Mapping[str, str] = {

@@ -317,6 +317,8 @@ def ended(text: str, named: Sequence[Named], others: Sequence[Named] = ()) -> En
     words: list[tuple[int, int]] = []
     for pattern in (REMOVED, ENDS, VANISHED):
         for word in pattern.finditer(text):
+            if any(one.start <= word.start() and word.end() <= one.end for one in (*ordered, *others)):
+                continue  # "a bus stop in the rain"
             if pattern is REMOVED:
                 found = _removed(text, word, ordered, 1)
             elif _is_of_another(text, word.start(), ordered, others):

@@ -19,6 +19,46 @@ TRADE = re.compile(
     r"\b(?P<age>elderly|young|middle-aged|teenage|retired|bearded|female|male|lone|pregnant|barefoot|stout|burly|veteran)\s(?P<who>[a-z]+(?:er|or|ist|ian|ess|eer|wife|smith|monger|keeper|ologist|ant|chanic|naut))\b(?! (?:of|tree|plant)s?\b)"
 )
 """Somebody by their age and by how a word for a trade ends."""
+NO_TRADE = frozenset(
+    [
+        "poster",
+        "letter",
+        "antler",
+        "heifer",
+        "feather",
+        "ember",
+        "timber",
+        "number",
+        "corner",
+        "banner",
+        "boiler",
+        "cooler",
+        "burner",
+        "container",
+        "drawer",
+        "freezer",
+        "printer",
+        "shutter",
+        "slipper",
+        "sweater",
+        "trailer",
+        "transformer",
+        "toaster",
+        "computer",
+        "counter",
+        "cover",
+        "dagger",
+        "pillar",
+        "altar",
+        "tower",
+        "river",
+        "boulder",
+        "paper",
+        "reactor",
+        "elevator",
+    ]
+)
+"""Words that end so and are nobody."""
 PLAIN_PEOPLE = ("man", "woman", "person", "guy", "lady", "gentleman", "young man", "young woman", "fellow")
 ANYBODY_KINDS = ("human", "woman")
 """Of two words for one person, those that the other one says more than."""
@@ -69,7 +109,7 @@ def _of_a_trade(findings: Findings) -> Findings:
         followed = any(
             m.start == hit.end() + 1 and m.category in ("subject", "place", "garment") for m in findings.matches
         )
-        if not taken and not followed and hit["who"] in findings.unknown:
+        if not taken and not followed and hit["who"] in findings.unknown and hit["who"] not in NO_TRADE:
             kind = (
                 "woman"
                 if hit["age"] in ("female", "pregnant") or hit["who"].endswith(("ess", "wife", "woman"))

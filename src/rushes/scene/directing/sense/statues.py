@@ -13,17 +13,19 @@ from ...words.lexicon import LOOKS, Findings, Match
 
 STATUE_OF = re.compile(
     r"(?:\b(?:statue|statues|sculpture|sculptures|estatuas?|esculturas?|estátuas?|statua|scultura|skulptur|statuen|[a-z]+statue)\s"
-    r"(?:of\s(?:an?\s|the\s|two\s|her\s|his\s)?|de\s(?:la\s|los\s|las\s|l['’]\s?)?(?:una?\s|uma?\s)?|d['’]\s?une?\s|d['’]\s?una?\s|d['’]\s?|de[l]\s|du\s|di\s(?:una?\s)?|d[ao]\s|"
-    r"eine[sr]\s|von\s(?:ein\w*\s)?)|\b(?:статуя|статую|статуи|скульптура|скульптуру)\s)(?:(?!(?:in|at|on|by|with|and|beside|near|en|dans|mit|im|con|com)\s)[\w-]+\s){0,2}$"
+    r"(?:of\s(?:an?\s|the\s|two\s|her\s|his\s)?|de\s(?:la\s|los\s|las\s|l['’]\s?)?(?:una?\s|uma?\s)?|d['’]\s?une?\s|d['’]\s?una?\s|d['’]\s?|del\s|du\s|di\s(?:una?\s)?|d[ao]\s|"
+    r"eine[sr]\s|von\s(?:ein\w*\s)?)|\b(?:статуя|статую|статуи|скульптура|скульптуру)\s)(?:(?!(?:in|at|on|by|with|and|beside|near|amid|en|dans|mit|im|con|com)\s|\w+(?:ing|s)\s)[\w-]+\s)?$"
 )
 """Before the word for who it is of."""
 STANDS_IN = "courtyard"
 MATERIALS = (
     (re.compile(r"marble|mármol|marbre|marmor|mármore|marmo|мрамор"), "#efebe2"),
     (re.compile(r"bronze|bronce|bronzo|бронз"), "#8f6a3c"),
-    (re.compile(r"\bice|hielo|glace|eis|gelo|ghiaccio|ледян"), "#cfe6f2"),
+    (re.compile(r"\b(?:ice|hielo|glace|eis|eisskulptur|eisstatue|gelo|ghiaccio)\b|ледян"), "#cfe6f2"),
 )
 """What it is said to be made of, and the colour of that."""
+BEHIND = 14
+"""Letters behind who it is of in which its material may be said: "d'un lion en marbre"."""
 REACH = 48
 """Letters before who it is of in which the word for it stands."""
 
@@ -63,7 +65,7 @@ def _coloured(findings: Findings, begin: int, of: Match) -> list[Match]:
     """The colour of its material, where none is said of it."""
     if any(m.category in LOOKS and m.category == "colour" and 0 <= begin - m.end <= 1 for m in findings.matches):
         return []
-    said = findings.text[max(0, begin - 12) : of.start]
+    said = findings.text[max(0, begin - 12) : of.end + BEHIND]
     colour = next((colour for words, colour in MATERIALS if words.search(said)), "")
     return [Match(start=begin, end=begin, category="colour", value=colour, text="")] if colour else []
 

@@ -9,7 +9,6 @@ from ...thing.body import row
 from ...thing.parts import LEVEL, Joint, Thing, arc, ball, bar, both, box, curve, disc, on, part, plate, ring, rod, tube
 from ...thing.stands import rack
 
-_STEEL = {"steel": "#c3cad2", "dark": "#4a505a"}
 _RACK = {"stand": "#8a6a4a"}
 
 IMPLEMENTS: tuple[Species, ...] = (
