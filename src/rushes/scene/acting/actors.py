@@ -259,25 +259,13 @@ class Actor:
         if self.was is not None and seconds < self.since + ways.PASSING_SECONDS and not turned:
             return self._passing(poses, seconds, height_px, facing, halved, size)
 
-        def key(at: int) -> tuple[Any, ...]:
-            return (
-                self.name,
-                action,
-                at,
-                self.steps,
-                height_px,
-                facing,
-                self.colour,
-                self.pattern,
-                self.seed,
-                turned,
-                halved,
-            )
-
         # Few poses a second: let each melt into the next.
         shown = 2 if 1 < self.steps < SMOOTH_POSES * self.cycle_seconds and not turned else 1
         ahead = 0 if turned else UPCOMING
-        wanted = [key((step + later) % self.steps) for later in range(min(shown + ahead, self.steps))]
+        wanted = [
+            self._key(action, (step + later) % self.steps, self.steps, height_px, facing, turned, halved)
+            for later in range(min(shown + ahead, self.steps))
+        ]
         pose, *_ = poses.several(wanted[:shown], wanted[shown:])
         return pose, wanted[:shown], size * (2 if halved else 1), clock - int(clock)
 
@@ -293,21 +281,16 @@ class Actor:
         ends += 1.0 if ends < begins else 0.0
         into = f"{action} {first:.3f} {last:.3f}{INTO}{self.action} {begins:.3f} {ends:.3f}"
         step = min(int(max(seconds - self.since, 0.0) / ways.PASSING_SECONDS * PASSING_POSES), PASSING_POSES - 1)
-        key = (
-            self.name,
-            into,
-            step,
-            PASSING_POSES,
-            height_px,
-            facing,
-            self.colour,
-            self.pattern,
-            self.seed,
-            0.0,
-            halved,
-        )
+        key = self._key(into, step, PASSING_POSES, height_px, facing, 0.0, halved)
         (pose,) = poses.several([key], [])
         return pose, [key], size * (2 if halved else 1), 0.0
+
+    def _key(
+        self, action: str, step: int, steps: int, height_px: int, facing: int, turned: float, halved: bool
+    ) -> tuple[Any, ...]:
+        """By which a pose of it is asked for."""
+        looks = (self.colour, self.pattern, self.seed)
+        return (self.name, action, step, steps, height_px, facing, *looks, turned, halved)
 
 
 def _lap(

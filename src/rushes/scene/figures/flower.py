@@ -9,6 +9,7 @@ from ..clay import Clay, Frame, Vec
 from ..clay import layout as at
 from ..clay.space import pitch, roll, unit, vec, yaw
 from . import face
+from .passage import eased
 from .species import REST, Action, Archetype, Palette, Pose
 
 
@@ -85,7 +86,7 @@ def build(clay: Clay, s: Flower, palette: Palette, pose: Pose) -> None:
 def _closed(phase: float) -> float:
     """How far the bud is closed: it opens for most of the cycle, stays and closes for the next."""
     share = min(phase / 0.55, 1.0) if phase < 0.9 else (1.0 - phase) / 0.1
-    return 1.0 - share * share * (3.0 - 2.0 * share)
+    return 1.0 - eased(share)
 
 
 FLOWER = Archetype(build=build, actions={"sway": Action(seconds=3.6), "bloom": Action(seconds=7.0)}, turn=0.15)

@@ -269,7 +269,7 @@ def _who(opening: re.Match[str], named: Sequence[Sequence[Match]], language: str
 
 def _is_hers(match: Match, language: str) -> bool:
     """Whether a word for somebody is that for a woman by its ending: "bailaora", "Schaffnerin"."""
-    return match.value == "woman" or match.text.endswith(_FEMININE.get(language, ("\n",)))
+    return match.value == "woman" or match.text.endswith(_FEMININE.get(language, ()))
 
 
 def _knows(kind: str, named: Sequence[Sequence[Match]]) -> bool:

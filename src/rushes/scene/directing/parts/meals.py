@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -36,13 +36,7 @@ def at_meals(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
     for index, part in list(parts.items()):
         if part.action not in MEALS or index in merged or not is_human(part.name) or subjects[index].relation == "on":
             continue
-        dyed = {i: DYED if subjects[i].colour is not None else "" for i in parts}
-        meals = (i for i in parts if i not in (index, *merged) and part.name + EATING + dyed[i] + parts[i].name in cast)
-        meal = next((i for i in meals if not parts[i].action and not subjects[i].relation), None)
-        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
-            name = part.name + EATING + dyed[meal] + parts[meal].name
-            parts[index] = replace(part, name=name, action=DINES, colour_of=meal if dyed[meal] else None)
-            merged.add(meal)
+        _join(index, subjects, parts, merged, cast, lambda food: not food.relation, action=DINES)
 
 
 def nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
@@ -50,14 +44,27 @@ def nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]
     for index, part in list(parts.items()):
         if part.name not in PAWED or part.action != "eat" or subjects[index].count > 1 or index in merged:
             continue
-        dyed = {i: DYED if subjects[i].colour is not None else "" for i in parts}
-        meals = (i for i in parts if i not in (index, *merged) and part.name + EATING + dyed[i] + parts[i].name in cast)
-        meal = next((i for i in meals if not parts[i].action and subjects[i].kind not in (*TRUNKS, "branch")), None)
-        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
-            parts[index] = replace(
-                part, name=part.name + EATING + dyed[meal] + parts[meal].name, colour_of=meal if dyed[meal] else None
-            )
-            merged.add(meal)
+        _join(
+            index, subjects, parts, merged, cast, lambda food: food.kind not in (*TRUNKS, "branch"), action=part.action
+        )
+
+
+def _join(
+    index: int, subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any],
+    is_food: Callable[[Subject], bool], *, action: str,
+) -> None:  # fmt: skip
+    """Make one figure of somebody and the first meal that they can have, doing `action`, unless something is on or in that."""
+    part = parts[index]
+    names = {
+        i: f"{part.name}{EATING}{DYED if subjects[i].colour is not None else ''}{food.name}"
+        for i, food in parts.items()
+    }
+    meals = (i for i in parts if i not in (index, *merged) and names[i] in cast)
+    meal = next((i for i in meals if not parts[i].action and is_food(subjects[i])), None)
+    if meal is not None and not any(subject.relation_to == meal for subject in subjects):
+        dyed = subjects[meal].colour is not None
+        parts[index] = replace(part, name=names[meal], action=action, colour_of=meal if dyed else None)
+        merged.add(meal)
 
 
 def served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ...words.lexicon import SENTENCE_END, Findings, Match, is_somebody
@@ -128,17 +129,9 @@ def _of_a_trade(findings: Findings) -> Findings:
 
 def _called(findings: Findings) -> Findings:
     """ "The editor, a stern woman": a word for a person of whom no more is known than that it is a woman or a man."""
-    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value) and not m.plural]
     meant: dict[Match, Match | None] = {}
-    for one, other in itertools.pairwise(people):
-        if (
-            one.value == "human"
-            and other.text in PLAIN_PEOPLE
-            and one.text not in PLAIN_PEOPLE
-            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
-            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
-            and not LISTS_ON.match(findings.text, other.end)
-        ):
+    for one, other in _in_apposition(findings):
+        if one.value == "human" and other.text in PLAIN_PEOPLE and one.text not in PLAIN_PEOPLE:
             meant[one], meant[other] = replace(one, value=other.value), None
     kept = (meant.get(match, match) for match in findings.matches)
     return replace(findings, matches=tuple(match for match in kept if match is not None))
@@ -166,27 +159,29 @@ def _on_a_roof(findings: Findings) -> Findings:
 
 def _appositions(findings: Findings) -> list[Match]:
     """ "The driver, a farmer with a beard, whistles": a trade behind a comma says who that is."""
-    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value) and not m.plural]
     gone = []
-    for one, other in itertools.pairwise(people):
-        if (
-            one.value in ANYBODY_KINDS
-            and other.value not in ANYBODY_KINDS
-            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
-            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
-            and not LISTS_ON.match(findings.text, other.end)
-        ):
+    for one, other in _in_apposition(findings):
+        if one.value in ANYBODY_KINDS and other.value not in ANYBODY_KINDS:
             gone.append(one)
         elif (
             other.value in ANYBODY_KINDS
             and one.value not in ANYBODY_KINDS
-            and IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
-            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
             and CLOSES.match(findings.text, other.end, findings.end_of(SENTENCE_END, other.end))
-            and not LISTS_ON.match(findings.text, other.end)
         ):
             gone.append(other)
     return gone
+
+
+def _in_apposition(findings: Findings) -> Iterator[tuple[Match, Match]]:
+    """Somebody who is known, and a word for a person right behind with nothing but a comma and an article between."""
+    people = [m for m in findings.matches if m.category == "subject" and is_somebody(m.value) and not m.plural]
+    for one, other in itertools.pairwise(people):
+        if (
+            IN_APPOSITION.fullmatch(findings.text, one.end, other.start)
+            and KNOWN_ONE.search(findings.text, max(0, one.start - REACH), one.start)
+            and not LISTS_ON.match(findings.text, other.end)
+        ):
+            yield one, other
 
 
 def _attributes(findings: Findings) -> list[Match]:

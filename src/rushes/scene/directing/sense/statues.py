@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from ...composed import STATUE
-from ...words.lexicon import LOOKS, Findings, Match
+from ...words.lexicon import Findings, Match
 
 STATUE_OF = re.compile(
     r"(?:\b(?:statue|statues|sculpture|sculptures|estatuas?|esculturas?|estátuas?|statua|scultura|skulptur|statuen|[a-z]+statue)\s"
@@ -63,7 +63,7 @@ def statues(findings: Findings) -> Findings:
 
 def _coloured(findings: Findings, begin: int, of: Match) -> list[Match]:
     """The colour of its material, where none is said of it."""
-    if any(m.category in LOOKS and m.category == "colour" and 0 <= begin - m.end <= 1 for m in findings.matches):
+    if any(m.category == "colour" and 0 <= begin - m.end <= 1 for m in findings.matches):
         return []
     said = findings.text[max(0, begin - 12) : of.end + BEHIND]
     colour = next((colour for words, colour in MATERIALS if words.search(said)), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from ..human.motion import Leg, Motion, Prop, foot, hand
+from ..passage import eased
 from ..species import Pose
 from .register import Register, entering
 
@@ -88,8 +89,7 @@ def climb_ladder(pose: Pose) -> Motion:
     def step(number: int) -> float:
         """How high a hand and the foot of the other side are by now: they go two rungs at a time, in turn."""
         turns, rest = divmod(max(done - number, 0.0), 2.0)
-        share = min(rest, 1.0)
-        return RUNG * (turns + share * share * (3.0 - 2.0 * share))
+        return RUNG * (turns + eased(min(rest, 1.0)))
 
     first, second = step(0), step(1)
 

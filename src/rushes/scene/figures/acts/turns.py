@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..face import blink
 from ..human.motion import Motion, foot
+from ..passage import eased
 from ..species import Pose
 from .body import idle
 from .register import Register, entering
@@ -19,8 +20,7 @@ STEPS, LIFT = 3, 0.035  # that the feet make for it, and how high they are lifte
 
 
 def _smooth(t: float) -> float:
-    t = min(max(t, 0.0), 1.0)
-    return t * t * (3.0 - 2.0 * t)
+    return eased(min(max(t, 0.0), 1.0))
 
 
 def _standing(motion: Motion, turn: float, lifts: tuple[float, float] = (0.0, 0.0)) -> Motion:

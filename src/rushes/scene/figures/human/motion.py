@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..gait import STANDING, Step
-from ..passage import T, between
+from ..passage import T, between, eased
 
 Point = tuple[float, float, float]
 Arm = tuple[float, float, float]  # swing forwards, lift sideways, bend of the elbow
@@ -146,6 +146,6 @@ def keyed(phase: float, keys: Sequence[tuple[float, T]]) -> T:
     for moment, value in (*keys, (keys[0][0] + 1.0, keys[0][1])):
         if phase < moment:
             t = (phase - before[0]) / (moment - before[0])
-            return between(before[1], value, t * t * (3.0 - 2.0 * t))
+            return between(before[1], value, eased(t))
         before = (moment, value)
     return before[1]
