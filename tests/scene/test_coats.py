@@ -11,6 +11,7 @@ from rushes.scene.directing.parts.casting import figure_for
 from rushes.scene.figures import CAST
 from rushes.scene.figures.patterns import PATTERNS
 from rushes.scene.model import Subject
+from rushes.scene.words.breeds import BREEDS
 from rushes.scene.words.coats import COATS
 from rushes.scene.words.lexicon import subject_rows
 from rushes.scene.words.phrases import LANGUAGES, phrases, rows_of
@@ -25,9 +26,10 @@ def rgb(colour: str) -> tuple[float, ...]:
     return tuple(round(int(colour[n : n + 2], 16) / 255, 4) for n in (1, 3, 5))
 
 
-@pytest.mark.parametrize(("head", "columns"), [*rows_of(COATS)])
+@pytest.mark.parametrize(("head", "columns"), [*rows_of(BREEDS + COATS.lstrip())])
 def test_a_row_is_of_a_known_kind_and_its_names_mean_that_kind(head: str, columns: list[str]) -> None:
-    kind, colour, pattern = head.split()
+    kind, colour, pattern, *figure = head.split()
+    assert set(figure) <= CAST.keys()
     assert figure_for(subject_rows()[kind]) in CAST
     assert re.fullmatch("#[0-9a-f]{6}|-", colour) and pattern in (*PATTERNS, "-")
     assert len(columns) == len(LANGUAGES)
@@ -40,12 +42,10 @@ def test_a_row_is_of_a_known_kind_and_its_names_mean_that_kind(head: str, column
 @pytest.mark.parametrize(
     ("prompt", "kind", "colour", "pattern"),
     [
-        ("a dalmatian runs in the park", "dog", "#f4f1ea", "spotted"),
-        ("three dalmatian puppies in the park", "dog", "#f4f1ea", "spotted"),
-        ("two huskies in the snow", "dog", "#8f97a3", ""),
+        ("a yorkshire terrier in the park", "dog", "#a8763e", ""),
+        ("two black labs in the park", "dog", "#2f2d31", ""),
         ("A BLACK PANTHER in the jungle", "leopard", "#27272b", "plain"),
         ("an arctic fox in the snow", "fox", "#f6f6f3", ""),
-        ("далматинец бежит по парку", "dog", "#f4f1ea", "spotted"),
         ("雪地里的北极狐", "fox", "#f6f6f3", ""),
         ("ein Rotkehlchen im Garten", "bird", "#8c6b4a", ""),
         ("un oso pardo en el bosque", "bear", "#7b5433", ""),
@@ -68,7 +68,8 @@ def test_the_colour_in_a_name_is_no_paint(prompt: str) -> None:
 
 def test_what_the_prompt_says_goes_before_the_coat() -> None:
     pink = only("a pink dalmatian in the park")
-    assert pink.colour is not None and pink.colour[0] > 0.85 > pink.colour[1] and pink.pattern == "spotted"
+    assert pink.colour is not None and pink.colour[0] > 0.85 > pink.colour[1] and pink.figure == "dalmatian"
+    assert only("a pink bengal cat in the park").pattern == "spotted"
     assert only("a striped golden retriever in the park").pattern == "striped"
 
 
@@ -78,3 +79,37 @@ def test_what_the_prompt_says_goes_before_the_coat() -> None:
 )
 def test_what_nobody_knows_parts_no_number_from_what_it_counts(prompt: str, count: int) -> None:
     assert only(prompt).count == count
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "figure", "count"),
+    [
+        ("a dalmatian runs in the park", "dog", "dalmatian", 1),
+        ("three dalmatian puppies in the park", "dog", "dalmatian", 3),
+        ("two huskies in the snow", "dog", "husky", 2),
+        ("a golden retriever dog on the beach", "dog", "retriever", 1),
+        ("a chocolate lab in the park", "dog", "labrador", 1),
+        ("далматинец бежит по парку", "dog", "dalmatian", 1),
+        ("三只柯基在草地上跑", "dog", "corgi", 3),
+        ("ein Dackel im Garten", "dog", "dachshund", 1),
+        ("a french bulldog in the park", "dog", "frenchbulldog", 1),
+        ("a bulldog in the park", "dog", "bulldog", 1),
+        ("シャム猫が眠っている", "cat", "siamese", 1),
+    ],
+)
+def test_a_breed_has_its_own_build(prompt: str, kind: str, figure: str, count: int) -> None:
+    subject = only(prompt)
+    assert (subject.kind, subject.figure, subject.count, subject.colour is None) == (kind, figure, count, "lab" not in prompt)
+    assert not direct(prompt, seed=1, width_px=320, height_px=180, seconds=4).stand_ins
+
+
+def test_a_poodle_and_a_husky_are_two_and_a_corgi_puppy_is_one() -> None:
+    scene = direct("a poodle and a husky in the park", seed=1, width_px=320, height_px=180, seconds=4)
+    assert [one.figure for one in scene.subjects] == ["poodle", "husky"]
+    assert only("a corgi puppy in the park").figure == "corgi"
+
+
+def test_breeds_are_carried_and_ridden_as_their_kind_is() -> None:
+    assert "boy riding saintbernard" in CAST and "girl hugging corgi" in CAST
+    low, high = (CAST[f"boy riding {name}"].shape.seat.at[1] for name in ("dachshund", "shepherd"))
+    assert high > low + 0.15

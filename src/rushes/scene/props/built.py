@@ -196,7 +196,7 @@ WATERSIDE: Mapping[str, Prop] = {
 
 FAIRGROUND: Mapping[str, Prop] = {
     "wheel_legs": _front(model=fairground.wheel_legs, radius=0.34, crown=0.9, tilt=0.04),
-    "wheel": Prop(model=fairground.wheel, turn=0.22, tilt=0.0, afoot=False, poses=14, seconds=2.4),
+    "wheel": Prop(model=fairground.wheel, turn=0.22, tilt=0.0, afoot=False, poses=28, seconds=2.4),
     "carousel_base": _front(model=fairground.carousel_base, radius=0.66, crown=0.9, tilt=0.16),
     "carousel_horses": _front(model=fairground.carousel_horses, tilt=0.16, afoot=False, poses=12, seconds=1.1),
     "carousel_roof": _front(model=fairground.carousel_roof, tilt=0.16, afoot=False),

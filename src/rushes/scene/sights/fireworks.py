@@ -16,7 +16,7 @@ from ..drawing.shade import display
 from .schedule import LASTS, RISE, bursts
 
 COLOURS = ("#ff5a4a", "#ffd257", "#5aff8c", "#58b4ff", "#c878ff", "#ff7ac0", "#fff2c8", "#6ff0e8")
-SPARKS = 110
+DAWNING = 0.13  # seconds in which the land takes the light of a burst: at once, over a whole frame, would flicker
 
 
 def draw(frame: Frame, seconds: float, floor: float, unit: float, move_x: float, seed: int) -> None:
@@ -36,7 +36,8 @@ def light_up(frame: Frame, seconds: float, floor: float, unit: float, seed: int)
     """The light of bursts on the land: coloured, soon gone, strongest below each."""
     width = frame.y.shape[1]
     for burst in bursts(seconds - 1.2, seconds, seed):
-        strength = math.exp(-3.2 * (seconds - burst.at)) * burst.size
+        age = seconds - burst.at
+        strength = min(1.0, age / DAWNING) * math.exp(-3.2 * age) * burst.size
         _, u, v = colour_to_yuv(*display(COLOURS[(burst.number * 3 + seed) % len(COLOURS)]))
         x = width / 2 + burst.x * min(width / 2, 0.95 * unit)
         _lit(frame.y, frame.u, frame.v, x, floor, 0.75 * unit, strength, u - 128.0, v - 128.0)

@@ -68,7 +68,11 @@ def living_items(stage: Stage, stand: Stand, seed: int, number: int) -> list[Ite
         focal, scale = lens.focal_px / depth, stand.z / depth
         clock = (seconds / prop.seconds + late) % 1.0 * prop.poses
         y = lens.horizon_px + focal * (lens.eye + shift.y - stand.y) + shift.turn_y_px
-        for pose, strength in ((int(clock), FULL), (int(clock) + 1, int(FULL * (clock % 1.0)))):
+        share = 2.0 * (clock % 1.0)  # the next pose comes in over this one, which then goes beneath it: nothing pops
+        for pose, strength in (
+            (int(clock), int(FULL * min(1.0, 2.0 - share))),
+            (int(clock) + 1, int(FULL * min(1.0, share))),
+        ):
             layer, anchor_x, anchor_y = cycle.get(pose)
             for x in copies(stand.x, shift.x, lens, focal, layer.width_px * scale):
                 left = x + shift.turn_x_px - anchor_x * scale

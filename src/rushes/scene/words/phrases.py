@@ -13,6 +13,7 @@ from functools import cache, partial
 from . import (
     actions,
     belongings,
+    breeds,
     coats,
     creatures,
     everyday,
@@ -162,7 +163,8 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             if listed.strip():
                 written = actions.english if language == "en" else partial(forms, language=language)
                 yield from ((normalise(form), ("action", value)) for form in written(listed.strip()))
-    yield from _subjects(coats.COATS + surfaces.COATS.lstrip() + wares.COATS.lstrip(), column, BEFORE_A_COLOUR)
+    worn_by_name = breeds.BREEDS + "".join(table.COATS.lstrip() for table in (coats, surfaces, wares))
+    yield from _subjects(worn_by_name, column, BEFORE_A_COLOUR)
     for category, table in tables.items():
         for head, columns in rows_of(table):
             value = re.split("[=;]", head, maxsplit=1)[0].strip()

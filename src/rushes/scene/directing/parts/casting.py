@@ -10,6 +10,7 @@ import re
 
 from ...composed import READING, STACKED, STATUE
 from ...words.lexicon import SubjectRow
+from ..subjects.coats import breeds
 
 NAMES = """
 astronaut athlete baby ballerina boxer boy bride builder businessman chef child clown cowboy dancer detective doctor elf fairy
@@ -38,6 +39,8 @@ spaghetti spinningtop sushi taco tornado
 lizard chameleon
 mammoth monster
 lioness doe goldfish hummingbird bamboostalk
+retriever labrador husky samoyed pomeranian poodle corgi shiba dalmatian collie bernese beagle saintbernard shepherd rottweiler
+doberman pug bulldog frenchbulldog chihuahua dachshund spaniel greyhound schnauzer siamese persian tuxedocat shorthair mainecoon sphynx
 chick lilypad
 sign
 fishbowl alien mermaid dj barista gondola
@@ -179,6 +182,7 @@ def is_variant(kind: str, figure: str) -> bool:
         figure.startswith(STATUE)
         or (one != figure and one == kind)
         or any((kind, one) == (whose, shown) for whose, shown, _ in VARIANTS)
+        or (kind, one) in breeds()
     )
 
 

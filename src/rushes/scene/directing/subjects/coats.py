@@ -1,4 +1,4 @@
-"""What the name of a breed or a make says of its colour and its pattern. The names are in `words/coats.py`; look-ups only."""
+"""What the name of a breed or a make says of its looks. The names are in `words/breeds.py` and `words/coats.py`; look-ups only."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ...words import surfaces, wares
+from ...words.breeds import BREEDS
 from ...words.coats import COATS
 from ...words.lexicon import Findings, Match
 from ...words.phrases import rows_of
@@ -14,12 +15,14 @@ from ...words.worded import Worded
 
 @dataclass(frozen=True)
 class Coat:
-    """Either is empty where the figure keeps its own."""
+    """Each is empty where nothing is said of it."""
 
     colour: str = ""
     """As "#rrggbb"."""
     pattern: str = ""
     """One of `figures.patterns.PATTERNS`."""
+    figure: str = ""
+    """Who plays it in the place of the kind's own figure."""
 
 
 def coat_of(name: str) -> Coat:
@@ -32,11 +35,23 @@ def of_a_breed(findings: Findings) -> Findings:
     for match in findings.matches:
         last = matches[-1] if matches else match
         again = last.category == match.category == "subject" and last.value == match.value and last is not match
-        if again and not findings.text[last.end : match.start].strip() and coat_of(last.text).colour:
+        if again and not findings.text[last.end : match.start].strip() and _is_a_breed(last.text):
             matches[-1] = replace(last, end=match.end, plural=match.plural)
         else:
             matches.append(match)
     return replace(findings, matches=tuple(matches))
+
+
+def _is_a_breed(name: str) -> bool:
+    coat = coat_of(name)
+    return bool(coat.colour or coat.figure)
+
+
+@cache
+def breeds() -> frozenset[tuple[str, str]]:
+    """The kind and the figure of each that has one of its own: ("dog", "corgi")."""
+    heads = (head.split() for head, _ in rows_of(BREEDS))
+    return frozenset((head[0], head[3]) for head in heads if len(head) > 3)
 
 
 @cache
@@ -47,6 +62,11 @@ def _coats() -> Worded[Coat]:
         for column in columns:
             for name in column.split(","):
                 coats.add(name, Coat(colour, pattern))
+    for head, columns in rows_of(BREEDS):
+        _, *looks = (part.strip("-") for part in head.split())
+        for column in columns:
+            for name in column.split(","):
+                coats.add(name, Coat(*looks))
     for colour, names in wares.DRINKS.items():
         for name in names:
             coats.add(f"poured {name}", Coat(colour, ""))

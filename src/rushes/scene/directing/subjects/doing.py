@@ -16,6 +16,8 @@ FOUR_LEGS = """
 cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
 hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
 lioness doe mammoth monster triceratops stegosaurus armadillo wombat
+retriever labrador husky samoyed pomeranian poodle corgi shiba dalmatian collie bernese beagle saintbernard shepherd rottweiler
+doberman pug bulldog frenchbulldog chihuahua dachshund spaniel greyhound schnauzer siamese persian tuxedocat shorthair mainecoon sphynx
 """
 TWO_LEGS = """
 penguin owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant

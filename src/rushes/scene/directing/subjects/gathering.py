@@ -404,6 +404,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         + (
             inscribed(draft.match.text, rgb_of(draft.colour))
             or variant
+            or coat.figure
             or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft)
         ),
         count=1

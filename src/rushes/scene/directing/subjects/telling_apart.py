@@ -207,7 +207,7 @@ def _is_of_another_breed(findings: Findings, draft: Draft, other: Draft) -> bool
     coats = [coat_of(one.match.text) for one in (draft, other)]
     between = findings.text[other.match.end : draft.match.start]
     joined = JOINED_TO.search(between) or ARTICLE.search(findings.text[: draft.match.start])
-    return all(coat.colour for coat in coats) and coats[0] != coats[1] and joined is not None
+    return all(coat.colour or coat.figure for coat in coats) and coats[0] != coats[1] and joined is not None
 
 
 def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:

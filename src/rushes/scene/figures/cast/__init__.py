@@ -9,6 +9,7 @@ from ..pouring import POURED
 from ..species import Species
 from .archetypal import ARCHETYPAL
 from .birds import BIRDS
+from .breeds import BREEDS
 from .composing import Cast
 from .floating import FLOATING
 from .fowl import FOWL
@@ -38,6 +39,7 @@ CAST: Mapping[str, Species] = Cast(
             *YOUNG,
             *TAME,
             *WILD,
+            *BREEDS,
             *KIN,
             *GARDEN,
             *FAR,

@@ -14,6 +14,7 @@ from ...clay.joining import join
 from ...clay.space import roll, vec, yaw
 from ...composed import RIDING
 from ..human.body import HUMAN
+from ..quadruped.body import Quadruped
 from ..species import REST, Action, Archetype, Palette, Pose, Species
 
 
@@ -92,9 +93,17 @@ def _stride(shape: Ride, action: str) -> float:
     return shape.mount.stride(action)
 
 
+def _on_the_back(mount: Species) -> Seat | None:
+    """The seat on four legs that have no row: as high as their measures say."""
+    if not isinstance(mount.shape, Quadruped):
+        return None
+    shape = mount.shape.grown()
+    return Seat(at=(-0.05, shape.leg + 0.35 * shape.waist), size=0.62, rock=0.02)
+
+
 def ridden(rider: Species, mount: Species) -> Species | None:
     """The two as one species; None where the mount has no seat or the rider cannot sit."""
-    seat = SEATS.get(mount.name)
+    seat = SEATS.get(mount.name) or _on_the_back(mount)
     if seat is None or rider.archetype is not HUMAN:
         return None
     actions: dict[str, Action] = {

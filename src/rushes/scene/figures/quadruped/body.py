@@ -341,7 +341,7 @@ def _head(
         lid=lid,
         opened=motion.eyes,
         wink=motion.wink,
-        iris=face.iris_on(palette["lid"] if "lid" in palette else palette["coat"]),
+        iris=palette["iris"] if "iris" in palette else face.iris_on(lid),
     )
     return replace(joints, head=head, nose=nose, neck_root=root)
 

@@ -38,6 +38,7 @@ class Extras:
     collar: bool = False  # around the face
     trunk: bool = False
     curled_tusks: float = 0.0  # beside a trunk: how large their curl is, 0: short and straight
+    puffs: bool = False  # clipped balls of hair on crown, chest, hips and tail, as a poodle wears them
     shag: bool = False  # long hair that hangs from flanks, chest and crown
     snout: bool = False
     antlers: bool = False

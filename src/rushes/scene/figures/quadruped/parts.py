@@ -38,6 +38,8 @@ def grow(
         _trunk(clay, palette, motion, skin, joints, extras.curled_tusks)
     if extras.shag:
         _shag(clay, motion, skin, joints)
+    if extras.puffs:
+        _puffs(clay, skin, joints, spine)
     if extras.antlers:
         _antlers(clay, palette, joints)
     if extras.spikes:
@@ -287,6 +289,29 @@ def _shag(clay: Clay, motion: Motion, skin: Materials, joints: Joints) -> None:
             skin.accent,
             blend=0.05,
         )
+
+
+def _puffs(clay: Clay, skin: Materials, joints: Joints, spine: list[Vec]) -> None:
+    """A poodle's clip: a crown of curls, a mantle around the chest, a ball at the tail's end."""
+    head, (a, b, c) = joints.head, joints.radii
+    chest = joints.body[2]
+    clay.on("shag", 8)
+    clay.ball(head(-a * 0.12, b * 0.98), b * 0.52, skin.coat, blend=0.05)
+    for turn in range(6):  # smaller curls around the large one
+        angle = math.tau * turn / 6
+        clay.ball(
+            head(-a * 0.12 + a * 0.46 * math.cos(angle), b * 0.80, c * 0.50 * math.sin(angle)),
+            b * 0.30,
+            skin.coat,
+            blend=0.03,
+        )
+    for side in (1, -1):
+        for forth, up in ((0.55, 0.35), (0.62, -0.35), (0.0, 0.1), (0.05, -0.5)):
+            clay.ball(
+                joints.chest(chest * forth, chest * up, side * chest * 0.58), chest * 0.62, skin.coat, blend=0.04
+            )
+    clay.on("tuft", 3)
+    clay.ball(spine[-1], 0.105, skin.coat, blend=0.03)
 
 
 def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints: Joints, curled: float) -> None:
