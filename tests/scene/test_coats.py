@@ -49,7 +49,6 @@ def test_a_row_is_of_a_known_kind_and_its_names_mean_that_kind(head: str, column
         ("雪地里的北极狐", "fox", "#f6f6f3", ""),
         ("ein Rotkehlchen im Garten", "bird", "#8c6b4a", ""),
         ("un oso pardo en el bosque", "bear", "#7b5433", ""),
-        ("シャチが海を泳ぐ", "whale", "#25272c", ""),
         ("a rose in the garden", "flower", "#d8303c", ""),
     ],
 )
@@ -95,11 +94,22 @@ def test_what_nobody_knows_parts_no_number_from_what_it_counts(prompt: str, coun
         ("a french bulldog in the park", "dog", "frenchbulldog", 1),
         ("a bulldog in the park", "dog", "bulldog", 1),
         ("シャム猫が眠っている", "cat", "siamese", 1),
+        ("a gorilla walks in the jungle", "monkey", "gorilla", 1),
+        ("一只大猩猩在丛林里", "monkey", "gorilla", 1),
+        ("ein Elch im Wald", "deer", "moose", 1),
+        ("シャチが海を泳ぐ", "whale", "orca", 1),
+        ("two water buffaloes in a rice field", "cow", "buffalo", 2),
+        ("un faucon vole au-dessus des montagnes", "eagle", "hawk", 1),
     ],
 )
 def test_a_breed_has_its_own_build(prompt: str, kind: str, figure: str, count: int) -> None:
     subject = only(prompt)
-    assert (subject.kind, subject.figure, subject.count, subject.colour is None) == (kind, figure, count, "lab" not in prompt)
+    assert (subject.kind, subject.figure, subject.count, subject.colour is None) == (
+        kind,
+        figure,
+        count,
+        "lab" not in prompt,
+    )
     assert not direct(prompt, seed=1, width_px=320, height_px=180, seconds=4).stand_ins
 
 

@@ -88,3 +88,15 @@ def test_a_watch_on_a_wrist_is_on_nobodys_head() -> None:
 def test_a_tortoise_is_on_land() -> None:
     scene = _scene("the tortoise and the hare race")
     assert scene.place == "meadow" and scene.subjects[0].figure == "turtle" and not scene.stand_ins
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure", "place"),
+    [
+        ("a meerkat", "meerkat", "desert"), ("ein Biber", "beaver", "river"), ("un ornithorynque", "platypus", "river"), ("a bison", "bison", "meadow"),
+        ("una gacela", "gazelle", "savannah"), ("鸵鸟", "ostrich", "savannah"), ("ペリカン", "pelican", "beach"), ("a capybara", "capybara", "river"),
+    ],
+)  # fmt: skip
+def test_who_was_played_by_another_has_a_figure_of_its_own_and_its_home(prompt: str, figure: str, place: str) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+    assert [one.figure for one in scene.subjects] == [figure] and scene.place == place and not scene.stand_ins

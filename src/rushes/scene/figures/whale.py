@@ -24,6 +24,8 @@ class Whale:
     beak: float = 0.0
     sideways: bool = False
     grooves: bool = True
+    patch: bool = False  # white behind the eye, as an orca has
+    tusk: float = 0.0  # length of a narwhal's
 
 
 def build(clay: Clay, s: Whale, palette: Palette, pose: Pose) -> None:
@@ -94,6 +96,15 @@ def _face(clay: Clay, s: Whale, palette: Palette, pose: Pose, head: Frame, skull
         soft=0.10,
         wobble=0.12,
     )
+    if s.patch:
+        for side in (1, -1):
+            spot = on_ball(head, skull, side * 1.12, 0.30, 1.0)
+            clay.paint(at.BLOB, Frame(spot.turn, spot.origin), (0.2, 0.048, 0.105), belly, "body", soft=0.03)
+    if s.tusk:
+        ivory = clay.material(palette["tusk"], gloss=40, specular=0.3, fuzz=0.1)
+        clay.on("tusk", 5)
+        root = head(s.length * 0.56, s.height * 0.34)
+        clay.cone(root, root + head.turn @ vec(s.tusk, 0.30 * s.tusk, 0.0), 0.036, 0.006, ivory, blend=0.01)
     if s.grooves:
         groove = tuple(c * 0.80 for c in belly)
         for row in range(4):

@@ -1,7 +1,7 @@
-"""Breeds that everybody knows by their build: a corgi has short legs, a husky ears that stand, a pug no muzzle.
+"""Breeds and varieties that everybody knows by their build: a corgi has short legs, a pug no muzzle, a gorilla no tail.
 
 A row is `kind colour pattern figure` and its names, a column a language, as in `words/coats.py`, whose rows have no figure of their own;
-the figures are those of `figures/cast/breeds.py`. Only data here.
+the figures are those of `figures/cast/breeds.py`, `breeds_cat.py`, `wild_kin.py` and `stilted.py`. Only data here.
 """
 
 from __future__ import annotations
@@ -36,6 +36,28 @@ dog - - spaniel | cocker spaniel, spaniel, king charles spaniel, cavalier king c
 dog - - greyhound | greyhound, weimaraner, great dane, whippet, irish wolfhound, saluki, borzoi | 灵缇犬, 大丹犬 | galgo, gran danés | lévrier, dogue allemand | windhund, weimaraner, deutsche dogge | グレイハウンド, グレートデーン | galgo, dogue alemão | борзая, борзую | 그레이하운드 | levriero, alano
 dog - - schnauzer | schnauzer, miniature schnauzer, scottish terrier | 雪纳瑞 | schnauzer | schnauzer | schnauzer | シュナウザー | schnauzer | шнауцер* | 슈나우저 | schnauzer
 dog #a8763e - | yorkshire terrier, yorkie, airedale terrier | 约克夏, 约克夏犬 | yorkshire terrier | yorkshire terrier | yorkshire terrier, yorkshire-terrier | ヨークシャーテリア | yorkshire terrier | йоркширский терьер, йоркширского терьера | 요크셔 테리어, 요크셔테리어 | yorkshire terrier
+deer - - moose | moose | 驼鹿 | alce | élan, orignal | elch, elche+ | ヘラジカ, ムース | alce | лось, лося, лоси | 말코손바닥사슴, 무스 | alce
+deer - - reindeer | reindeer, caribou | 驯鹿 | reno, renos+, caribú | renne, caribou | rentier, rentiere+, karibu | トナカイ, カリブー | rena, caribu | северный олень, северного оленя | 순록 | renna, renne+, caribù
+flamingo - - heron | heron, grey heron, blue heron, great blue heron | 苍鹭 | garza real | héron | reiher, graureiher | アオサギ | garça-real | цапл* | 왜가리 | airone
+flamingo - - stork | stork | 白鹳 | cigüeña | cigogne | storch, störche+ | コウノトリ | cegonha | аист* | 황새 | cicogna
+flamingo - - cranebird | white crane, red-crowned crane, sandhill crane, whooping crane, crane bird | 仙鹤, 丹顶鹤, 白鹤 | grulla |  | kranich, kraniche+ | 鶴, 丹頂鶴 | grou | журавл* | 두루미, 학 |
+cow #b4632b - yak | highland cow, highland cattle, scottish highland cow | 高地牛 | vaca de las tierras altas | vache highland | hochlandrind, hochlandrinder+ | ハイランド牛 | vaca das terras altas | хайлендская корова | 하이랜드 소 | mucca delle highlands
+cow - - bull | bull, ox, oxen+, bullock | 公牛, 黄牛, 耕牛 | toro, toros+, buey, bueyes+ | taureau, taureaux+, bœuf, bœufs+ | stier, stiere+, bulle, bullen+, ochse, ochsen+ | 雄牛 | touro, touros+, boi, bois+ | бык, быка, быки, быков, вол, волы | 황소, 수소 | toro, tori+, bue, buoi+
+cow - - buffalo | buffalo, water buffalo, cape buffalo, carabao | 水牛 | búfalo, búfalos+ | buffle, buffles+ | büffel, wasserbüffel | 水牛, バッファロー | búfalo, búfalos+ | буйвол* | 물소, 버팔로 | bufalo, bufali+
+cow - - yak | yak, yaks+ | 牦牛 | yak | yak | yak, yaks+ |  | iaque | яки | 야크 | yak
+monkey - - gorilla | gorilla, silverback, silverback gorilla | 大猩猩 | gorila, gorilas+ | gorille | gorilla, gorillas+ | ゴリラ | gorila | горилл* | 고릴라 | gorilla
+monkey - - chimpanzee | chimpanzee, chimp, bonobo, ape | 黑猩猩, 猩猩 | chimpancé, chimpancés+ | chimpanzé | schimpanse, schimpansen+ | チンパンジー | chimpanzé | шимпанзе | 침팬지 | scimpanzé
+monkey - - orangutan | orangutan, orang-utan, orangutang | 红毛猩猩 | orangután, orangutanes+ | orang-outan | orang-utan, orang-utans+ | オランウータン | orangotango | орангутан* | 오랑우탄 | orango, orangutan
+monkey - - lemur | lemur, ring-tailed lemur | 狐猴, 环尾狐猴 | lémur, lémures+ | lémurien | lemur, lemuren+ | キツネザル | lêmure, lémure | лемур* | 여우원숭이 | lemure, lemuri+
+raccoon - - badger | badger, honey badger | 獾 | tejón, tejones+ | blaireau | dachs, dachse+ | アナグマ | texugo | барсук* | 오소리 | tasso, tassi+
+pig - - boar | wild boar, boar, warthog | 野猪, 疣猪 | jabalí, jabalíes+, facóquero | sanglier, phacochère | wildschwein, wildschweine+, warzenschwein | イノシシ, 猪 | javali, javalis+ | кабан*, вепрь, дикая свинья | 멧돼지 | cinghiale, cinghiali+, facocero
+pig - - tapir | tapir | 貘 | tapir, tapires+ | tapir | tapir, tapire+ |  | anta | тапир* |  | tapiro
+pig - - anteater | anteater, giant anteater, aardvark | 食蚁兽 | oso hormiguero | fourmilier, tamanoir | ameisenbär, ameisenbären+, erdferkel | アリクイ | tamanduá | муравьед* | 개미핥기 | formichiere
+wolf - - hyena | hyena, spotted hyena | 鬣狗 | hiena, hienas+ | hyène | hyäne, hyänen+ | ハイエナ | hiena, hienas+ | гиен* | 하이에나 | iena, iene+
+whale - - orca | orca, killer whale | 虎鲸, 逆戟鲸, 杀人鲸 | orca | orque, épaulard | orca, schwertwal, schwertwale+ | シャチ | orca, baleia assassina | косатк*, касатк* | 범고래 | orca
+whale - - narwhal | narwhal | 独角鲸, 一角鲸 | narval, narvales+ | narval | narwal, narwale+ | イッカク | narval, narvais+ | нарвал* | 일각고래, 외뿔고래 | narvalo, narvali+
+eagle - - hawk | hawk, falcon, buzzard, kestrel, peregrine falcon, osprey | 猎鹰, 隼 | halcón, halcones+, gavilán | faucon, faucons+, buse | falke, falken+, bussard, habicht | 鷹, ハヤブサ | falcão, falcões+, gavião | сокол*, ястреб* | 송골매 | falco, falchi+
+eagle - - vulture | vulture, condor | 秃鹫, 兀鹫 | buitre, buitres+, cóndor | vautour, condor | geier, kondor | ハゲワシ, コンドル | abutre, urubu | гриф, стервятник* |  | avvoltoio, avvoltoi+
 cat - - siamese | siamese cat, siamese kitten, ragdoll cat, ragdoll kitten, himalayan cat, birman cat | 暹罗猫, 布偶猫 | gato siamés | chat siamois | siamkatze, siamkatzen+ | シャム猫, ラグドール | gato siamês | сиамская кошка, сиамскую кошку, сиамский кот, рэгдолл | 샴고양이, 랙돌 | gatto siamese
 cat - - persian | persian cat, persian kitten, turkish angora | 波斯猫 | gato persa | chat persan | perserkatze, perserkatzen+ | ペルシャ猫 | gato persa | персидская кошка, персидскую кошку, персидский кот | 페르시안 고양이, 페르시아 고양이 | gatto persiano
 cat - - tuxedocat | tuxedo cat, tuxedo kitten, cow cat | 奶牛猫 | gato esmoquin | chat smoking |  | ハチワレ, ハチワレ猫 | gato frajola |  | 턱시도 고양이 | gatto smoking

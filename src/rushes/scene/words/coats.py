@@ -40,16 +40,13 @@ rabbit #f7f7f5 - | arctic hare, snowshoe hare, snow hare | 北极兔, 雪兔 | c
 rabbit #a9865c - | hare, brown hare, wild rabbit | 野兔 | liebre | lièvre | feldhase, feldhasen+ | 野うさぎ, ノウサギ | lebre | заяц, зайц* | 산토끼 | lepre
 deer - - | red deer | 马鹿 | ciervo rojo | cerf élaphe | rothirsch, rothirsche+ | アカシカ | veado-vermelho | благородный олень | 붉은사슴 | cervo rosso
 deer - - | fallow deer, sika deer, spotted deer, axis deer | 梅花鹿 | gamo, ciervo sica | daim, cerf sika | damhirsch, sikahirsch | ニホンジカ | gamo, veado-sica | пятнистый олень, пятнистого оленя | 꽃사슴 | daino
-deer #5e4433 - | moose | 驼鹿 | alce | élan, orignal | elch, elche+ | ヘラジカ, ムース | alce | лось, лося, лоси | 말코손바닥사슴, 무스 | alce
-deer #8f8478 - | reindeer, caribou | 驯鹿 | reno, renos+, caribú | renne, caribou | rentier, rentiere+, karibu | トナカイ, カリブー | rena, caribu | северный олень, северного оленя | 순록 | renna, renne+, caribù
 horse #f4f1e9 - | white horse | 白马, 白龙马 | caballo blanco | cheval blanc | schimmel, weißes pferd | 白馬 | cavalo branco | белый конь, белая лошадь, белом коне | 백마 | cavallo bianco
 horse #2a2a2e - | black stallion | 黑马 | caballo negro | cheval noir | rappe, schwarzes pferd | 黒馬 | cavalo preto | вороной конь, вороного коня | 흑마 | cavallo nero
 rabbit #f7f7f5 - | white bunny | 白兔, 小白兔 | conejito blanco | petit lapin blanc | weißer hase | 白ウサギ | coelhinho branco | белый заяц | 흰토끼 | coniglietto bianco
-flamingo #f4f4f0 - | stork, heron, egret, ibis, white crane, red-crowned crane, sandhill crane, whooping crane, crane bird, pelican | 白鹭, 仙鹤, 丹顶鹤, 白鹤 | cigüeña, garza, grulla | cigogne, héron | storch, störche+, reiher, kranich, kraniche+ | 鶴, コウノトリ, 丹頂鶴 | cegonha, garça, grou | аист*, цапл*, журавл* | 두루미, 학 | cicogna, airone
-flamingo #4a423c - | ostrich, emu | 鸵鸟 | avestruz, emú | autruche, émeu | vogel strauß, emu | ダチョウ | avestruz, ema | страус* | 타조 | struzzo
+flamingo #f4f4f0 - | egret, ibis | 白鹭 | garza |  |  |  | garça |  |  |
 lizard #f2b3c0 plain | axolotl | 六角恐龙 | ajolote | axolotl | axolotl | ウーパールーパー | axolote | аксолотл* | 아홀로틀 | axolotl
 ant #6aa83e - | grasshopper, praying mantis, mantis, cricket insect | 蚱蜢, 蝗虫, 螳螂 | saltamontes, grillo | sauterelle, grillon | heuschrecke, gottesanbeterin | バッタ, カマキリ | gafanhoto, grilo | кузнечик* | 메뚜기 | cavalletta
-wolf #b08a58 - | coyote, dingo, jackal, hyena | 鬣狗, 土狼, 豺 | coyote, hiena, chacal | hyène, coyote, chacal | hyäne, kojote, schakal | ハイエナ, コヨーテ | hiena, coiote, chacal | гиен*, койот*, шакал* | 하이에나, 코요테 | iena, sciacallo
+wolf #b08a58 - | coyote, dingo, jackal | 土狼, 豺 | coyote, chacal | coyote, chacal | kojote, schakal | コヨーテ | coiote, chacal | койот*, шакал* | 코요테 | sciacallo
 truck #5c6b3c - | army truck, military truck, humvee | 军车 | camión militar | camion militaire | militärlaster | 軍用トラック | caminhão militar | военный грузовик | 군용 트럭 | camion militare
 apple #c9d25c - | pear, pears+ | 梨, 梨子 | pera, peras+ | poire, poires+ | birne, birnen+ | 洋梨 | pera, peras+ | груша, груши, грушу | 배 과일 | pera, pere+
 apple #6d3d7c - | plum, plums+ | 李子, 梅子 | ciruela, ciruelas+ | prune, prunes+ | pflaume, pflaumen+ | プラム | ameixa, ameixas+ | слива, сливы | 자두 | prugna, prugne+
@@ -59,15 +56,12 @@ orange #f4b13a - | mango, mangoes+, mangos+ | 芒果 | mango, mangos+ | | mango,
 horse #d9ae66 - | palomino, palomino horse, haflinger | 帕洛米诺马 | caballo palomino | cheval palomino | palomino, haflinger | パロミノ | cavalo palomino | соловая лошадь | 팔로미노 | cavallo palomino
 horse #8a4426 - | chestnut horse, bay horse, chestnut mare, bay mare, chestnut stallion, bay stallion | 枣红马, 栗色马 | caballo alazán, caballo bayo | cheval alezan, cheval bai | fuchsstute, braunes pferd | 栗毛の馬, 鹿毛の馬 | cavalo alazão, cavalo baio | гнедая лошадь, гнедой конь, рыжая лошадь, рыжий конь | 밤색 말 | cavallo baio, cavallo sauro
 horse #f2efe8 spotted | appaloosa, appaloosa horse, dapple grey horse, dappled horse, knabstrupper, pinto horse, paint horse | 花斑马, 斑点马 | caballo pinto, caballo moteado | cheval pie, cheval tacheté | geschecktes pferd, apfelschimmel, schecke | ぶち毛の馬 | cavalo malhado, cavalo pintado | пегая лошадь, конь в яблоках, лошадь в яблоках | 점박이 말 | cavallo pezzato
-cow #b4632b plain | highland cow, highland cattle, jersey cow, scottish highland cow | 高地牛, 黄牛 | vaca de las tierras altas | vache highland | hochlandrind, hochlandrinder+ | ハイランド牛 | vaca das terras altas | хайлендская корова | 하이랜드 소 | mucca delle highlands
-pig #6d5540 - | wild boar, boar, warthog | 野猪, 疣猪 | jabalí, jabalíes+, facóquero | sanglier, phacochère | wildschwein, wildschweine+, warzenschwein | イノシシ, 猪 | javali, javalis+ | кабан*, вепрь, дикая свинья | 멧돼지 | cinghiale, cinghiali+, facocero
+cow #b4632b plain | jersey cow | 娟姗牛 | vaca jersey | vache jersiaise | jersey-kuh | ジャージー牛 | vaca jersey | джерсейская корова | 저지 소 | mucca jersey
 whale - - | blue whale, humpback whale, humpback, gray whale, grey whale | 蓝鲸, 座头鲸, 灰鲸 | ballena azul, ballena jorobada | baleine bleue, baleine à bosse | blauwal, blauwale+, buckelwal, buckelwale+ | シロナガスクジラ, ザトウクジラ | baleia-azul, baleia azul, baleia-jubarte, baleia jubarte | синий кит, синего кита, голубой кит, голубого кита, горбатый кит | 흰긴수염고래, 혹등고래, 대왕고래 | balenottera azzurra, megattera
-whale #25272c - | orca, killer whale | 虎鲸, 逆戟鲸, 杀人鲸 | orca | orque, épaulard | orca, schwertwal, schwertwale+ | シャチ | orca, baleia assassina | косатк*, касатк* | 범고래 | orca
 whale #f3f6f7 - | beluga, beluga whale, moby dick | 白鲸 | beluga, ballena blanca | béluga, baleine blanche | beluga, weißwal, belugawal | シロイルカ, ベルーガ | beluga, baleia branca | белух*, белый кит, белого кита | 벨루가, 흰고래 | beluga, balena bianca
 whale #5b6068 - | sperm whale, cachalot | 抹香鲸 | cachalote | cachalot | pottwal, pottwale+ | マッコウクジラ | cachalote | кашалот* | 향유고래, 향고래 | capodoglio
 cow - - | holstein cow, holstein, friesian cow, dairy cow | 奶牛, 荷斯坦奶牛 | vaca lechera, vaca frisona | vache laitière, vache holstein | milchkuh, milchkühe+ | 乳牛, ホルスタイン | vaca leiteira, vaca holandesa | голштинская корова, молочная корова | 젖소 | mucca da latte, mucca frisona
 shark - - | hammerhead shark, hammerhead, nurse shark, bull shark, reef shark | 锤头鲨, 双髻鲨 | tiburón martillo | requin-marteau | hammerhai, hammerhaie+ | シュモクザメ | tubarão-martelo | акула-молот, рыба-молот | 귀상어 | squalo martello
-whale #a4b0b8 spotted | narwhal | 独角鲸, 一角鲸 | narval, narvales+ | narval | narwal, narwale+ | イッカク | narval, narvais+ | нарвал* | 일각고래, 외뿔고래 | narvalo, narvali+
 shark - - | great white shark, great white | 大白鲨 | gran tiburón blanco, tiburón blanco | grand requin blanc, requin blanc | weißer hai | ホホジロザメ | tubarão-branco, tubarão branco | белая акула, белую акулу | 백상아리 | squalo bianco
 shark #8d9199 striped | tiger shark | 虎鲨 | tiburón tigre | requin-tigre | tigerhai, tigerhaie+ | イタチザメ | tubarão-tigre | тигровая акула | 뱀상어 | squalo tigre
 shark #4f6b80 spotted | whale shark | 鲸鲨 | tiburón ballena | requin-baleine | walhai, walhaie+ | ジンベエザメ, ジンベイザメ | tubarão-baleia | китовая акула, китовую акулу | 고래상어 | squalo balena

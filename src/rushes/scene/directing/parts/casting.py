@@ -40,6 +40,8 @@ lizard chameleon
 mammoth monster
 lioness doe goldfish hummingbird bamboostalk
 retriever labrador husky samoyed pomeranian poodle corgi shiba dalmatian collie bernese beagle saintbernard shepherd rottweiler
+sloth moose reindeer gazelle bison bull buffalo yak gorilla chimpanzee orangutan lemur meerkat beaver platypus ferret badger capybara tapir
+boar anteater hyena orca narwhal hawk vulture ostrich heron stork cranebird pelican
 doberman pug bulldog frenchbulldog chihuahua dachshund spaniel greyhound schnauzer siamese persian tuxedocat shorthair mainecoon sphynx
 chick lilypad
 sign

@@ -13,7 +13,21 @@ from ...words.people import is_human
 from .part import Part
 
 TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm", "bamboo stalk")
-PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
+PAWED = (
+    "squirrel",
+    "monkey",
+    "mouse",
+    "hamster",
+    "raccoon",
+    "koala",
+    "chimpanzee",
+    "gorilla",
+    "orangutan",
+    "lemur",
+    "sloth",
+    "beaver",
+    "capybara",
+)
 """Who holds what it eats."""
 MEALS = ("eat", "drink", "drink_coffee", "drink_tea", "drink_beer", "drink_wine", "eat_snack", "eat_icecream")
 """What is done with what is eaten or drunk."""

@@ -17,15 +17,17 @@ cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraf
 hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
 lioness doe mammoth monster triceratops stegosaurus armadillo wombat
 retriever labrador husky samoyed pomeranian poodle corgi shiba dalmatian collie bernese beagle saintbernard shepherd rottweiler
+sloth moose reindeer gazelle bison bull buffalo yak gorilla chimpanzee orangutan lemur meerkat beaver platypus ferret badger capybara tapir
+boar anteater hyena
 doberman pug bulldog frenchbulldog chihuahua dachshund spaniel greyhound schnauzer siamese persian tuxedocat shorthair mainecoon sphynx
 """
 TWO_LEGS = """
-penguin owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
+penguin ostrich heron stork cranebird pelican owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
 ladybug dinosaur kangaroo caterpillar worm
 """
-BEAKS = "eagle crow parrot seagull toucan bird"
+BEAKS = "eagle hawk vulture crow parrot seagull toucan bird"
 FLYERS = """
-dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
+dragon owl duck chicken rooster swan goose flamingo heron stork cranebird pelican peacock turkey eagle hawk vulture crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane papercrane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
 drone soapbubble solarsystem suninspace robotvacuum car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough tram snowplow chariot hovercraft hangglider gokart icecreamtruck steamroller segway
 """

@@ -9,7 +9,8 @@ from ..pouring import POURED
 from ..species import Species
 from .archetypal import ARCHETYPAL
 from .birds import BIRDS
-from .breeds import BREEDS
+from .breeds import DOGS
+from .breeds_cat import CATS
 from .composing import Cast
 from .floating import FLOATING
 from .fowl import FOWL
@@ -22,12 +23,14 @@ from .reptiles import REPTILES
 from .shore import CRITTERS
 from .small import SMALL
 from .small_light import LIGHT
+from .stilted import STILTED
 from .tame import TAME
 from .tame_small import GARDEN
 from .things import THINGS
 from .upright import UPRIGHT
 from .wild import WILD
 from .wild_far import FAR
+from .wild_kin import WILD_KIN
 from .wonders import WONDERS
 from .worlds import WORLDS
 from .young import YOUNG
@@ -39,8 +42,10 @@ CAST: Mapping[str, Species] = Cast(
             *YOUNG,
             *TAME,
             *WILD,
-            *BREEDS,
+            *DOGS,
+            *CATS,
             *KIN,
+            *WILD_KIN,
             *GARDEN,
             *FAR,
             *REPTILES,
@@ -48,6 +53,7 @@ CAST: Mapping[str, Species] = Cast(
             *SMALL,
             *BIRDS,
             *FOWL,
+            *STILTED,
             *CRITTERS,
             *INSECTS,
             *YOUNG_INSECTS,

@@ -1,6 +1,6 @@
-"""Breeds of dog and cat that everybody knows at a glance: by ears, legs, muzzle and tail as much as by the coat.
+"""Breeds of dog that everybody knows at a glance: by ears, legs, muzzle and tail as much as by the coat.
 
-Each is the dog or the cat of `tame.py` with what differs, and stands wherever a dog or a cat can. Which name is whose is said in
+Each is the dog of `tame.py` with what differs, and stands wherever a dog can. Which name is whose is said in
 `words/breeds.py`. Only rows here.
 """
 
@@ -13,8 +13,9 @@ from ..quadruped.coat import Marking
 from ..quadruped.joints import Ears, Extras, Tail
 from ..species import Species
 from .tame import TAME
+from .varying import varied
 
-_TAME = {species.name: species for species in TAME}
+_DOG = next(species for species in TAME if species.name == "dog")
 CREAM_BELOW = (
     Marking(kind="muzzle", colour="cream"),
     Marking(kind="bib", colour="cream"),
@@ -32,37 +33,25 @@ SPITZ = (
     *CREAM_BELOW[1:],
     Marking(kind="socks", colour="cream", amount=0.13),
 )
+TAN_BUSH = Tail(kind="bush", length=0.50, radius=0.095, lift=0.55, curl=0.10)
+OVER_THE_BACK = Tail(kind="bush", length=0.46, radius=0.115, lift=1.75, curl=0.20)
 TAN_POINTS = (
     Marking(kind="muzzle", colour="tan"),
     Marking(kind="brows", colour="tan"),
     Marking(kind="bib", colour="tan", amount=0.7),
     Marking(kind="socks", colour="tan", amount=0.17),
 )
-POINTS = (
-    Marking(kind="muzzle", colour="dark", amount=1.5),
-    Marking(kind="ears", colour="dark"),
-    Marking(kind="socks", colour="dark", amount=0.20),
-    Marking(kind="tail", colour="dark"),
-)
 BUSH = Tail(kind="bush", length=0.50, radius=0.095, lift=0.55, curl=0.10)
 OVER_THE_BACK = Tail(kind="bush", length=0.46, radius=0.115, lift=1.75, curl=0.20)
 
 
-def _breed(name: str, of: str, *, height: float, palette: dict[str, str], **parts: Any) -> Species:
-    parent = _TAME[of]
-    return replace(
-        parent,
-        name=name,
-        height=height,
-        palette={**parent.palette, **palette},
-        shape=replace(parent.shape, **parts),
-    )
+def _dog(name: str, *, height: float, palette: dict[str, str], **parts: Any) -> Species:
+    return varied(_DOG, name, height=height, palette=palette, **parts)
 
 
-BREEDS: tuple[Species, ...] = (
-    _breed(
+DOGS: tuple[Species, ...] = (
+    _dog(
         "retriever",
-        "dog",
         height=0.50,
         palette={"coat": "#e0ab5e", "cream": "#f3d8a4", "accent": "coat*0.82"},
         length=0.62,
@@ -72,9 +61,8 @@ BREEDS: tuple[Species, ...] = (
         extras=Extras(ruff=True),
         coat=CREAM_BELOW[1:],
     ),
-    _breed(
+    _dog(
         "labrador",
-        "dog",
         height=0.50,
         palette={"coat": "#ecd3a0", "accent": "coat*0.86"},
         length=0.62,
@@ -83,9 +71,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="thin", length=0.44, radius=0.064, lift=0.45, curl=0.04),
         coat=(),
     ),
-    _breed(
+    _dog(
         "husky",
-        "dog",
         height=0.50,
         palette={"coat": "#6f7886", "cream": "#fafbfb", "inner": "#d9c9c4", "iris": "#5fa8e6"},
         length=0.58,
@@ -95,9 +82,8 @@ BREEDS: tuple[Species, ...] = (
         extras=Extras(ruff=True),
         coat=(*SPITZ, Marking(kind="blaze", colour="cream", amount=0.8)),
     ),
-    _breed(
+    _dog(
         "samoyed",
-        "dog",
         height=0.46,
         palette={"coat": "#fbf9f4", "cream": "#ffffff", "inner": "#e6b9ae"},
         chest=0.24,
@@ -111,9 +97,8 @@ BREEDS: tuple[Species, ...] = (
         extras=Extras(ruff=True),
         coat=(),
     ),
-    _breed(
+    _dog(
         "pomeranian",
-        "dog",
         height=0.28,
         palette={"coat": "#e6a05a", "cream": "#fbe6c6", "inner": "#e6b9ae"},
         cute=0.95,
@@ -131,9 +116,8 @@ BREEDS: tuple[Species, ...] = (
         extras=Extras(ruff=True),
         coat=CREAM_BELOW,
     ),
-    _breed(
+    _dog(
         "poodle",
-        "dog",
         height=0.44,
         palette={"coat": "#efe2cf", "accent": "coat*0.95"},
         leg=0.54,
@@ -146,9 +130,8 @@ BREEDS: tuple[Species, ...] = (
         coat=(),
         fuzz=1.0,
     ),
-    _breed(
+    _dog(
         "corgi",
-        "dog",
         height=0.33,
         palette={"coat": "#e0913f", "cream": "#fff5e6", "inner": "#efb9a6"},
         cute=0.85,
@@ -163,9 +146,8 @@ BREEDS: tuple[Species, ...] = (
         extras=Extras(ruff=True),
         coat=(*CREAM_BELOW, Marking(kind="blaze", colour="cream"), Marking(kind="socks", colour="cream", amount=0.15)),
     ),
-    _breed(
+    _dog(
         "shiba",
-        "dog",
         height=0.42,
         palette={"coat": "#d9853a", "cream": "#fff4e4", "inner": "#efc6b0"},
         muzzle=(0.11, 0.098, 0.068),
@@ -174,9 +156,8 @@ BREEDS: tuple[Species, ...] = (
         tail=OVER_THE_BACK,
         coat=SPITZ,
     ),
-    _breed(
+    _dog(
         "dalmatian",
-        "dog",
         height=0.48,
         palette={"coat": "#f7f5f0", "accent": "#2b2a2d", "dark": "#2b2a2d"},
         leg=0.54,
@@ -184,9 +165,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="thin", length=0.46, radius=0.040, lift=0.55, curl=0.08),
         coat=(Marking(kind="spots", colour="dark", amount=0.85),),
     ),
-    _breed(
+    _dog(
         "collie",
-        "dog",
         height=0.46,
         palette={"coat": "#2f2d31", "cream": "#fbf8f1", "accent": "coat"},
         length=0.58,
@@ -196,9 +176,8 @@ BREEDS: tuple[Species, ...] = (
         extras=Extras(ruff=True),
         coat=COLLIE,
     ),
-    _breed(
+    _dog(
         "bernese",
-        "dog",
         height=0.56,
         palette={"coat": "#2f2c2d", "cream": "#fbf8f1", "accent": "coat", "tan": "#b5692c"},
         length=0.64,
@@ -214,9 +193,8 @@ BREEDS: tuple[Species, ...] = (
             Marking(kind="brows", colour="tan"),
         ),
     ),
-    _breed(
+    _dog(
         "beagle",
-        "dog",
         height=0.38,
         palette={"coat": "#c07f42", "cream": "#fdf6ea", "accent": "coat*0.72", "dark": "#33292a"},
         ears=Ears(kind="flop", length=0.23, width=0.098),
@@ -229,9 +207,8 @@ BREEDS: tuple[Species, ...] = (
             Marking(kind="tail_tip", colour="cream", amount=0.22),
         ),
     ),
-    _breed(
+    _dog(
         "saintbernard",
-        "dog",
         height=0.66,
         palette={"coat": "#b86a34", "cream": "#fdf6ea", "accent": "coat*0.6", "dark": "#3b2a26"},
         cute=0.6,
@@ -245,9 +222,8 @@ BREEDS: tuple[Species, ...] = (
         tail=replace(BUSH, radius=0.105, lift=0.0),
         coat=(*COLLIE, Marking(kind="shoulders", colour="cream", amount=0.6)),
     ),
-    _breed(
+    _dog(
         "shepherd",
-        "dog",
         height=0.56,
         palette={"coat": "#b9824a", "cream": "#dcb483", "dark": "#2f2826", "inner": "#7a5a48"},
         cute=0.55,
@@ -263,9 +239,8 @@ BREEDS: tuple[Species, ...] = (
             Marking(kind="ear_tips", colour="dark"),
         ),
     ),
-    _breed(
+    _dog(
         "rottweiler",
-        "dog",
         height=0.54,
         palette={"coat": "#2c2a2b", "accent": "coat", "tan": "#a9642f"},
         cute=0.55,
@@ -276,9 +251,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="thin", length=0.34, radius=0.048, lift=0.5, curl=0.03),
         coat=TAN_POINTS,
     ),
-    _breed(
+    _dog(
         "doberman",
-        "dog",
         height=0.62,
         palette={"coat": "#2b292b", "accent": "coat", "tan": "#a9642f", "inner": "#5a4138"},
         cute=0.4,
@@ -291,9 +265,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="stub", length=0.4, radius=0.055),
         coat=TAN_POINTS,
     ),
-    _breed(
+    _dog(
         "pug",
-        "dog",
         height=0.30,
         palette={"coat": "#dfc08e", "dark": "#3a302d", "accent": "#3a302d"},
         cute=0.9,
@@ -311,9 +284,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="thin", length=0.36, radius=0.050, lift=1.7, curl=0.48),
         coat=(Marking(kind="muzzle", colour="dark", amount=1.15),),
     ),
-    _breed(
+    _dog(
         "bulldog",
-        "dog",
         height=0.34,
         palette={"coat": "#cf9f6b", "cream": "#fdf4e6", "accent": "coat*0.86"},
         cute=0.8,
@@ -332,9 +304,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="stub", length=0.3, radius=0.055),
         coat=(*CREAM_BELOW, Marking(kind="blaze", colour="cream"), Marking(kind="socks", colour="cream", amount=0.16)),
     ),
-    _breed(
+    _dog(
         "frenchbulldog",
-        "dog",
         height=0.31,
         palette={"coat": "#6e6a70", "cream": "#f3efe9", "inner": "#d9a6a2"},
         cute=0.9,
@@ -351,9 +322,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="stub", length=0.3, radius=0.05),
         coat=(Marking(kind="bib", colour="cream", amount=0.9),),
     ),
-    _breed(
+    _dog(
         "chihuahua",
-        "dog",
         height=0.24,
         palette={"coat": "#dba46c", "cream": "#fbe8cf", "inner": "#efb3a4"},
         cute=0.95,
@@ -372,9 +342,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="thin", length=0.40, radius=0.034, lift=0.95, curl=0.14),
         coat=(Marking(kind="muzzle", colour="cream"), *CREAM_BELOW[1:]),
     ),
-    _breed(
+    _dog(
         "dachshund",
-        "dog",
         height=0.27,
         palette={"coat": "#8f4d28", "accent": "coat*0.72", "tan": "#c9874e"},
         cute=0.6,
@@ -394,9 +363,8 @@ BREEDS: tuple[Species, ...] = (
         coat=(Marking(kind="muzzle", colour="tan", amount=0.8), Marking(kind="socks", colour="tan", amount=0.09)),
         lively=0.5,
     ),
-    _breed(
+    _dog(
         "spaniel",
-        "dog",
         height=0.38,
         palette={"coat": "#a5622f", "cream": "#fdf4e6", "accent": "coat*0.86"},
         muzzle=(0.105, 0.098, 0.080),
@@ -405,9 +373,8 @@ BREEDS: tuple[Species, ...] = (
         extras=Extras(ruff=True),
         coat=(Marking(kind="blaze", colour="cream", amount=0.7), *CREAM_BELOW[1:]),
     ),
-    _breed(
+    _dog(
         "greyhound",
-        "dog",
         height=0.58,
         palette={"coat": "#8b8f97", "cream": "#eceae6", "accent": "coat*0.8"},
         cute=0.25,
@@ -426,9 +393,8 @@ BREEDS: tuple[Species, ...] = (
         tail=Tail(kind="thin", length=0.56, radius=0.030, lift=-0.5, curl=0.10),
         coat=(Marking(kind="bib", colour="cream", amount=0.8),),
     ),
-    _breed(
+    _dog(
         "schnauzer",
-        "dog",
         height=0.38,
         palette={"coat": "#777b82", "cream": "#dfe1e2", "accent": "#dfe1e2", "inner": "coat*0.7"},
         muzzle=(0.115, 0.115, 0.105),
@@ -440,93 +406,5 @@ BREEDS: tuple[Species, ...] = (
             Marking(kind="brows", colour="cream", amount=1.0),
             Marking(kind="socks", colour="cream", amount=0.20),
         ),
-    ),
-    _breed(
-        "siamese",
-        "cat",
-        height=0.35,
-        palette={"coat": "#efe2cb", "dark": "#54403a", "inner": "#8a6a60", "nose": "#3c2d2a", "iris": "#4f9fe0"},
-        muzzle=(0.045, 0.080, 0.058),
-        ears=Ears(length=0.205, width=0.112),
-        blush=0.0,
-        coat=POINTS,
-    ),
-    _breed(
-        "persian",
-        "cat",
-        height=0.34,
-        palette={"coat": "#f6f0e6", "inner": "#eab8b0", "iris": "#d98a2b"},
-        chest=0.215,
-        waist=0.20,
-        rump=0.205,
-        neck_radii=(0.185, 0.175),
-        cheeks=0.14,
-        muzzle=(0.015, 0.082, 0.066),
-        ears=Ears(length=0.115, width=0.085, tip=0.026),
-        tail=Tail(kind="bush", length=0.52, radius=0.125, lift=0.7, curl=0.09),
-        extras=Extras(ruff=True),
-        coat=(),
-        fuzz=1.0,
-    ),
-    _breed(
-        "tuxedocat",
-        "cat",
-        height=0.35,
-        palette={"coat": "#2a292c", "cream": "#fdfbf7", "inner": "#c99a98", "iris": "#8fbf4a"},
-        coat=(
-            Marking(kind="muzzle", colour="cream", amount=1.15),
-            Marking(kind="blaze", colour="cream", amount=0.7),
-            Marking(kind="bib", colour="cream", amount=1.1),
-            Marking(kind="belly", colour="cream"),
-            Marking(kind="socks", colour="cream", amount=0.14),
-        ),
-    ),
-    _breed(
-        "shorthair",
-        "cat",
-        height=0.35,
-        palette={"coat": "#7e8896", "inner": "#c3a6a4", "nose": "#5c626c", "iris": "#e0a02c"},
-        chest=0.195,
-        waist=0.18,
-        rump=0.185,
-        cheeks=0.135,
-        ears=Ears(length=0.125, width=0.092, tip=0.026),
-        tail=Tail(kind="thin", length=0.54, radius=0.066, lift=0.9, curl=0.09),
-        coat=(),
-    ),
-    _breed(
-        "mainecoon",
-        "cat",
-        height=0.44,
-        palette={"coat": "#98805f", "dark": "coat*0.62", "cream": "#f4e8d4", "iris": "#c9a23a"},
-        length=0.60,
-        chest=0.20,
-        neck_radii=(0.17, 0.145),
-        cheeks=0.115,
-        muzzle=(0.060, 0.092, 0.074),
-        ears=Ears(length=0.225, width=0.098, tip=0.012),
-        tail=Tail(kind="bush", length=0.66, radius=0.125, lift=0.75, curl=0.07),
-        extras=Extras(ruff=True),
-        coat=(
-            Marking(kind="stripes", colour="dark"),
-            Marking(kind="face_stripes", colour="dark"),
-            Marking(kind="bib", colour="cream", amount=1.2),
-            Marking(kind="muzzle", colour="cream"),
-        ),
-    ),
-    _breed(
-        "sphynx",
-        "cat",
-        height=0.35,
-        palette={"coat": "#e6bfa8", "inner": "#d99a8c", "nose": "#c98478", "iris": "#8fb8c9"},
-        chest=0.155,
-        waist=0.15,
-        limb=(0.072, 0.048, 0.042),
-        neck_radii=(0.105, 0.09),
-        cheeks=0.085,
-        ears=Ears(length=0.255, width=0.135, tip=0.022, spread=0.5),
-        tail=Tail(kind="thin", length=0.62, radius=0.028, lift=0.85, curl=0.12),
-        coat=(),
-        fuzz=0.1,
     ),
 )

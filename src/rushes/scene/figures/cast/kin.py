@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
-
 from ..fish import FISH, Fish
 from ..quadruped.joints import Extras
 from ..species import Species
+from .varying import varied
 from .wild import WILD
 
 _WILD = {species.name: species for species in WILD}
 
 
-def _kin(name: str, of: str, *, height: float, **parts: Any) -> Species:
-    relative = _WILD[of]
-    return replace(relative, name=name, height=height, shape=replace(relative.shape, **parts))
-
-
 KIN: tuple[Species, ...] = (
-    _kin("lioness", "lion", height=0.70, extras=Extras()),
-    _kin("doe", "deer", height=0.74, cute=0.62, extras=Extras()),
+    varied(_WILD["lion"], "lioness", height=0.70, extras=Extras()),
+    varied(_WILD["deer"], "doe", height=0.74, cute=0.62, extras=Extras()),
     Species(
         name="goldfish",
         archetype=FISH,

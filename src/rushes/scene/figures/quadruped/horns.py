@@ -33,7 +33,15 @@ def horns(clay: Clay, kind: str, palette: Palette, joints: Joints) -> None:
         _three_horns(clay, palette, joints, horn)
         return
     for side in (1, -1):
-        if kind == "bull":
+        if kind == "swept":  # out, back and up again: a water buffalo's
+            line = [
+                head(-a * 0.02, b * 0.86, side * c * 0.35),
+                head(-a * 0.20, b * 0.88, side * c * 1.15),
+                head(-a * 0.65, b * 1.15, side * c * 1.75),
+                head(-a * 1.00, b * 1.75, side * c * 1.65),
+            ]
+            clay.chain(line, [0.062, 0.056, 0.042, 0.010], horn, blend=0.02)
+        elif kind == "bull":
             line = [
                 head(-a * 0.05, b * 0.80, side * c * 0.5),
                 head(-a * 0.05, b * 1.0, side * c * 1.0),
@@ -151,3 +159,35 @@ def teeth(clay: Clay, joints: Joints) -> None:
         for side in (1, -1):
             foot = head(a * 0.6 + long * u, -joints.muzzle_drop - thick * 0.30, side * thick * 0.86)
             clay.cone(foot, foot + head.direction(0.0, -0.05), 0.020, 0.004, ivory, blend=0.0)
+
+
+def buckteeth(clay: Clay, joints: Joints) -> None:
+    ivory = clay.material((0.98, 0.94, 0.82), gloss=30, specular=0.2, fuzz=0.1)
+    head = joints.head
+    long, wide, tip = joints.muzzle
+    clay.on("tooth", 8)
+    for side in (1, -1):
+        foot = head(joints.radii[0] * 0.76 + long + tip * 0.45, -joints.muzzle_drop - wide * 0.42, side * 0.020)
+        clay.cone(foot, foot + head.direction(0.004, -0.062), 0.021, 0.018, ivory, blend=0.0, flat=1.6)
+
+
+def tusks(clay: Clay, palette: Palette, joints: Joints) -> None:
+    ivory = clay.material(palette["tusk"], gloss=40, specular=0.3, fuzz=0.1)
+    head = joints.head
+    long, wide, _ = joints.muzzle
+    clay.on("tusk", 5)
+    for side in (1, -1):
+        root = head(joints.radii[0] * 0.70 + long * 0.66, -joints.muzzle_drop - wide * 0.25, side * wide * 0.86)
+        middle = root + head.direction(0.035, 0.015, side * 0.030)
+        clay.chain(
+            [root, middle, middle + head.direction(0.0, 0.075, side * 0.004)], [0.024, 0.021, 0.006], ivory, blend=0.02
+        )
+
+
+def bill(clay: Clay, palette: Palette, joints: Joints) -> None:
+    horn = clay.material(palette["bill"], gloss=30, specular=0.2, fuzz=0.2)
+    head = joints.head
+    a, drop = joints.radii[0], joints.muzzle_drop
+    clay.on("beak", 4)
+    clay.ellipsoid(head(a * 0.98, -drop), (0.155, 0.032, 0.115), horn, head.turn, blend=0.03)
+    clay.ellipsoid(head(a * 0.94, -drop - 0.035), (0.125, 0.022, 0.095), horn, head.turn, blend=0.012)

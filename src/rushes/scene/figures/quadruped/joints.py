@@ -21,7 +21,7 @@ class Ears:
 
 @dataclass(frozen=True, kw_only=True)
 class Tail:
-    kind: Literal["bush", "thin", "tuft", "hair", "stub"] = "thin"
+    kind: Literal["bush", "thin", "tuft", "hair", "stub", "paddle"] = "thin"
     length: float = 0.5
     radius: float = 0.05
     lift: float = 0.5  # radians above straight back
@@ -42,14 +42,18 @@ class Extras:
     shag: bool = False  # long hair that hangs from flanks, chest and crown
     snout: bool = False
     antlers: bool = False
+    palms: bool = False  # antlers as broad as hands, as a moose has
     wings: bool = False
     spikes: bool = False
-    horns: Literal["", "goat", "bull", "rhino", "unicorn", "triceratops"] = ""
+    horns: Literal["", "goat", "bull", "swept", "rhino", "unicorn", "triceratops"] = ""
     plates: bool = False  # along the back, as a stegosaurus has
     quills: bool = False
     scutes: bool = False  # rows of bumps along back and tail
     beard: bool = False
     teeth: bool = False
+    buckteeth: bool = False  # two before the lower lip
+    tusks: bool = False  # up from the corners of the mouth
+    bill: bool = False  # broad and flat, in the place of a muzzle
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from ...clay import Clay, Vec
 from ...clay.space import facing_along, mix, on_ball, unit, vec, yaw
 from ..species import Palette
 from .dragon import spikes, wings
-from .horns import beard, horns, plates, quills, scutes, teeth
+from .horns import beard, bill, buckteeth, horns, plates, quills, scutes, teeth, tusks
 from .joints import Ears, Extras, Joints, Materials, Tail
 from .motion import Motion
 
@@ -41,7 +41,7 @@ def grow(
     if extras.puffs:
         _puffs(clay, skin, joints, spine)
     if extras.antlers:
-        _antlers(clay, palette, joints)
+        _antlers(clay, palette, joints, palms=extras.palms)
     if extras.spikes:
         spikes(clay, palette, skin, joints, spine, tail.radius)
     if extras.horns:
@@ -56,6 +56,12 @@ def grow(
         beard(clay, skin, joints)
     if extras.teeth:
         teeth(clay, joints)
+    if extras.buckteeth:
+        buckteeth(clay, joints)
+    if extras.tusks:
+        tusks(clay, palette, joints)
+    if extras.bill:
+        bill(clay, palette, joints)
     if extras.wings:
         wings(clay, palette, motion, skin, joints)
 
@@ -177,6 +183,11 @@ def _tail(clay: Clay, tail: Tail, motion: Motion, skin: Materials, joints: Joint
         )
         clay.on("tuft", 3)
         clay.chain([points[5], points[6], points[7]], [r * 0.8, r * 1.15, r * 0.3], skin.accent, blend=0.03)
+    elif tail.kind == "paddle":
+        clay.cone(points[0], points[2], r * 0.9, r * 0.8, skin.coat, blend=0.05)
+        clay.on("tuft", 3)
+        across = joints.hip.turn @ vec(0.0, 1.0, 0.0)
+        clay.chain(points[2:], [r * 0.9, r * 1.45, r * 1.6, r * 1.5, r * 1.25, r * 0.7][: len(points[2:])], skin.accent, blend=0.02, flat=3.2, side=across)  # fmt: skip
     elif tail.kind == "hair":
         clay.on("tuft", 3)
         clay.cone(points[0], points[3], r * 0.6, r * 1.0, skin.accent, blend=0.05)
@@ -307,9 +318,7 @@ def _puffs(clay: Clay, skin: Materials, joints: Joints, spine: list[Vec]) -> Non
         )
     for side in (1, -1):
         for forth, up in ((0.55, 0.35), (0.62, -0.35), (0.0, 0.1), (0.05, -0.5)):
-            clay.ball(
-                joints.chest(chest * forth, chest * up, side * chest * 0.58), chest * 0.62, skin.coat, blend=0.04
-            )
+            clay.ball(joints.chest(chest * forth, chest * up, side * chest * 0.58), chest * 0.62, skin.coat, blend=0.04)
     clay.on("tuft", 3)
     clay.ball(spine[-1], 0.105, skin.coat, blend=0.03)
 
@@ -348,12 +357,15 @@ def _curled_tusk(radius: float) -> list[Vec]:
     ]
 
 
-def _antlers(clay: Clay, palette: Palette, joints: Joints) -> None:
+def _antlers(clay: Clay, palette: Palette, joints: Joints, *, palms: bool) -> None:
     head = joints.head
     b = joints.radii[1]
     horn = clay.material(palette["antler"], fuzz=0.2, grain=0.14)
     clay.on("antler", 3)
     for side in (1, -1):
+        if palms:
+            _palm(clay, horn, joints, side)
+            continue
         beam = [
             head(-0.04, b * 0.8, side * 0.07),
             head(-0.11, b * 0.8 + 0.13, side * 0.15),
@@ -363,3 +375,27 @@ def _antlers(clay: Clay, palette: Palette, joints: Joints) -> None:
         clay.chain(beam, [0.032, 0.028, 0.023, 0.013], horn, blend=0.02)
         clay.cone(beam[1], head(0.06, b * 0.8 + 0.20, side * 0.16), 0.024, 0.013, horn, blend=0.02)
         clay.cone(beam[2], head(-0.16, b * 0.8 + 0.38, side * 0.25), 0.022, 0.012, horn, blend=0.02)
+
+
+def _palm(clay: Clay, horn: int, joints: Joints, side: int) -> None:
+    """A beam that goes out to the side and there becomes a blade with points along its edge."""
+    head = joints.head
+    b = joints.radii[1]
+    root, elbow, middle = (
+        head(-0.04, b * 0.8, side * 0.08),
+        head(-0.06, b * 0.95, side * 0.24),
+        head(-0.08, b * 1.5, side * 0.38),
+    )
+    clay.chain([root, elbow, middle], [0.036, 0.034, 0.040], horn, blend=0.03)
+    across = head.turn @ vec(0.9, 0.0, side * 0.45)
+    clay.cone(elbow, head(-0.08, b * 1.9, side * 0.46), 0.055, 0.125, horn, blend=0.05, flat=3.0, side=across)
+    for point in range(4):
+        forth = 0.12 - 0.09 * point
+        clay.cone(
+            head(forth * 0.7 - 0.04, b * 1.95, side * 0.46),
+            head(forth - 0.03, b * 2.45 - 0.05 * abs(point - 1), side * (0.50 + 0.02 * point)),
+            0.030,
+            0.010,
+            horn,
+            blend=0.03,
+        )
