@@ -16,7 +16,7 @@ from ..clay.snowcap import snow_over
 from ..clay.studio import project
 from ..drawing.light import Light
 from ..recent import Recent
-from . import buildings, crops, glasshouse, grounds, ice, nature, plants, reef, sports, steps, things
+from . import buildings, crops, glasshouse, grounds, high_rises, ice, nature, plants, reef, sports, steps, things
 from .built import BUILT
 from .model import Chance, Prop
 from .rows_indoors import INDOOR_ROWS, indoor_prop
@@ -159,6 +159,7 @@ PROPS = _joined(
     OPEN_AIR,
     BUILT,
     {name: Prop(**row) for name, row in {**steps.ROWS, **glasshouse.ROWS}.items()},
+    high_rises.ROWS,
     {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
 )
 
@@ -209,10 +210,10 @@ def draw_prop(
     rgba = light_samples(traced, light)
     if snowy and not name.startswith("snow"):
         snow_over(rgba, traced, light)
-    if prop.windows:
+    if prop.windows or prop.glazed:
         from .facade import light_windows
 
-        light_windows(rgba, clay, view, picture, lamps, seed)
+        light_windows(rgba, clay, view, picture, lamps, seed, light if prop.glazed else None)
     if prop.sinks:
         soften = prop.sinks * unit_px
         rows = np.clip(1 - (np.arange(rgba.shape[0]) - top_px + soften * 0.2) / max(soften, 1), 0, 1)

@@ -60,6 +60,8 @@ from .sky import build_sky
 from .stage import Cloud, Item, Stage
 from .stairways import on_stairs
 from .standing import all_stands, band_item, build_props
+from .streams import stream_items
+from .sunrays import is_low
 from .vapours import build_vapours
 
 SHELTERING = {
@@ -84,7 +86,8 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     seed = scene.variation % 9973
     chance = random.Random(scene.variation)
     depth = 1.35 if setting.sky in ("space", "above") else sky_reaches(scene.angle)
-    sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
+    rays = is_low(air, scene.weather) and any(living.kind == "rays" for living in setting.living)
+    sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula, rays=rays)
     snowed = scene.weather == "snow" and setting.sky == "open"
     light = shadowed(air.light) if SILHOUETTE in scene.styles else air.light
     poses = Poses(cast=cast, light=light, snow=snowed, tilt=tilt_of(scene.angle))
@@ -103,6 +106,8 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         vehicles: Pictures = {}
         for n, traffic in enumerate(setting.traffic):
             stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
+        for n, stream in enumerate(setting.streams):
+            stage.items += stream_items(stage, stream, random.Random(scene.variation + 53 * n))
         build_planets(stage, chance)
         if setting.clouds:
             _build_clouds(stage, chance)
@@ -204,6 +209,8 @@ def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
         air = replace(air, sun=None, pools=0.0)
     if setting.damp and air.dark > 0.5 and scene.weather != "snow":
         air = replace(air, wet=max(air.wet, setting.damp))
+    if setting.gloss and scene.weather != "snow":
+        air = replace(air, wet=max(air.wet, setting.gloss))
     if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
         return air
     return atmosphere.leaning(
@@ -419,7 +426,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
                 eye_min=EYE_MIN + OVER_WAVES * stage.swell,
                 after=paths[-1] if paths and shot.transition == "glide" else None, angle=shot.camera.angle,
-                landmark=nearest,
+                landmark=nearest, aloft=stage.place.aloft,
             )
         )  # fmt: skip
         begin += shot.seconds

@@ -24,6 +24,7 @@ from ..drawing.shade import display
 from ..places import Living
 from . import backdrop
 from .ground import PERIOD
+from .low_sun import glow
 from .sea import NOISE, soft
 from .stage import NEAREST, Item, Stage
 
@@ -51,6 +52,8 @@ def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
             stage.items.append(_fountain(stage, living))
         elif living.kind == "shafts" and stage.air.dark < 0.3 and stage.air.sun is not None:
             stage.items.append(_shafts(stage, living))
+        elif living.kind == "rays":
+            stage.items += glow(stage, living)
         elif living.kind == "whirl":
             stage.items.append(_whirl(stage, living, number))
         elif living.kind == "fall":

@@ -17,7 +17,7 @@ from ..drawing.planes import layer_from_rgba
 from .hills import Band
 
 NEAR = 10.5  # depth from which props are painted together
-RANGES = ((NEAR, 13.0), (13.0, 17.0), (17.0, 25.0), (25.0, 200.0))
+RANGES = ((NEAR, 13.0), (13.0, 17.0), (17.0, 25.0), (25.0, 52.0), (52.0, 200.0))
 TWICE_FROM = 20.0  # depth from which two periods are painted, differently, or repetition would show
 
 

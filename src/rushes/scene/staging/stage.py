@@ -230,10 +230,12 @@ class Stage:
         return (self.sky.width_px - self.lens.width_px) / 2, (self.sky.height_px - self.lens.height_px) / 2
 
     def sky_offset(self, shift: Shift) -> tuple[float, float]:
-        """How far the picture of the sky is moved under this camera, pixels; it never shows its edge."""
+        """How far the picture of the sky is moved under this camera, pixels; it never shows its edge, of which the lower one is behind
+        the ground."""
         slack_x, slack_y = (margin - 2 for margin in self._sky_margins)
+        hidden = self.lens.height_px - self.lens.horizon_px if self.ground is not None else 0.0
         drift_x = shift.turn_x_px - self.lens.focal_px * shift.x / 900
-        return max(-slack_x, min(slack_x, drift_x)), max(-slack_y, min(slack_y, shift.turn_y_px))
+        return max(-slack_x, min(slack_x, drift_x)), max(-slack_y - 0.7 * hidden, min(slack_y, shift.turn_y_px))
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
