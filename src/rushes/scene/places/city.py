@@ -57,9 +57,9 @@ PLACE = Place(
             for z in (6.4, 8.4, 10.8, 13.6, 17.5, 23.0)
             for side in SIDES
         ),
-        Stand(prop="billboard", x=-4.25, z=8.6, height=0.95, y=1.75),
+        Stand(prop="billboard", x=-4.0, z=13.4, height=1.35, y=2.9),
         Stand(prop="billboard", x=4.25, z=14.4, height=1.35, y=2.9, facing=-1, variant=2),
-        Stand(prop="neon_sign", x=-3.2, z=13.8, height=1.7, y=2.2, variant=1),
+        Stand(prop="neon_sign", x=-4.0, z=9.0, height=1.5, y=1.5, variant=1),
         Stand(prop="neon_sign", x=4.3, z=9.7, height=1.5, y=1.7, facing=-1),
         *(Stand(prop="bush", x=side * 2.5, z=z, height=0.34) for z in (6.3, 8.4, 10.4) for side in SIDES),
     ),

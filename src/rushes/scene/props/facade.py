@@ -24,17 +24,36 @@ GLAZED_PART = "wall"  # the part that such walls are
 
 
 def light_windows(
-    rgba: np.ndarray, clay: Clay, view: View, picture: Picture, lamps: float, seed: int, mirrored: Light | None = None
-) -> None:
-    """Draw panes into `rgba`; `lamps` is the share of rooms with the light on; `mirrored`: the light that walls of glass mirror."""
+    rgba: np.ndarray, clay: Clay, view: View, picture: Picture, lamps: float, seed: int, mirrored: Light | None = None, more: float = 0.0
+) -> np.ndarray:
+    """Draw panes into `rgba`; `lamps` is the share of rooms with the light on; `mirrored`: the light that walls of glass mirror. Returns
+    those of a share `more` that are dark yet: left, top, right and bottom pixel, and a number of each, 0..1."""
     solids = np.array(clay.solids, dtype=np.float64)
     kinds = np.array(clay.kinds, dtype=np.int64)
     rows = _glazed(clay, solids, kinds) if mirrored is not None else _papered(solids, kinds)
+    later = np.zeros(rgba.shape[:2], np.int64)
     if len(rows):
         _draw(
             rgba, rows, view.matrix(), picture.left, picture.top, 1.0 / picture.unit_px, lamps, seed,
             _sky_in(mirrored, view.facing), (STOREY, PANE) if mirrored is None else (GLAZED_STOREY, GLAZED_PANE),
+            more, later,
         )  # fmt: skip
+    return _outlines(later)
+
+
+def _outlines(later: np.ndarray) -> np.ndarray:
+    """The box around the pixels of each pane."""
+    y, x = np.nonzero(later)
+    if not len(y):
+        return np.zeros((0, 5), np.float32)
+    names, which = np.unique(later[y, x], return_inverse=True)
+    boxes = np.empty((len(names), 5), np.float32)
+    for column, (way, place) in enumerate(((np.minimum, x), (np.minimum, y), (np.maximum, x + 1), (np.maximum, y + 1))):
+        edge = np.full(len(names), 1e9 if column < 2 else -1e9)
+        way.at(edge, which, place)
+        boxes[:, column] = edge
+    boxes[:, 4] = (names * 0.6180339887) % 1.0
+    return boxes
 
 
 def _papered(solids: np.ndarray, kinds: np.ndarray) -> np.ndarray:
@@ -133,7 +152,7 @@ def _meet_ball(row: Number, ox: Number, oy: Number, oz: Number, dx: Number, dy: 
 @kernel
 def _draw(
     rgba: Number, walls: Number, matrix: Number, left: Number, top: Number, pixel: Number, lamps: Number, seed: Number,
-    sky: Number, pitches: Number,
+    sky: Number, pitches: Number, more: Number, later: Number,
 ) -> None:  # fmt: skip
     height, width, _ = rgba.shape
     dx = -matrix[2, 0]
@@ -217,9 +236,12 @@ def _draw(
                 band = math.sin(9.0 * (0.8 * across + level) + 0.5 * seed) + 0.5 * math.sin(23.0 * (level - across))
                 low = 0.30 + 0.70 * aside - 0.40 * (level - 0.35) + 0.17 * band + 0.12 * (tone - 0.5)
                 low = min(max(low, 0.0), 1.0)
+            lit = lamps * (0.45 if glazed else 1.0)
+            if lit <= n < lit + more and inside > 0.5:
+                later[j, i] = 1 + ((int(row[7]) * 4 + side) * 256 + int(math.floor(column)) % 256) * 256 + int(math.floor(storey)) % 256
             for c in range(3):
                 before = rgba[j, i, c]
-                if n < lamps * (0.45 if glazed else 1.0):
+                if n < lit:
                     warm = 255.0 if c == 0 else (205.0 + 30.0 * tone if c == 1 else 120.0 + 60.0 * tone)
                     value = before + (warm - before) * (0.72 + 0.28 * tone)
                 elif glazed:

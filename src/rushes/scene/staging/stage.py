@@ -356,14 +356,18 @@ class Stage:
 
     def lay_band(self, frame: Frame, band: Band, shift: Shift) -> None:
         """Draw a band of land or a slab of props as the camera sees it."""
+        left, top, scale = self.band_at(band, shift)
+        draw(frame, band.layer, affine(band.layer, self.lens.height_px, left, top, scale), wrap=True)
+
+    def band_at(self, band: Band, shift: Shift) -> tuple[float, float, float]:
+        """Left, top and scale of it."""
         lens, layer = self.lens, band.layer
         scale = band.z / max(band.z - shift.z, NEAREST)
         top = lens.horizon_px + (band.top_px - lens.horizon_px) * scale
         top += lens.focal_px * shift.y / max(band.z - shift.z, NEAREST) + shift.turn_y_px
         middle = lens.width_px / 2
         left = middle + (shift.turn_x_px - lens.focal_px * shift.x / band.z) * scale
-        walk = affine(layer, lens.height_px, left - layer.width_px / 2 * scale, top, scale)
-        draw(frame, layer, walk, wrap=True)
+        return left - layer.width_px / 2 * scale, top, scale
 
     def _room(
         self, frame: Frame, shift: Shift, seconds: float, items: list[tuple[float, Item]]
