@@ -103,7 +103,7 @@ class Extra:
 class Living:
     """Something that moves by itself: `smoke`, `plume` (of a volcano), `mist`, `fire`, `glow`, `lamp` (a glow in
     the dark), `cone` (of light under a lamp), `fall` (of water) `whirl` (of dust, which wanders), `fountain`
-    (of sparks), `shafts` (of light between trees, by day) or `rays` (of the low sun, as high as so much of the frame)."""
+    (of sparks), `surf` (spray of waves on rocks), `shafts` (of light between trees, by day) or `rays` (of the low sun, as high as so much of the frame)."""
 
     kind: str
     x: float
@@ -155,6 +155,8 @@ class Place:
     """How far one sees on a clear day, world units; 0: as the air has it."""
     sun_ahead: bool = False
     """Whether the low sun of dawn and sunset stands where the road leads."""
+    low_sun: tuple[float, float] | None = None
+    """Where that sun stands instead: x in frame heights from the middle, y as a share of the sky above the horizon."""
     room: float = 0.0
     """Horizon when somebody is in the picture, 0: the same; a lower one gives the ground more of the frame."""
     aloft: float = 1.0

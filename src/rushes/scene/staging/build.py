@@ -230,6 +230,10 @@ def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     if setting.sky == "space":
         return atmosphere.outer_space(air)
     chance = random.Random(scene.variation + 1)
+    if setting.low_sun is not None and scene.time in ("sunset", "dawn") and air.sun is not None:
+        x, y, z = air.light.key_direction
+        side = math.copysign(abs(x), setting.low_sun[0])
+        return replace(air, sun=setting.low_sun, sun_radius=min(air.sun_radius, 0.06), light=replace(air.light, key_direction=(side, y, z)))
     if air.sun is not None and not setting.sun_ahead:
         air = replace(air, sun=(air.sun[0] * chance.choice((1, -1, 1)) + chance.uniform(-0.1, 0.1), air.sun[1]))
         light = air.light

@@ -35,6 +35,7 @@ TONGUES = 5
 WHIRLS = 18
 SPARKS, SPARK_SECONDS = 46, 2.6
 SHAFTS = 7
+DROPS, BREAKS_SECONDS = 16, 4.2  # of a wave that breaks on a rock, and from one to the next
 
 
 def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
@@ -54,6 +55,8 @@ def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
             stage.items.append(_shafts(stage, living))
         elif living.kind == "rays":
             stage.items += glow(stage, living)
+        elif living.kind == "surf":
+            stage.items.append(_surf(stage, living, number))
         elif living.kind == "whirl":
             stage.items.append(_whirl(stage, living, number))
         elif living.kind == "fall":
@@ -363,6 +366,34 @@ def _fall(stage: Stage, living: Living) -> Item:
             frame.y, frame.u, frame.v, NOISE, colours, x, y, living.width * scale, living.height * scale, scale, seconds,
             living.drift,
         )  # fmt: skip
+
+    return Item(living.z, lay)
+
+
+def _surf(stage: Stage, living: Living, number: int) -> Item:
+    """Waves that break on rocks: spray that is thrown up, falls back and is gone before the next."""
+    layers = [puff(stage.air.light, number * 5 + k, display("#f4f8fa"), 0.7) for k in range(3)]
+    rough = {"storm": 1.7, "rain": 1.2}.get(stage.scene.weather, 1.0)
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        spot = _spot(stage, living, shift)
+        if spot is None:
+            return
+        x, y, scale = spot
+        for n in range(DROPS):
+            clock = seconds / BREAKS_SECONDS + 0.37 * number - 0.05 * hash01(n, 1, 21)
+            turn, age = int(clock), (clock % 1.0) * 1.8
+            if age >= 1.0:
+                continue
+            high = rough * living.height * (0.35 + 0.65 * hash01(n, turn, 23)) * (1.0 - 0.5 * abs(hash01(n, 2, 25) - 0.5))
+            aside = (hash01(n, 2, 25) - 0.5) * living.width * (0.6 + 0.7 * age)
+            layer = layers[n % 3]
+            size = scale * living.width * (0.16 + 0.24 * age) * (0.6 + 0.8 * hash01(n, turn, 27)) / PUFF_PX
+            at_x, at_y = x + scale * aside, y - scale * (4.0 * high * age * (1.0 - age) + 0.05 * living.height)
+            place(
+                frame, layer, at_x - layer.width_px * size / 2, at_y - layer.height_px * size / 2, size,
+                strength=int(FULL * 0.80 * min(age * 9.0, 1.0) * (1.0 - age) ** 0.7),
+            )  # fmt: skip
 
     return Item(living.z, lay)
 

@@ -233,9 +233,9 @@ class Stage:
         """How far the picture of the sky is moved under this camera, pixels; it never shows its edge, of which the lower one is behind
         the ground."""
         slack_x, slack_y = (margin - 2 for margin in self._sky_margins)
-        hidden = self.lens.height_px - self.lens.horizon_px if self.ground is not None else 0.0
+        row = self.lens.height_px if self.ground is None else first_row(self.lens, self.ground, shift)
         drift_x = shift.turn_x_px - self.lens.focal_px * shift.x / 900
-        return max(-slack_x, min(slack_x, drift_x)), max(-slack_y - 0.7 * hidden, min(slack_y, shift.turn_y_px))
+        return max(-slack_x, min(slack_x, drift_x)), max(row - self.lens.height_px - slack_y, min(slack_y, shift.turn_y_px))
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""

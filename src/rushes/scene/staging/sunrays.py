@@ -10,7 +10,7 @@ from ..drawing.noise import hash01
 from ..drawing.shade import display
 from .atmosphere import Air
 
-LOW = 0.6  # share of the sky above the horizon below which the sun is low
+LOW = 0.3  # share of the sky above the horizon below which the sun is low
 RAYS = 15
 CLEAR = ("clear", "cloud")
 
