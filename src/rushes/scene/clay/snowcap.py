@@ -22,7 +22,9 @@ WHITE = 0.90  # linear albedo of snow
 
 def snow_over(rgba: np.ndarray, traced: Unlit, light: Light, *, mirrored: bool = False) -> None:
     """Lay snow over the picture of what was traced, premultiplied display RGBA uint8, in place; `mirrored`: as it was lit."""
-    above, even, own = (_linear(light_samples(traced, each, mirrored=mirrored)).mean(2) for each in (ABOVE, EVEN, UNLIT))
+    above, even, own = (
+        _linear(light_samples(traced, each, mirrored=mirrored)).mean(2) for each in (ABOVE, EVEN, UNLIT)
+    )
     above, even = np.maximum(above - own, 0.0), np.maximum(even - own, 0.0)
     lit = _linear(rgba).mean(2)
     share = np.clip((above / np.maximum(even, 1e-3) - FROM) / (FULL - FROM), 0, 1)

@@ -91,7 +91,13 @@ def shots_for(
 
 
 def plan(
-    camera: Camera, subjects: Sequence[Subject], seconds: float, mood: str, one_shot: bool, place: str, chance: random.Random
+    camera: Camera,
+    subjects: Sequence[Subject],
+    seconds: float,
+    mood: str,
+    one_shot: bool,
+    place: str,
+    chance: random.Random,
 ) -> tuple[Shot, ...]:
     """The shots of one scene; empty for a single one with `camera`."""
     if one_shot or camera.stated or seconds < SEVERAL_FROM_SECONDS:

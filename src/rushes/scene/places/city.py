@@ -61,12 +61,12 @@ PLACE = Place(
         Stand(prop="billboard", x=4.25, z=14.4, height=1.35, y=2.9, facing=-1, variant=2),
         Stand(prop="neon_sign", x=-4.0, z=9.0, height=1.5, y=1.5, variant=1),
         Stand(prop="neon_sign", x=4.3, z=9.7, height=1.5, y=1.7, facing=-1),
-        *(Stand(prop="bush", x=side * 2.5, z=z, height=0.34) for z in (6.3, 8.4, 10.4) for side in SIDES),
+        *(Stand(prop="bush", x=side * 2.5, z=z, height=0.34) for z in (6.3,) for side in SIDES),
     ),
     scatters=(
         Scatter(props=FAR, count=18, near=24, far=50, heights=(6.5, 13.0), lane=3.6, widening=0.14, variants=1),
     ),
-    living=(Living(kind="rays", x=0.0, z=12.5, height=0.46),),
+    living=(Living(kind="rays", x=0.0, z=12.5, height=0.40),),
     traffic=(
         Traffic(props=("hover",), count=2, heights=(0.30, 0.36), speed=2.3, z=(9.5, 10.5), y=(3.0, 5.2), variants=6, bob=0.05),
         Traffic(props=("hover",), count=3, heights=(0.34, 0.40), speed=-1.9, z=(14.0, 16.0), y=(3.6, 6.8), variants=6, bob=0.05),
@@ -85,7 +85,7 @@ PLACE = Place(
         Stream(begin=(1.5, 4.3, 7.0), end=(1.0, 4.3, 52.0), count=5, speed=7.0, colours=WARM, tail=3.2, size=0.075),
         Stream(begin=(-1.0, 5.1, 52.0), end=(-1.6, 5.1, 7.0), count=5, speed=7.5, colours=COOL, tail=3.2, size=0.075),
         Stream(begin=(-18.0, 7.4, 22.5), end=(18.0, 7.0, 25.5), count=6, speed=5.5, colours=WARM, tail=2.6, size=0.10, wide=0.3),
-        Stream(begin=(26.0, 10.0, 33.0), end=(-26.0, 9.4, 36.0), count=8, speed=7.0, colours=COOL, tail=3.6, size=0.14, wide=0.5),
+        Stream(begin=(26.0, 10.0, 33.0), end=(-26.0, 9.4, 36.0), count=6, speed=7.0, colours=COOL, tail=3.6, size=0.14, wide=0.5),
         Stream(begin=(0.62, 0.12, 6.5), end=(0.5, 0.12, 60.0), count=6, speed=6.0, colours=("#ff5a4a", "#ff7a5a"), tail=2.6, size=0.07),
         Stream(begin=(-0.5, 0.12, 60.0), end=(-0.62, 0.12, 6.5), count=6, speed=6.5, colours=COOL, tail=2.6, size=0.07),
     ),

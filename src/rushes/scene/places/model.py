@@ -103,7 +103,7 @@ class Extra:
 class Living:
     """Something that moves by itself: `smoke`, `plume` (of a volcano), `mist`, `fire`, `glow`, `lamp` (a glow in
     the dark), `cone` (of light under a lamp), `fall` (of water) `whirl` (of dust, which wanders), `fountain`
-    (of sparks), `surf` (spray of waves on rocks), `shafts` (of light between trees, by day) or `rays` (of the low sun, as high as so much of the frame)."""
+    (of sparks), `surf` (spray of waves on rocks), `shafts` (of light between trees, by day), `sunspot` (where such light reaches the ground) or `rays` (of the low sun, as high as so much of the frame)."""
 
     kind: str
     x: float

@@ -16,7 +16,21 @@ from ..clay.snowcap import snow_over
 from ..clay.studio import project
 from ..drawing.light import Light
 from ..recent import Recent
-from . import buildings, crops, glasshouse, grounds, high_rises, ice, nature, plants, reef, sports, steps, things
+from . import (
+    buildings,
+    cabins,
+    crops,
+    glasshouse,
+    grounds,
+    high_rises,
+    ice,
+    nature,
+    plants,
+    reef,
+    sports,
+    steps,
+    things,
+)
 from .built import BUILT
 from .model import Chance, Prop
 from .rows_indoors import INDOOR_ROWS, indoor_prop
@@ -162,6 +176,7 @@ PROPS = _joined(
     BUILT,
     {name: Prop(**row) for name, row in {**steps.ROWS, **glasshouse.ROWS}.items()},
     high_rises.ROWS,
+    cabins.ROWS,
     {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
 )
 
@@ -225,7 +240,9 @@ def draw_prop(
         rgba = (rgba * rows[:, None, None]).astype(np.uint8)
     spots = [(project(lamp.point, view), lamp) for lamp in clay.lamps]
     halos = tuple((x, y, lamp.size, lamp.colour) for (x, y), lamp in spots)
-    return PropPicture(rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), unit_px=unit_px, halos=halos, panes=panes)
+    return PropPicture(
+        rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), unit_px=unit_px, halos=halos, panes=panes
+    )
 
 
 def _cast_picture(figure: str, height_px: float, light: Light, facing: int, tilt: float) -> PropPicture:

@@ -24,7 +24,14 @@ GLAZED_PART = "wall"  # the part that such walls are
 
 
 def light_windows(
-    rgba: np.ndarray, clay: Clay, view: View, picture: Picture, lamps: float, seed: int, mirrored: Light | None = None, more: float = 0.0
+    rgba: np.ndarray,
+    clay: Clay,
+    view: View,
+    picture: Picture,
+    lamps: float,
+    seed: int,
+    mirrored: Light | None = None,
+    more: float = 0.0,
 ) -> np.ndarray:
     """Draw panes into `rgba`; `lamps` is the share of rooms with the light on; `mirrored`: the light that walls of glass mirror. Returns
     those of a share `more` that are dark yet: left, top, right and bottom pixel, and a number of each, 0..1."""
@@ -81,7 +88,14 @@ def _row(solid: np.ndarray, kind: int, number: int, wall: bool) -> list[float]:
         return [1.0, *solid[at.CENTRE : at.CENTRE + 3], *sizes, float(number), 1.0, 0.0, float(wall)]
     sizes = solid[at.SIZE : at.SIZE + 3]
     turned = (solid[at.AXES], solid[at.AXES + 2])
-    return [0.0 if kind == at.BOX else 2.0, *solid[at.CENTRE : at.CENTRE + 3], *sizes, float(number), *turned, float(wall)]
+    return [
+        0.0 if kind == at.BOX else 2.0,
+        *solid[at.CENTRE : at.CENTRE + 3],
+        *sizes,
+        float(number),
+        *turned,
+        float(wall),
+    ]
 
 
 def _sky_in(light: Light | None, facing: int) -> np.ndarray:
@@ -238,7 +252,11 @@ def _draw(
                 low = min(max(low, 0.0), 1.0)
             lit = lamps * (0.45 if glazed else 1.0)
             if lit <= n < lit + more and inside > 0.5:
-                later[j, i] = 1 + ((int(row[7]) * 4 + side) * 256 + int(math.floor(column)) % 256) * 256 + int(math.floor(storey)) % 256
+                later[j, i] = (
+                    1
+                    + ((int(row[7]) * 4 + side) * 256 + math.floor(column) % 256) * 256
+                    + math.floor(storey) % 256
+                )
             for c in range(3):
                 before = rgba[j, i, c]
                 if n < lit:

@@ -28,7 +28,9 @@ class _Rise(Kit):
         self.steel = self.mat(STEEL, grain=0.03, shine=0.25)
         self.edge = self.mat(chance.choice(EDGES), glow=0.9, grain=0.0)
 
-    def walls(self, at: tuple[float, float, float], half: tuple[float, float, float], corner: float, turn: float = 0.0) -> None:
+    def walls(
+        self, at: tuple[float, float, float], half: tuple[float, float, float], corner: float, turn: float = 0.0
+    ) -> None:
         """A block of glass: `facade.py` knows it by its name."""
         self.part()
         self.clay.on(GLAZED_PART, self._group)
@@ -166,7 +168,9 @@ def sky_arch(chance: Chance) -> Clay:
     radii = [0.030 + 0.045 * abs(math.cos(math.pi * k / steps)) for k in range(steps + 1)]
     kit.clay.chain([vec(x, y) for x, y in spots], radii, kit.steel)
     kit.part()
-    inner = [vec(x * (1.0 - r * 0.9), y - 0.9 * r * min(y * 2, 1.0), 0.03) for (x, y), r in zip(spots, radii, strict=True)]
+    inner = [
+        vec(x * (1.0 - r * 0.9), y - 0.9 * r * min(y * 2, 1.0), 0.03) for (x, y), r in zip(spots, radii, strict=True)
+    ]
     kit.clay.chain(inner[1:-1], [0.009] * (steps - 1), kit.edge)
     kit.ball((0, 1.02, 0), 0.02, kit.edge)
     return kit.clay
@@ -228,7 +232,10 @@ def guideway(chance: Chance) -> Clay:
 def maglev(chance: Chance) -> Clay:
     """A sleek train of three coaches that floats over its track: eight units long, one high."""
     kit = Kit(chance)
-    shell, glass = kit.mat("#f0eef6", grain=0.02, shine=0.4), kit.mat("#ffe0a0", glow=0.35 + 0.5 * chance.lamps, grain=0.0)
+    shell, glass = (
+        kit.mat("#f0eef6", grain=0.02, shine=0.4),
+        kit.mat("#ffe0a0", glow=0.35 + 0.5 * chance.lamps, grain=0.0),
+    )
     under = kit.mat("#7ff2ea", glow=0.95, grain=0.0)
     for n in range(3):
         x = -2.55 + 2.55 * n

@@ -19,6 +19,12 @@ from .stage import Item, Stage
 from .sunrays import is_low
 
 SIDE_PX = 240  # of the glow, which is soft, and so is enlarged
+SUNBEAMS = (
+    Living(kind="shafts", x=-1.2, z=6.2, width=6.6, height=4.9),
+    Living(kind="shafts", x=1.6, z=12.0, width=12.0, height=8.2),
+    Living(kind="rays", x=0.0, z=24.0, height=0.4),
+)
+"""What a place has where a prompt asks for sunbeams, besides its own."""
 DOWN = 0.45  # of its reach: how far it goes down, where the ground has light of its own
 BREATH = 0.06
 

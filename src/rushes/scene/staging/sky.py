@@ -25,7 +25,14 @@ TWINKLING_MAX = 60
 
 
 def build_sky(
-    lens: Lens, air: Air, seed: int, depth: float = 1.0, nebula: float = 0.0, moon: Moon | None = None, *, rays: bool = False
+    lens: Lens,
+    air: Air,
+    seed: int,
+    depth: float = 1.0,
+    nebula: float = 0.0,
+    moon: Moon | None = None,
+    *,
+    rays: bool = False,
 ) -> Layer:
     """Paint the sky. `rays`: the low sun has some. `depth` stretches the gradient below the horizon (space has no horizon); `nebula` is the light of gas;
     `moon` is one that is named, in the night the only one."""

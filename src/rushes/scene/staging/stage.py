@@ -123,6 +123,11 @@ class Stage:
         return soil is not None and soil.kind == "road" and self.scene.weather in ("rain", "storm")
 
     @property
+    def polished(self) -> bool:
+        """Whether the ground shines although it is dry."""
+        return bool(self.place.gloss) and self.scene.weather not in ("rain", "storm")
+
+    @property
     def swell(self) -> float:
         """How high the waves of the open sea stand in this weather, world units; 0 where there is none."""
         return self.place.water.swell * self._rough**0.7 if self.place.water is not None else 0.0
@@ -185,7 +190,7 @@ class Stage:
             if z <= sharp_from and (n == 0 or after[n - 1][0] > sharp_from):
                 self._defocus(frame, path, shift, share)
             if until and z < beyond:
-                groundlight.wet(frame, self.lens, shift, self.air.wet, seconds, until)
+                groundlight.wet(frame, self.lens, shift, self.air.wet, seconds, until, polished=self.polished)
                 until = 0.0
             while fogs and z < fogs[0][0]:
                 self._fog(frame, shift, seconds, *fogs.pop(0))
@@ -235,7 +240,9 @@ class Stage:
         slack_x, slack_y = (margin - 2 for margin in self._sky_margins)
         row = self.lens.height_px if self.ground is None else first_row(self.lens, self.ground, shift)
         drift_x = shift.turn_x_px - self.lens.focal_px * shift.x / 900
-        return max(-slack_x, min(slack_x, drift_x)), max(row - self.lens.height_px - slack_y, min(slack_y, shift.turn_y_px))
+        return max(-slack_x, min(slack_x, drift_x)), max(
+            row - self.lens.height_px - slack_y, min(slack_y, shift.turn_y_px)
+        )
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
@@ -293,7 +300,7 @@ class Stage:
         if self.ground is not None:
             draw_ground(whole, lens, self.ground, shift)
             if self.air.wet and self.place.sky == "open" and not self.place.gleams[0]:
-                groundlight.wet(whole, lens, shift, self.air.wet, seconds)
+                groundlight.wet(whole, lens, shift, self.air.wet, seconds, polished=self.polished)
             if self.air.pools and self.place.sky == "open":
                 groundlight.moonlit(whole, lens, shift, self.air.pools, seconds)
             elif shadows and self.place.sky == "open":

@@ -93,12 +93,20 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
     swaps = dict(setting.snow_props if setting.interior is None else SNOWED) if scene.weather == "snow" else {}
     if scene.season == "autumn":
         swaps = {**autumn.swaps(setting), **swaps}
+    kind = OF_SETTING.get(scene.setting, {})
+    stands = [replace(stand, prop=kind.get(stand.prop, stand.prop)) for stand in stands]
     swapped = [replace(stand, prop=swaps.get(stand.prop, stand.prop)) if stand.z > wall else stand for stand in stands]
     return [stand for stand in swapped if stand.prop]
 
 
 FRONTS = ("shop",)
 """Rows of houses, behind which another world would not be seen."""
+
+
+OF_SETTING: Mapping[str, Mapping[str, str]] = {
+    "cabin": {"house": "log_cabin", "sedan": "woodpile", "lamp_post": "", "round_tree": "pine"}
+}
+"""What stands in a place instead of what, or not at all, where a setting is named that is a kind of it."""
 
 
 FROM_OUTSIDE = {"botanical garden": (Stand(prop="glasshouse", x=0.35, z=8.4, height=1.0, single=True),)}
@@ -265,7 +273,9 @@ def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item
                 y - standing.anchor_y * scale, scale, sway=sway,
             )  # fmt: skip
             left = x + shift.turn_x_px - standing.anchor_x * scale
-            switch_on(frame, standing.panes, left, y - standing.anchor_y * scale, scale, 0.0, seconds, stage.air.haze, hazed)
+            switch_on(
+                frame, standing.panes, left, y - standing.anchor_y * scale, scale, 0.0, seconds, stage.air.haze, hazed
+            )
 
     mirror = stage.mirrors(stand.z) if stand.y == 0.0 else None
     tall = 0.0 if gives_way else stand.y + stand.height * PROPS[stand.prop].tall

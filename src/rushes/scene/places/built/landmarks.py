@@ -6,7 +6,7 @@ from ...drawing.shade import linear
 from ...staging.ground import Soil
 from ...staging.hills import Hill
 from ...staging.marks import Mark
-from ..model import Place, Scatter, Stand, Traffic
+from ..model import Living, Place, Scatter, Stand, Traffic
 from ..soils import BIRDS
 from .grounds import lawn, plain, tiles
 from .homes import FLOWERS, GRAVEL, TREES
@@ -115,6 +115,8 @@ PLACES = (
         ),
         scatters=(Scatter(props=("block", "round_tree", "round_tree"), count=20, near=18, far=36, heights=(2.6, 3.4), lane=1.0),
                   Scatter(props=("blossom_bush", "daisy"), count=8, near=4.8, far=7.0, heights=(0.28, 0.42), lane=2.0, variants=3)),
+        living=tuple(Living(kind="lamp", x=0.0, z=10.95, y=y, width=wide, height=1.5 * wide, colour="#ffcf8a")
+                     for y, wide in ((0.9, 2.6), (2.4, 1.7), (4.0, 1.1), (5.8, 0.8))),
         front=(Stand(prop="blossom_bush", x=-1.0, z=1.9, height=0.5),),
         extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("city", "birds"),
     ),

@@ -26,14 +26,18 @@ SKYLINE = (
             x=-12.0 + (n * 4.85) % 24.0,
             z=36.0 + (n * 5) % 11,
             # Two hills of towers, and low houses between them.
-            height=(6.0 + (n * 41 % 60) / 10.0) * (0.75 + 0.55 * math.cos((-12.0 + (n * 4.85) % 24.0 - 2.5) * math.tau / 13.0) ** 2)
+            height=(6.0 + (n * 41 % 60) / 10.0)
+            * (0.75 + 0.55 * math.cos((-12.0 + (n * 4.85) % 24.0 - 2.5) * math.tau / 13.0) ** 2)
             * (1.3 if n % 8 in (1, 3) else 1.0),
             variant=n % 3,
             facing=1 if n % 2 else -1,
         )
         for n in range(30)
     ),
-    *(Stand(prop="skyline_far", x=-9.0 + 9.0 * n, z=56.0 + 4.0 * (n % 2), height=8.0 + 1.5 * n, variant=n) for n in range(3)),
+    *(
+        Stand(prop="skyline_far", x=-9.0 + 9.0 * n, z=56.0 + 4.0 * (n % 2), height=8.0 + 1.5 * n, variant=n)
+        for n in range(3)
+    ),
 )
 
 DECK = plain("#c08f58", "#b48350", tiles((0.5, 6.3), "#c4955c", size=2.1, deep=0.20, vary=0.20, bond=0.37, joint=0.35),
