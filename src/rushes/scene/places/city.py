@@ -69,7 +69,7 @@ PLACE = Place(
     living=(Living(kind="rays", x=0.0, z=12.5, height=0.40),),
     traffic=(
         Traffic(props=("hover",), count=2, heights=(0.30, 0.36), speed=2.3, z=(9.5, 10.5), y=(3.0, 5.2), variants=6, bob=0.05),
-        Traffic(props=("hover",), count=3, heights=(0.34, 0.40), speed=-1.9, z=(14.0, 16.0), y=(3.6, 6.8), variants=6, bob=0.05),
+        Traffic(props=("hover",), count=2, heights=(0.34, 0.40), speed=-1.9, z=(14.0, 16.0), y=(3.6, 6.8), variants=6, bob=0.05),
         Traffic(props=("hover",), count=3, heights=(0.40, 0.5), speed=1.4, z=(21.0, 27.0), y=(5.0, 10.5), variants=6, bob=0.05),
         Traffic(props=("hover_tail",), count=3, heights=(0.40, 0.46), speed=3.0, x=(0.7, 0.9), z=(1.6, 50.0), y=(2.75, 3.1), along="z",
                 variants=5, bob=0.04),

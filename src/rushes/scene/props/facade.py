@@ -248,14 +248,12 @@ def _draw(
                 aside = (matrix[0, 0] * nx + matrix[0, 2] * nz) * sky[6]
                 # The brighter sky low and to the side, and across it bands, as of clouds.
                 band = math.sin(9.0 * (0.8 * across + level) + 0.5 * seed) + 0.5 * math.sin(23.0 * (level - across))
-                low = 0.30 + 0.70 * aside - 0.40 * (level - 0.35) + 0.17 * band + 0.12 * (tone - 0.5)
+                low = 0.37 + 0.70 * aside - 0.40 * (level - 0.35) + 0.17 * band + 0.12 * (tone - 0.5)
                 low = min(max(low, 0.0), 1.0)
             lit = lamps * (0.45 if glazed else 1.0)
             if lit <= n < lit + more and inside > 0.5:
                 later[j, i] = (
-                    1
-                    + ((int(row[7]) * 4 + side) * 256 + math.floor(column) % 256) * 256
-                    + math.floor(storey) % 256
+                    1 + ((int(row[7]) * 4 + side) * 256 + math.floor(column) % 256) * 256 + math.floor(storey) % 256
                 )
             for c in range(3):
                 before = rgba[j, i, c]

@@ -26,7 +26,9 @@ EACH = (
 FAR = 60.0  # depth beyond which no sheen is seen
 
 
-def wet(frame: Frame, lens: Lens, shift: Shift, amount: float, seconds: float, until: float = FAR, *, polished: bool = False) -> None:
+def wet(
+    frame: Frame, lens: Lens, shift: Shift, amount: float, seconds: float, until: float = FAR, *, polished: bool = False
+) -> None:
     """A sheen everywhere, strongest far away, and puddles that mirror the sky and whatever is drawn yet; `amount` 0..1; `until`: the
     depth where it begins; `polished`: it is smooth stone, which has no puddles."""
     _wet(
@@ -144,7 +146,9 @@ def _wet(
         above = min(2 * mirrored, height - 2)
         row_a = table[int((z * 1.3 + 40.0) * to_table) & 4095]
         row_b = table[int((z * 2.9 + 17.0) * to_table) & 4095]
-        tremble = int(2.0 * rippled * table[int((z * 9.0 + time * 5.0 + 90.0) * to_table) & 4095] * min(1.0, 3.0 / away))
+        tremble = int(
+            2.0 * rippled * table[int((z * 9.0 + time * 5.0 + 90.0) * to_table) & 4095] * min(1.0, 3.0 / away)
+        )
         left_x = shift_x + (1.0 - width * 0.5 - turn_x) * pixel
         _pool(
             table, coarse[0], np.float32(left_x * 1.1 + row_a * 1.4 + 60.0), np.float32(left_x * 2.3 - row_b * 1.7 + 90.0),
