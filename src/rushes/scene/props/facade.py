@@ -55,10 +55,11 @@ def _outlines(later: np.ndarray) -> np.ndarray:
         return np.zeros((0, 5), np.float32)
     names, which = np.unique(later[y, x], return_inverse=True)
     boxes = np.empty((len(names), 5), np.float32)
-    for column, (way, place) in enumerate(((np.minimum, x), (np.minimum, y), (np.maximum, x + 1), (np.maximum, y + 1))):
-        edge = np.full(len(names), 1e9 if column < 2 else -1e9)
-        way.at(edge, which, place)
-        boxes[:, column] = edge
+    for column, across in enumerate((x, y)):
+        least, most = np.full(len(names), 1e9), np.zeros(len(names))
+        np.minimum.at(least, which, across)
+        np.maximum.at(most, which, across + 1)
+        boxes[:, column], boxes[:, 2 + column] = least, most
     boxes[:, 4] = (names * 0.6180339887) % 1.0
     return boxes
 
@@ -259,7 +260,9 @@ def _draw(
                 before = rgba[j, i, c]
                 if n < lit:
                     warm = 255.0 if c == 0 else (205.0 + 30.0 * tone if c == 1 else 120.0 + 60.0 * tone)
-                    value = before + (warm - before) * (0.72 + 0.28 * tone)
+                    if glazed and c > 0:  # deeper, for it is seen through more air
+                        warm -= 8.0 if c == 1 else 34.0
+                    value = before + (warm - before) * (0.88 + 0.12 * tone if glazed else 0.72 + 0.28 * tone)
                 elif glazed:
                     seen = sky[3 + c] + (sky[c] - sky[3 + c]) * low
                     value = 0.18 * before + (0.60 + 0.26 * low) * seen * (0.90 + 0.16 * tone)

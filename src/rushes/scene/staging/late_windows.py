@@ -28,9 +28,9 @@ def moved(panes: np.ndarray, scale_x: float, scale_y: float, left: float = 0.0, 
     """The same windows of a picture that is resized and then laid somewhere."""
     if not len(panes):
         return NONE
-    return panes * np.array((scale_x, scale_y, scale_x, scale_y, 1), np.float32) + np.array(
-        (left, top, left, top, 0), np.float32
-    )
+    scales, corner = (scale_x, scale_y, scale_x, scale_y, 1), (left, top, left, top, 0)
+    result: np.ndarray = panes * np.array(scales, np.float32) + np.array(corner, np.float32)
+    return result
 
 
 def uncovered(panes: np.ndarray, covered: np.ndarray) -> np.ndarray:

@@ -48,10 +48,12 @@ def stream_items(stage: Stage, stream: Stream, chance: random.Random) -> list[It
             if min(head[2], tail[2]) - shift.z < NEAREST:
                 return
             (x0, y0), (x1, y1) = (lens.seen(shift, x, y, z - shift.z) for x, y, z in (head, tail))
-            half = max(stream.size * lens.focal_px / (head[2] - shift.z), LEAST_PX * lens.height_px)
+            half = max(
+                stream.size * (1.0 + 0.5 * air.dark) * lens.focal_px / (head[2] - shift.z), LEAST_PX * lens.height_px
+            )
             hazed = min((1 - math.exp(-head[2] / air.haze_distance)) * air.haze_most, 1.0)
             fade = min(1.0, share / FADE, (1.0 - share) / FADE)
-            frame.change(cone, x0, y0, half, x1, y1, 0.35 * half, *colour, bright * fade * (1.0 - 0.6 * hazed), 0.0)
+            frame.change(cone, x0, y0, half, x1, y1, 0.35 * half, *colour, bright * fade * (1.0 - 0.35 * hazed), 0.0)
 
         return Item(point(first)[2], lay, at=lambda seconds: point(share_at(seconds))[2])
 
