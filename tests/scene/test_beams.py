@@ -9,7 +9,7 @@ from rushes.scene import direct
 from rushes.scene.acting.actors import figures
 from rushes.scene.drawing.planes import Frame, colour_to_yuv
 from rushes.scene.places import PLACES
-from rushes.scene.staging.beams import TURNING, _cone, beams
+from rushes.scene.staging.beams import TURNING, beams, cone
 from rushes.scene.staging.build import build_stage
 
 
@@ -36,7 +36,7 @@ def test_who_gives_a_beam_and_when(prompt, count):
 def test_a_beam_only_brightens_and_stays_within_its_cone():
     frame = Frame.blank(64, 48)
     frame.y[:] = 60
-    _cone(frame.y, frame.u, frame.v, 10.0, 10.0, 2.0, 50.0, 10.0, 8.0, *colour_to_yuv(1.0, 0.9, 0.7), 0.6, 0.0)
+    cone(frame.y, frame.u, frame.v, 10.0, 10.0, 2.0, 50.0, 10.0, 8.0, *colour_to_yuv(1.0, 0.9, 0.7), 0.6, 0.0)
     assert (frame.y >= 60).all() and (frame.y > 60).any()
     assert (frame.y[20:] == 60).all() and (frame.y[:, 52:] == 60).all()
     beam = frame.y[10, 8:50].astype(int)

@@ -108,6 +108,7 @@ def read_prompt(
             one_take=bool(found["take"]),
             mood=stage.mood,
             landmark=bool(stage.landmark),
+            place=stage.place,
             chance=chance,
         ),
         pace=float(found["pace"] or 1.0),

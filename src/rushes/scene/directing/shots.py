@@ -28,6 +28,9 @@ ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 GAITS = ("jog",)  # told from running by how the body is held
 MOVING = ("run", "walk", "drive", "fly", "swim", "jump", "sail", "ride", "skate")
 
+TOWERING = ("city",)
+"""Places of towers: flown over, seen from the street, and looked up along."""
+
 SELFIE = re.compile(
     r"\bselfie[- ](?:style|vlog|video|view|pov|angle|shot)|\bvlogs?\b|\bugc\b|\barm's length\b|\btalking[- ]head\b|\b(?:speak|talk|chat)(?:s|ing)? (?:\w+ )?(?:in)?to (?:the )?camera\b|对着镜头(?:开心地|笑着|认真地)?说|自拍(?:视角|视频|vlog)|口播|自撮り(?:動画|風)|셀카 ?(?:영상|모드)"
 )
@@ -44,16 +47,17 @@ def shots_for(
     one_take: bool,
     mood: str,
     landmark: bool,
+    place: str,
     chance: random.Random,
 ) -> tuple[Shot, ...]:
     """The shots of a scene; empty for a single one with `camera`. `framing`, `selfie`, `one_take`: as the prompt asks for, "" and False
-    where it does not. `landmark`: one is to be seen as well."""
+    where it does not. `landmark`: one is to be seen as well; `place`: where it is."""
     asked = near_a_speaker(subjects, framing, selfie, seconds, camera)
     if asked is not None:
         return (asked,)
     if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
-    shots = plan(camera, subjects, seconds, mood, one_take, chance)
+    shots = plan(camera, subjects, seconds, mood, one_take, place, chance)
     if landmark:
         return shots
     if (
@@ -87,7 +91,13 @@ def shots_for(
 
 
 def plan(
-    camera: Camera, subjects: Sequence[Subject], seconds: float, mood: str, one_shot: bool, chance: random.Random
+    camera: Camera,
+    subjects: Sequence[Subject],
+    seconds: float,
+    mood: str,
+    one_shot: bool,
+    place: str,
+    chance: random.Random,
 ) -> tuple[Shot, ...]:
     """The shots of one scene; empty for a single one with `camera`."""
     if one_shot or camera.stated or seconds < SEVERAL_FROM_SECONDS:
@@ -95,7 +105,7 @@ def plan(
     count = 2 if seconds < THREE_FROM_SECONDS else 3 if seconds < FOUR_FROM_SECONDS else 4
     moving = any(subject.action in MOVING for subject in subjects)
     if not subjects:
-        rows = _of_a_place(chance)
+        rows = _of_a_place(place, chance)
     elif moving:
         rows = [("wide", "follow"), ("medium", "follow"), ("close", "follow"), ("full", "follow")]
     else:
@@ -118,9 +128,11 @@ def plan(
     return tuple(shots)
 
 
-def _of_a_place(chance: random.Random) -> list[tuple[str, str]]:
+def _of_a_place(place: str, chance: random.Random) -> list[tuple[str, str]]:
     first = chance.choice(("push_in", "crane_down"))
     side = chance.choice(("dolly_right", "dolly_left"))
+    if place in TOWERING:
+        return [("wide", "drone"), ("medium", side), ("wide", "tilt_up"), ("close", "push_in")]
     return [("wide", first), ("medium", side), ("wide", "rise"), ("close", "push_in")]
 
 

@@ -35,6 +35,8 @@ ASIDE = (
     "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "orbit", "rise", "crane_down", "drone",
 )  # fmt: skip
 """Moves from one side to the other: where the camera goes on from where it is, only the way is theirs."""
+FLOWN = ("rise", "crane_down", "drone")
+"""Moves up into the air."""
 GLIDES = 0.6  # of such a way, then: it begins in the middle and not at one side
 GLIDE_SECONDS = 1.8  # in which a camera that goes on from where it is comes onto its own path
 
@@ -149,6 +151,8 @@ class Path:
     """From how high it looks, see `angles.py`."""
     landmark: Landmark | None = None
     """Of the place: what a near shot shows where nobody is."""
+    aloft: float = 1.0
+    """Times as high as elsewhere a camera rises over the place where nobody is: over towers."""
 
     def at(self, seconds: float, lens: Lens) -> Shift:
         """The camera's offset from its base."""
@@ -187,6 +191,8 @@ class Path:
         target = self.target
         if target is not None and (target.speed or target.goes_on) and self.move not in HELD:
             x += target.where(self.clock(seconds))[0] - target.where(0.0)[0] if self.alone else 0.0
+        if target is None and self.aloft > 1.0 and self.move in FLOWN and not FILLS[self.framing]:
+            y, turn_y = y * self.aloft, max(turn_y * self.aloft, HORIZON_WITHIN[0] * lens.height_px - lens.horizon_px)
         if target is not None and not self.alone:
             x, y, z, turn_y = self._framed(target, seconds, share, lens, x, y, z, turn_y)
         if self._comes_nearer and self.landmark is not None:

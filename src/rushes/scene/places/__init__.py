@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from . import beach, city, desert, forest, lake, meadow, mountains, room, sky, space, underwater, village
 from .built import BUILT
 from .indoors import INDOORS
-from .model import Extra, Living, Place, Scatter, Stand, Traffic
+from .model import Extra, Living, Place, Scatter, Stand, Stream, Traffic
 from .nature import NATURE
 
 FIRST = tuple(
@@ -22,4 +22,4 @@ FIRST = tuple(
 )  # fmt: skip
 PLACES: Mapping[str, Place] = {place.name: place for place in (*FIRST, *NATURE, *BUILT, *INDOORS)}
 
-__all__ = ["PLACES", "Extra", "Living", "Place", "Scatter", "Stand", "Traffic"]
+__all__ = ["PLACES", "Extra", "Living", "Place", "Scatter", "Stand", "Stream", "Traffic"]

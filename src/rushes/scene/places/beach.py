@@ -4,7 +4,7 @@ from ..drawing.shade import display, linear
 from ..staging.ground import Soil
 from ..staging.hills import Hill
 from ..staging.water import Water
-from .model import Extra, Place, Scatter, Stand
+from .model import Extra, Living, Place, Scatter, Stand
 from .soils import BIRDS
 
 PLACE = Place(
@@ -28,6 +28,7 @@ PLACE = Place(
         Stand(prop="rock", x=4.2, z=6.6, height=0.6, variant=1),
     ),
     scatters=(Scatter(props=("rock",), count=3, near=5.5, far=7.5, heights=(0.2, 0.4), lane=2.4),),
+    living=(Living(kind="rays", x=0.0, z=58.0, height=0.42),),
     extras=(
         Extra(figure="boat", action="", count=2, height=2.6, z=(20.0, 34.0), y=(0.0, 0.0), speed=0.35),
         BIRDS,

@@ -3,7 +3,7 @@
 from ..drawing.shade import display, linear
 from ..staging.hills import Hill
 from ..staging.water import Water
-from .model import Place, Scatter, Stand
+from .model import Living, Place, Scatter, Stand
 from .soils import BIRDS, GRASS, SNOW, SNOWED
 
 PLACE = Place(
@@ -13,7 +13,7 @@ PLACE = Place(
     soil=GRASS,
     snow_soil=SNOW,
     hills=(
-        Hill(z=130, deep=100, height=38, shape="ridge", low=linear("#6f86a0"), high=linear("#e4ebf4"), cells=0.024,
+        Hill(z=130, deep=100, height=36, shape="ridge", low=linear("#6f86a0"), high=linear("#e4ebf4"), cells=0.024,
              top=0.50),
         Hill(z=80, deep=40, height=10.5, shape="round", low=linear("#4f8a62"), high=linear("#5f9a66"), cells=0.05),
         Hill(z=62, deep=10, height=3.6, shape="round", low=linear("#3f7a4e"), high=linear("#4f8a52"), cells=0.16),
@@ -33,13 +33,16 @@ PLACE = Place(
     ),
     scatters=(
         Scatter(props=("daisy", "grass"), count=8, near=3.2, far=5.3, heights=(0.25, 0.4), lane=1.1),
-        Scatter(props=("pine",), count=24, near=61, far=64, heights=(2.6, 4.4), lane=0.0),
+        Scatter(props=("pine",), count=60, near=61, far=64, heights=(2.4, 5.2), lane=0.0),
     ),
     front=(
         Stand(prop="reeds", x=-0.95, z=1.9, height=0.85),
         Stand(prop="grass", x=0.98, z=1.9, height=0.6),
     ),
     extras=(BIRDS,),
+    living=(Living(kind="rays", x=0.0, z=70.0, height=0.5),),
+    low_sun=(0.24, 0.52),
+    haze_distance=120.0,
     stage_z=4.0,
     snow_props=SNOWED,
     sounds=("water", "birds"),

@@ -52,6 +52,23 @@ class Traffic:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Stream:
+    """A lane of lights with tails, from one point of the world to another: traffic that is seen by nothing else."""
+
+    begin: tuple[float, float, float]
+    end: tuple[float, float, float]
+    count: int
+    speed: float
+    """World units a second."""
+    colours: tuple[str, ...]
+    tail: float = 1.6
+    """World units behind a light that are still bright."""
+    size: float = 0.03
+    wide: float = 0.15
+    """How far a light may be beside its lane."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Scatter:
     """Props strewn between two depths, leaving a lane free around the middle."""
 
@@ -86,7 +103,7 @@ class Extra:
 class Living:
     """Something that moves by itself: `smoke`, `plume` (of a volcano), `mist`, `fire`, `glow`, `lamp` (a glow in
     the dark), `cone` (of light under a lamp), `fall` (of water) `whirl` (of dust, which wanders), `fountain`
-    (of sparks) or `shafts` (of light between trees, by day)."""
+    (of sparks), `surf` (spray of waves on rocks), `shafts` (of light between trees, by day), `sunspot` (where such light reaches the ground) or `rays` (of the low sun, as high as so much of the frame)."""
 
     kind: str
     x: float
@@ -120,6 +137,7 @@ class Place:
     upper edge (0: on the ground)."""
     extras: tuple[Extra, ...] = ()
     traffic: tuple[Traffic, ...] = ()
+    streams: tuple[Stream, ...] = ()
     clouds: float = 1.0
     stage_z: float = 4.2
     """Depth where figures stand."""
@@ -137,8 +155,12 @@ class Place:
     """How far one sees on a clear day, world units; 0: as the air has it."""
     sun_ahead: bool = False
     """Whether the low sun of dawn and sunset stands where the road leads."""
+    low_sun: tuple[float, float] | None = None
+    """Where that sun stands instead: x in frame heights from the middle, y as a share of the sky above the horizon."""
     room: float = 0.0
     """Horizon when somebody is in the picture, 0: the same; a lower one gives the ground more of the frame."""
+    aloft: float = 1.0
+    """Times as high as elsewhere a camera rises over it where nobody is."""
     planets: float = 0.0
     """How large the planets in its sky are; 0: none."""
     moons: int = 0
@@ -151,6 +173,8 @@ class Place:
     """How much of the light is kept out, 0..1: a dense wood, a cave; below 0: how much its own lamps give."""
     damp: float = 0.0
     """How wet its ground is in the dark, whatever the weather, 0..1."""
+    gloss: float = 0.0
+    """How much its ground mirrors when it is dry, 0..1: polished stone."""
     gleams: tuple[float, float] = (0.0, 0.0)
     """Wet ground nearer than the first depth mirrors what stands beyond the second, too, and not the sky alone; 0: it does not."""
     clear_water: bool = False

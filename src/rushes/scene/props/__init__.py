@@ -16,7 +16,21 @@ from ..clay.snowcap import snow_over
 from ..clay.studio import project
 from ..drawing.light import Light
 from ..recent import Recent
-from . import buildings, crops, glasshouse, grounds, ice, nature, plants, reef, sports, steps, things
+from . import (
+    buildings,
+    cabins,
+    crops,
+    glasshouse,
+    grounds,
+    high_rises,
+    ice,
+    nature,
+    plants,
+    reef,
+    sports,
+    steps,
+    things,
+)
 from .built import BUILT
 from .model import Chance, Prop
 from .rows_indoors import INDOOR_ROWS, indoor_prop
@@ -34,6 +48,8 @@ class PropPicture:
     unit_px: float
     halos: tuple[tuple[float, float, float, str], ...] = ()
     """Of its lamps: x and y from the anchor and size, in units, and colour."""
+    panes: np.ndarray | None = None
+    """Windows that are dark yet, as `facade.light_windows` returns them."""
 
 
 def _joined(*families: Mapping[str, Prop]) -> Mapping[str, Prop]:
@@ -159,6 +175,8 @@ PROPS = _joined(
     OPEN_AIR,
     BUILT,
     {name: Prop(**row) for name, row in {**steps.ROWS, **glasshouse.ROWS}.items()},
+    high_rises.ROWS,
+    cabins.ROWS,
     {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
 )
 
@@ -178,10 +196,12 @@ def draw_prop(
     phase: float = 0.0,
     snowy: bool = False,
     tilt: float = 0.0,
+    later: float = 0.0,
 ) -> PropPicture:
     """Draw one prop.
 
-    `height_px` is the pixels of one of its units; `lamps` is the share of its windows that is lit;
+    `height_px` is the pixels of one of its units; `lamps` is the share of its windows that is lit, `later` of those
+    that are told because their light goes on later;
     `phase` is the moment in the cycle of one that moves, 0..1; `snowy` lays snow on it; `tilt`: radians by
     which it is seen more from above than it is made to be.
     """
@@ -209,17 +229,20 @@ def draw_prop(
     rgba = light_samples(traced, light)
     if snowy and not name.startswith("snow"):
         snow_over(rgba, traced, light)
-    if prop.windows:
+    panes = None
+    if prop.windows or prop.glazed:
         from .facade import light_windows
 
-        light_windows(rgba, clay, view, picture, lamps, seed)
+        panes = light_windows(rgba, clay, view, picture, lamps, seed, light if prop.glazed else None, later)
     if prop.sinks:
         soften = prop.sinks * unit_px
         rows = np.clip(1 - (np.arange(rgba.shape[0]) - top_px + soften * 0.2) / max(soften, 1), 0, 1)
         rgba = (rgba * rows[:, None, None]).astype(np.uint8)
     spots = [(project(lamp.point, view), lamp) for lamp in clay.lamps]
     halos = tuple((x, y, lamp.size, lamp.colour) for (x, y), lamp in spots)
-    return PropPicture(rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), unit_px=unit_px, halos=halos)
+    return PropPicture(
+        rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), unit_px=unit_px, halos=halos, panes=panes
+    )
 
 
 def _cast_picture(figure: str, height_px: float, light: Light, facing: int, tilt: float) -> PropPicture:

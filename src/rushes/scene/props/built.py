@@ -53,6 +53,7 @@ STREET: Mapping[str, Prop] = {
     "roof_vent": Prop(model=street.roof_vent, radius=0.6, crown=0.4, turn=0.35, tilt=0.2),
     "neon_sign": Prop(model=street.neon_sign, turn=0.1, tilt=0.0, afoot=False),
     "billboard": Prop(model=street.billboard, turn=0.28, tilt=-0.03, afoot=False),
+    "wave_screen": Prop(model=street.wave_screen, turn=0.28, tilt=-0.03, afoot=False),
     "hover_lamp": Prop(model=street.hover_lamp, radius=0.04, crown=0.8, turn=0.05, tilt=0.03),
     "paper_lantern": _front(model=street.paper_lantern, afoot=False),
     "bunting": _front(model=street.bunting, afoot=False, poses=8, seconds=1.6),

@@ -37,6 +37,8 @@ class Prop:
     sway: float = 0.0
     """How far its top moves in the wind, in units of its height."""
     windows: bool = False
+    glazed: bool = False
+    """Whether its walls are all glass, which mirrors the sky."""
     sinks: float = 0.0
     """Share of its height that melts into the ground."""
     poses: int = 1

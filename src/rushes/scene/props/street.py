@@ -364,6 +364,23 @@ def billboard(chance: Chance) -> Clay:
     return kit.clay
 
 
+def wave_screen(chance: Chance) -> Clay:
+    """Another screen: a sun that goes down behind waves of light; 1.3 wide."""
+    kit = Kit(chance)
+    kit.box((0, 0.5, -0.03), (0.65, 0.5, 0.04), kit.mat("#2f2b48"), 0.04)
+    kit.box((0, 0.5, 0.02), (0.60, 0.45, 0.01), kit.mat("#14466a", glow=0.75, grain=0.0))
+    kit.blob((0.0, 0.58, 0.03), (0.25, 0.25, 0.02), kit.mat("#ffd27a", glow=0.9, grain=0.0))
+    for n, tone in enumerate(("#ff8a5a", "#7ff2ea", "#2f9fd0")):
+        sea = kit.mat(tone, glow=0.9, grain=0.0)
+        kit.part()
+        spots = [
+            vec(x / 8 - 0.5, 0.40 - 0.12 * n + 0.035 * math.sin(x * 1.1 + 1.7 * n), 0.045 + 0.01 * n) for x in range(9)
+        ]
+        kit.clay.chain(spots, [0.035] * 9, sea)
+    kit.halo((0, 0.5, 0.05), 0.75, "#ffb86a")
+    return kit.clay
+
+
 def hover_lamp(chance: Chance) -> Clay:
     """A lamp of a street to come: a slim arch with a ring of light."""
     kit = Kit(chance)

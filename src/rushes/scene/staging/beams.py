@@ -97,7 +97,7 @@ def _turning(stage: Stage, stand: Stand, turning: Turning, side: float) -> Item:
         begin, finish = (part * lens.focal_px for part in (0.055 * stand.height / depth, turning.spread * reach / end))
         # Seen from the side it is longest and brightest; towards and away it is a short, dim patch.
         strength = turning.strength * share * (0.25 + 0.75 * abs(across)) * (1.0 if away < 0.3 else 1.0 - 0.5 * away)
-        frame.change(_cone, x, y, begin, far_x, far_y, finish, *colour, strength, 0.0)
+        frame.change(cone, x, y, begin, far_x, far_y, finish, *colour, strength, 0.0)
 
     return Item(stand.z - 0.04, lay, at=lambda seconds: stand.z + (0.5 if math.sin(angle(seconds)) > 0.0 else -0.04))
 
@@ -118,13 +118,13 @@ def _falling(stage: Stage, actor: Actor, falling: Falling) -> Item:
             return
         first, last = (part * actor.height * scale for part in falling.wide)
         pulse = 0.90 + 0.10 * math.sin(2.6 * seconds)
-        frame.change(_cone, top_x, top_y, first, foot_x, foot_y, last, *colour, falling.strength * pulse, 0.30)
+        frame.change(cone, top_x, top_y, first, foot_x, foot_y, last, *colour, falling.strength * pulse, 0.30)
 
     return Item(actor.z + 0.02, lay)
 
 
 @kernel
-def _cone(
+def cone(
     y: Number, u: Number, v: Number, x0: Number, y0: Number, half0: Number, x1: Number, y1: Number, half1: Number,
     bright: Number, blue: Number, red: Number, strength: Number, pool: Number,
 ) -> None:  # fmt: skip
@@ -141,8 +141,16 @@ def _cone(
     bottom = min(height, int(max(y0, y1) + most) + 1)
     left = max(0, int(min(x0, x1) - most))
     right = min(width, int(max(x0, x1) + most) + 1)
+    slim = pool == 0.0 and abs(dy) > 0.05  # then a row has but a stretch of it
     for j in range(top, bottom):
-        for i in range(left, right):
+        begin = left
+        end = right
+        if slim:
+            middle = x0 + (j - y0) * dx / dy
+            reach = most / abs(dy) + 1.0
+            begin = max(left, int(middle - reach))
+            end = min(right, int(middle + reach) + 1)
+        for i in range(begin, end):
             along = ((i - x0) * dx + (j - y0) * dy) / length
             aside = abs((i - x0) * dy - (j - y0) * dx)
             share = 0.0

@@ -30,7 +30,7 @@ from ..drawing.lens import Lens, Shift
 from ..drawing.light import SILHOUETTE, shadowed
 from ..drawing.planes import Frame, layer_from_rgba
 from ..drawing.resize import resize
-from ..drawing.shade import display, hexed, pack_light
+from ..drawing.shade import pack_light
 from ..model import Camera, Scene, Shot
 from ..places import PLACES, Place, Stand
 from ..props import PROPS
@@ -41,14 +41,14 @@ from .before_walls import FEW, before_walls
 from .burning import AT_HOME, FIRES
 from .clouds import build_deck, draw_cloud
 from .courses import COURSES, inside
-from .ground import Soil, Texture, paint_ground
+from .ground import Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
 from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .inhabitants import extras, passers_by
 from .landmarks import landmark_of
 from .living import build_living
-from .marks import Mark
+from .low_sun import SUNBEAMS
 from .moving import Pictures, living_items, traffic_items
 from .planets import build_planets
 from .roadways import in_its_lane
@@ -57,9 +57,12 @@ from .rooms import build_room
 from .sea import swell_at
 from .sills import on_sills, with_sill
 from .sky import build_sky
+from .snowed import snowed, whitened
 from .stage import Cloud, Item, Stage
 from .stairways import on_stairs
 from .standing import all_stands, band_item, build_props
+from .streams import stream_items
+from .sunrays import is_low
 from .vapours import build_vapours
 
 SHELTERING = {
@@ -84,7 +87,8 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     seed = scene.variation % 9973
     chance = random.Random(scene.variation)
     depth = 1.35 if setting.sky in ("space", "above") else sky_reaches(scene.angle)
-    sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
+    rays = is_low(air, scene.weather) and any(living.kind == "rays" for living in setting.living)
+    sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula, rays=rays)
     snowed = scene.weather == "snow" and setting.sky == "open"
     light = shadowed(air.light) if SILHOUETTE in scene.styles else air.light
     poses = Poses(cast=cast, light=light, snow=snowed, tilt=tilt_of(scene.angle))
@@ -103,6 +107,8 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         vehicles: Pictures = {}
         for n, traffic in enumerate(setting.traffic):
             stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
+        for n, stream in enumerate(setting.streams):
+            stage.items += stream_items(stage, stream, random.Random(scene.variation + 53 * n))
         build_planets(stage, chance)
         if setting.clouds:
             _build_clouds(stage, chance)
@@ -133,6 +139,8 @@ def setting_of(scene: Scene) -> Place:
         setting = replace(setting, horizon=setting.room)
     if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
         setting = replace(setting, living=(*setting.living, *FIRES, *(AT_HOME if setting.name == "house" else ())))
+    if "sunbeams" in scene.sights and setting.interior is None and setting.sky == "open":
+        setting = replace(setting, living=(*setting.living, *SUNBEAMS))
     if setting.interior is None and setting.sky == "open" and scene.height_px > scene.width_px:
         setting = replace(setting, horizon=min(setting.horizon + LAND_DOWN, 0.62))
     if setting.interior is not None and scene.backdrop:
@@ -204,6 +212,8 @@ def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
         air = replace(air, sun=None, pools=0.0)
     if setting.damp and air.dark > 0.5 and scene.weather != "snow":
         air = replace(air, wet=max(air.wet, setting.damp))
+    if setting.gloss and scene.weather != "snow":
+        air = replace(air, wet=max(air.wet, setting.gloss))
     if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
         return air
     return atmosphere.leaning(
@@ -223,6 +233,15 @@ def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     if setting.sky == "space":
         return atmosphere.outer_space(air)
     chance = random.Random(scene.variation + 1)
+    if setting.low_sun is not None and scene.time in ("sunset", "dawn") and air.sun is not None:
+        x, y, z = air.light.key_direction
+        side = math.copysign(abs(x), setting.low_sun[0])
+        return replace(
+            air,
+            sun=setting.low_sun,
+            sun_radius=min(air.sun_radius, 0.06),
+            light=replace(air.light, key_direction=(side, y, z)),
+        )
     if air.sun is not None and not setting.sun_ahead:
         air = replace(air, sun=(air.sun[0] * chance.choice((1, -1, 1)) + chance.uniform(-0.1, 0.1), air.sun[1]))
         light = air.light
@@ -244,10 +263,10 @@ def _build_land(
     snowy = stage.scene.weather == "snow"
     soil = setting.soil
     if snowy and soil is not None and setting.sky == "open":
-        soil = setting.snow_soil or _snowed(soil)
+        soil = setting.snow_soil or snowed(soil)
     if soil is not None:
         if snowy and setting.snow_soil is None and soil.marks:
-            soil = _snowed(soil)
+            soil = snowed(soil)
         if setting.soil is not None:
             soil = replace(soil, far=reaches_to(setting.soil.far, setting.hills if setting.water is None else ()))
         soil = railways.with_rails(soil, trains, setting, snowy=snowy)
@@ -263,7 +282,7 @@ def _build_land(
     whitens = setting.interior is not None or (setting.sky == "open" and setting.snow_soil is not None)
     for n, hill in enumerate(setting.hills):
         if snowy and hill.top >= 1.0 and whitens:
-            hill = replace(hill, low=_whitened(hill.low), high=_whitened(hill.high))
+            hill = replace(hill, low=whitened(hill.low), high=whitened(hill.high))
         band = build_band(lens, hill, light, air.haze, air.haze_distance * 2.6, air.haze_most, seed + n * 101)
         if hill.fade:
             stage.items.append(band_item(stage, hill.z, band))
@@ -306,34 +325,6 @@ def _build_room(stage: Stage, stands: list[Stand], seed: int) -> list[Stand]:
     stage.items += [live_item(lens, live, air.lamps) for live in setting.live]
     stage.items += [moving_item(lens, stand, air.light, seed) for stand in stands if PROPS[stand.prop].poses > 1]
     return [stand for stand in stands if PROPS[stand.prop].poses <= 1]
-
-
-def _snowed(soil: Soil) -> Soil:
-    """A ground without a winter of its own, under snow; roads and boards show through."""
-
-    def under(colour: tuple[float, float, float], snow: float) -> tuple[float, float, float]:
-        red, green, blue = (
-            part + (white - part) * snow for part, white in zip(colour, (0.84, 0.88, 0.96), strict=True)
-        )
-        return red, green, blue
-
-    road = 0.30 if soil.kind == "road" else 0.8
-    return replace(
-        soil,
-        first=under(soil.first, 0.82),
-        second=under(soil.second, 0.76),
-        accent=under(soil.accent, road),
-        marks=tuple(_snowed_mark(mark) for mark in soil.marks),
-    )
-
-
-def _snowed_mark(mark: Mark) -> Mark:
-    parts = zip(display(mark.colour), (0.91, 0.93, 0.97), strict=True)
-    return replace(mark, colour=hexed(tuple(part + (white - part) * 0.62 for part, white in parts)))  # type: ignore[arg-type]
-
-
-def _whitened(colour: tuple[float, float, float]) -> tuple[float, float, float]:
-    return (0.55 + colour[0] * 0.35, 0.58 + colour[1] * 0.32, 0.66 + colour[2] * 0.25)
 
 
 def _build_clouds(stage: Stage, chance: random.Random) -> None:
@@ -419,7 +410,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
                 eye_min=EYE_MIN + OVER_WAVES * stage.swell,
                 after=paths[-1] if paths and shot.transition == "glide" else None, angle=shot.camera.angle,
-                landmark=nearest,
+                landmark=nearest, aloft=stage.place.aloft,
             )
         )  # fmt: skip
         begin += shot.seconds

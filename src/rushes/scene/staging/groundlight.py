@@ -26,12 +26,14 @@ EACH = (
 FAR = 60.0  # depth beyond which no sheen is seen
 
 
-def wet(frame: Frame, lens: Lens, shift: Shift, amount: float, seconds: float, until: float = FAR) -> None:
+def wet(
+    frame: Frame, lens: Lens, shift: Shift, amount: float, seconds: float, until: float = FAR, *, polished: bool = False
+) -> None:
     """A sheen everywhere, strongest far away, and puddles that mirror the sky and whatever is drawn yet; `amount` 0..1; `until`: the
-    depth where it begins."""
+    depth where it begins; `polished`: it is smooth stone, which has no puddles."""
     _wet(
         frame.y, frame.u, frame.v, WAVES, lens.horizon_px + shift.turn_y_px, lens.focal_px, lens.eye + shift.y,
-        shift.x, shift.z, shift.turn_x_px, amount, seconds, until,
+        shift.x, shift.z, shift.turn_x_px, amount, seconds, until, 0.0 if polished else 1.0,
     )  # fmt: skip
 
 
@@ -117,7 +119,7 @@ def _rooms(looks: Number) -> Number:
 @kernel
 def _wet(
     y: Number, u: Number, v: Number, table: Number, horizon: Number, focal: Number, eye: Number, shift_x: Number,
-    shift_z: Number, turn_x: Number, amount: Number, time: Number, until: Number,
+    shift_z: Number, turn_x: Number, amount: Number, time: Number, until: Number, rippled: Number,
 ) -> None:  # fmt: skip
     height, width = y.shape
     rows, columns = u.shape
@@ -144,14 +146,16 @@ def _wet(
         above = min(2 * mirrored, height - 2)
         row_a = table[int((z * 1.3 + 40.0) * to_table) & 4095]
         row_b = table[int((z * 2.9 + 17.0) * to_table) & 4095]
-        tremble = int(2.0 * table[int((z * 9.0 + time * 5.0 + 90.0) * to_table) & 4095] * min(1.0, 3.0 / away))
+        tremble = int(
+            2.0 * rippled * table[int((z * 9.0 + time * 5.0 + 90.0) * to_table) & 4095] * min(1.0, 3.0 / away)
+        )
         left_x = shift_x + (1.0 - width * 0.5 - turn_x) * pixel
         _pool(
             table, coarse[0], np.float32(left_x * 1.1 + row_a * 1.4 + 60.0), np.float32(left_x * 2.3 - row_b * 1.7 + 90.0),
             np.float32(2.0 * EACH * pixel), np.float32(0.5 * row_a - 0.62),
         )  # fmt: skip
         for c in range(looks + 1):
-            deep = coarse[0, c]
+            deep = coarse[0, c] * np.float32(rippled) + np.float32(0.34 * (1.0 - rippled))
             coarse[0, c] = np.float32(whole * (0.05 + 0.22 * slant)) + deep * np.float32(whole * (0.44 + 0.36 * slant))
             coarse[1, c] = np.float32(1.0 - whole * 0.17) - deep * np.float32(whole * 0.14)
         _spread(coarse[0], room, share, wide)

@@ -72,6 +72,8 @@ class Band:
     layer: Layer
     top_px: int
     z: float
+    panes: np.ndarray | None = None
+    """Of a slab: its windows in which the light goes on later."""
 
 
 def build_band(

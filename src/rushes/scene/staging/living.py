@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -24,6 +25,7 @@ from ..drawing.shade import display
 from ..places import Living
 from . import backdrop
 from .ground import PERIOD
+from .low_sun import glow
 from .sea import NOISE, soft
 from .stage import NEAREST, Item, Stage
 
@@ -34,6 +36,7 @@ TONGUES = 5
 WHIRLS = 18
 SPARKS, SPARK_SECONDS = 46, 2.6
 SHAFTS = 7
+DROPS, BREAKS_SECONDS = 22, 4.2  # of a wave that breaks on a rock, and from one to the next
 
 
 def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
@@ -51,6 +54,17 @@ def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
             stage.items.append(_fountain(stage, living))
         elif living.kind == "shafts" and stage.air.dark < 0.3 and stage.air.sun is not None:
             stage.items.append(_shafts(stage, living))
+        elif living.kind == "rays":
+            stage.items += glow(stage, living)
+        elif (
+            living.kind == "sunspot"
+            and stage.air.dark < 0.3
+            and stage.air.sun is not None
+            and stage.scene.weather == "clear"
+        ):
+            stage.items.append(_glow(stage, replace(living, colour=living.colour or "#fff0b4")))
+        elif living.kind == "surf":
+            stage.items.append(_surf(stage, living, number))
         elif living.kind == "whirl":
             stage.items.append(_whirl(stage, living, number))
         elif living.kind == "fall":
@@ -217,7 +231,7 @@ def fire(stage: Stage, living: Living) -> list[Item]:
 def _glow(stage: Stage, living: Living) -> Item:
     """Light without a flame: of lava, of crystals."""
     layer = backdrop.build_glow(260, display(living.colour or "#ff8a3c"))
-    share = 0.35 + 0.65 * min(1.0, stage.air.dark + 0.25)
+    share = 0.9 if living.kind == "sunspot" else 0.35 + 0.65 * min(1.0, stage.air.dark + 0.25)
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         spot = _spot(stage, living, shift)
@@ -311,7 +325,7 @@ def _shafts(stage: Stage, living: Living) -> Item:
         middle, half = 0.14 + 0.72 * hash01(k, 1, 5), 0.018 + 0.035 * hash01(k, 2, 5)
         share += (0.5 + 0.5 * hash01(k, 3, 5)) * np.exp(-(((along - middle) / (half * (0.7 + 0.6 * down))) ** 2))
     share *= np.clip(down * 5.0, 0, 1) * np.clip((1.0 - down) * 1.6, 0, 1) * np.clip(np.minimum(x, 1 - x) * 8.0, 0, 1)
-    share = np.clip(share, 0, 1) * 0.50
+    share = np.clip(share, 0, 1) * 0.62
     image = np.empty((tall, wide, 4), np.float32)
     image[..., :3] = share[..., None] * np.array(display(stage.air.glow), np.float32)
     image[..., 3] = share * 0.75
@@ -360,6 +374,36 @@ def _fall(stage: Stage, living: Living) -> Item:
             frame.y, frame.u, frame.v, NOISE, colours, x, y, living.width * scale, living.height * scale, scale, seconds,
             living.drift,
         )  # fmt: skip
+
+    return Item(living.z, lay)
+
+
+def _surf(stage: Stage, living: Living, number: int) -> Item:
+    """Waves that break on rocks: spray that is thrown up, falls back and is gone before the next."""
+    layers = [puff(stage.air.light, number * 5 + k, (1.0, 1.0, 1.0), 0.9) for k in range(3)]
+    rough = {"storm": 1.7, "rain": 1.2}.get(stage.scene.weather, 1.0)
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        spot = _spot(stage, living, shift)
+        if spot is None:
+            return
+        x, y, scale = spot
+        for n in range(DROPS):
+            clock = seconds / BREAKS_SECONDS + 0.37 * number - 0.05 * hash01(n, 1, 21)
+            turn, age = int(clock), (clock % 1.0) * 1.8
+            if age >= 1.0:
+                continue
+            high = (
+                rough * living.height * (0.35 + 0.65 * hash01(n, turn, 23)) * (1.0 - 0.5 * abs(hash01(n, 2, 25) - 0.5))
+            )
+            aside = (hash01(n, 2, 25) - 0.5) * living.width * (0.6 + 0.7 * age)
+            layer = layers[n % 3]
+            size = scale * living.width * (0.14 + 0.30 * age) * (0.6 + 0.8 * hash01(n, turn, 27)) / PUFF_PX
+            at_x, at_y = x + scale * aside, y - scale * (4.0 * high * age * (1.0 - age) + 0.05 * living.height)
+            place(
+                frame, layer, at_x - layer.width_px * size / 2, at_y - layer.height_px * size / 2, size,
+                strength=int(FULL * 0.95 * min(age * 9.0, 1.0) * (1.0 - age) ** 0.7),
+            )  # fmt: skip
 
     return Item(living.z, lay)
 

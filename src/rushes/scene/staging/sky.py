@@ -16,6 +16,7 @@ from ..drawing.shade import display
 from .atmosphere import Air
 from .moon import Moon, paint
 from .nebula import paint_nebula
+from .sunrays import paint_rays
 
 MARGIN = 0.06  # of the frame, to every side: room for tilt and turn
 MOON = "#fbf6e2"
@@ -24,9 +25,16 @@ TWINKLING_MAX = 60
 
 
 def build_sky(
-    lens: Lens, air: Air, seed: int, depth: float = 1.0, nebula: float = 0.0, moon: Moon | None = None
+    lens: Lens,
+    air: Air,
+    seed: int,
+    depth: float = 1.0,
+    nebula: float = 0.0,
+    moon: Moon | None = None,
+    *,
+    rays: bool = False,
 ) -> Layer:
-    """Paint the sky. `depth` stretches the gradient below the horizon (space has no horizon); `nebula` is the light of gas;
+    """Paint the sky. `rays`: the low sun has some. `depth` stretches the gradient below the horizon (space has no horizon); `nebula` is the light of gas;
     `moon` is one that is named, in the night the only one."""
     width, height = even(lens.width_px * (1 + 2 * MARGIN)), even(lens.height_px * (1 + 2 * MARGIN))
     left, top = (width - lens.width_px) / 2, (height - lens.height_px) / 2
@@ -49,6 +57,8 @@ def build_sky(
     if air.sun is not None and (moon is None or air.dark <= 0.5):
         x = left + lens.width_px / 2 + air.sun[0] * min(lens.unit, lens.width_px * 0.8)
         y = top + lens.horizon_px * air.sun[1]
+        if rays:
+            paint_rays(image, x, y, lens.unit, air)
         _add_glow(
             image, x, y, lens.unit, np.array(display(air.glow), np.float32), air.glow_strength,
             np.array(display(air.sun_colour), np.float32), air.sun_radius, air.dark > 0.5,

@@ -8,16 +8,17 @@ they pass before and behind the actors. Building only; `stage.py` draws slabs as
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ..drawing.lens import Lens
 from ..drawing.planes import layer_from_rgba
 from .hills import Band
+from .late_windows import NONE, moved, uncovered
 
 NEAR = 10.5  # depth from which props are painted together
-RANGES = ((NEAR, 13.0), (13.0, 17.0), (17.0, 25.0), (25.0, 200.0))
+RANGES = ((NEAR, 13.0), (13.0, 17.0), (17.0, 25.0), (25.0, 52.0), (52.0, 200.0))
 TWICE_FROM = 20.0  # depth from which two periods are painted, differently, or repetition would show
 
 
@@ -31,6 +32,8 @@ class Piece:
     x: float
     y: float
     z: float
+    panes: np.ndarray = field(default_factory=lambda: NONE)
+    """Its windows in which the light goes on later."""
 
 
 def build_slabs(pieces: list[Piece], lens: Lens, period: float, seed: int) -> list[Band]:
@@ -54,13 +57,19 @@ def _slab(pieces: list[Piece], lens: Lens, period: float, chance: random.Random)
     bottom = min(int(max(bottoms)) + 2, lens.height_px + 2)
     height = max(4, 2 * ((bottom - top + 1) // 2))
     canvas = np.zeros((height, width, 4), np.uint8)
+    late = NONE
     for piece, piece_top in zip(pieces, tops, strict=True):
         for copy in range(copies):
             # The first copy stands exactly over its shadow; the next is moved, so that it is not the same row again.
             x = piece.x * middle / piece.z + copy * (period + chance.uniform(-3.0, 3.0))
             left = round(width / 2 + x * scale - piece.anchor_x)
+            if len(late):
+                covered = np.zeros((height, width, 4), np.uint8)
+                _lay(covered, piece.rgba, left, round(piece_top) - top)
+                late = uncovered(late, covered[..., 3] > 127)
             _lay(canvas, piece.rgba, left, round(piece_top) - top)
-    return Band(layer=layer_from_rgba(canvas), top_px=top, z=middle)
+            late = np.concatenate([late, moved(piece.panes, 1.0, 1.0, left, round(piece_top) - top)])
+    return Band(layer=layer_from_rgba(canvas), top_px=top, z=middle, panes=late)
 
 
 def _lay(canvas: np.ndarray, picture: np.ndarray, left: int, top: int) -> None:

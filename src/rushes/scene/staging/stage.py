@@ -123,6 +123,11 @@ class Stage:
         return soil is not None and soil.kind == "road" and self.scene.weather in ("rain", "storm")
 
     @property
+    def polished(self) -> bool:
+        """Whether the ground shines although it is dry."""
+        return bool(self.place.gloss) and self.scene.weather not in ("rain", "storm")
+
+    @property
     def swell(self) -> float:
         """How high the waves of the open sea stand in this weather, world units; 0 where there is none."""
         return self.place.water.swell * self._rough**0.7 if self.place.water is not None else 0.0
@@ -185,7 +190,7 @@ class Stage:
             if z <= sharp_from and (n == 0 or after[n - 1][0] > sharp_from):
                 self._defocus(frame, path, shift, share)
             if until and z < beyond:
-                groundlight.wet(frame, self.lens, shift, self.air.wet, seconds, until)
+                groundlight.wet(frame, self.lens, shift, self.air.wet, seconds, until, polished=self.polished)
                 until = 0.0
             while fogs and z < fogs[0][0]:
                 self._fog(frame, shift, seconds, *fogs.pop(0))
@@ -230,10 +235,14 @@ class Stage:
         return (self.sky.width_px - self.lens.width_px) / 2, (self.sky.height_px - self.lens.height_px) / 2
 
     def sky_offset(self, shift: Shift) -> tuple[float, float]:
-        """How far the picture of the sky is moved under this camera, pixels; it never shows its edge."""
+        """How far the picture of the sky is moved under this camera, pixels; it never shows its edge, of which the lower one is behind
+        the ground."""
         slack_x, slack_y = (margin - 2 for margin in self._sky_margins)
+        row = self.lens.height_px if self.ground is None else first_row(self.lens, self.ground, shift)
         drift_x = shift.turn_x_px - self.lens.focal_px * shift.x / 900
-        return max(-slack_x, min(slack_x, drift_x)), max(-slack_y, min(slack_y, shift.turn_y_px))
+        return max(-slack_x, min(slack_x, drift_x)), max(
+            row - self.lens.height_px - slack_y, min(slack_y, shift.turn_y_px)
+        )
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
@@ -291,7 +300,7 @@ class Stage:
         if self.ground is not None:
             draw_ground(whole, lens, self.ground, shift)
             if self.air.wet and self.place.sky == "open" and not self.place.gleams[0]:
-                groundlight.wet(whole, lens, shift, self.air.wet, seconds)
+                groundlight.wet(whole, lens, shift, self.air.wet, seconds, polished=self.polished)
             if self.air.pools and self.place.sky == "open":
                 groundlight.moonlit(whole, lens, shift, self.air.pools, seconds)
             elif shadows and self.place.sky == "open":
@@ -354,14 +363,18 @@ class Stage:
 
     def lay_band(self, frame: Frame, band: Band, shift: Shift) -> None:
         """Draw a band of land or a slab of props as the camera sees it."""
+        left, top, scale = self.band_at(band, shift)
+        draw(frame, band.layer, affine(band.layer, self.lens.height_px, left, top, scale), wrap=True)
+
+    def band_at(self, band: Band, shift: Shift) -> tuple[float, float, float]:
+        """Left, top and scale of it."""
         lens, layer = self.lens, band.layer
         scale = band.z / max(band.z - shift.z, NEAREST)
         top = lens.horizon_px + (band.top_px - lens.horizon_px) * scale
         top += lens.focal_px * shift.y / max(band.z - shift.z, NEAREST) + shift.turn_y_px
         middle = lens.width_px / 2
         left = middle + (shift.turn_x_px - lens.focal_px * shift.x / band.z) * scale
-        walk = affine(layer, lens.height_px, left - layer.width_px / 2 * scale, top, scale)
-        draw(frame, layer, walk, wrap=True)
+        return left - layer.width_px / 2 * scale, top, scale
 
     def _room(
         self, frame: Frame, shift: Shift, seconds: float, items: list[tuple[float, Item]]

@@ -10,7 +10,7 @@ import functools
 import math
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -32,6 +32,7 @@ from . import atmosphere, autumn, backdrop
 from .ground import PERIOD
 from .hills import Band
 from .indoor_light import beyond_windows
+from .late_windows import MORE, NONE, moved, switch_on
 from .nearest import given_way, seen
 from .slabs import NEAR, Piece, build_slabs
 from .stage import NEAREST, Item, Stage
@@ -92,12 +93,20 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
     swaps = dict(setting.snow_props if setting.interior is None else SNOWED) if scene.weather == "snow" else {}
     if scene.season == "autumn":
         swaps = {**autumn.swaps(setting), **swaps}
+    kind = OF_SETTING.get(scene.setting, {})
+    stands = [replace(stand, prop=kind.get(stand.prop, stand.prop)) for stand in stands]
     swapped = [replace(stand, prop=swaps.get(stand.prop, stand.prop)) if stand.z > wall else stand for stand in stands]
     return [stand for stand in swapped if stand.prop]
 
 
 FRONTS = ("shop",)
 """Rows of houses, behind which another world would not be seen."""
+
+
+OF_SETTING: Mapping[str, Mapping[str, str]] = {
+    "cabin": {"house": "log_cabin", "sedan": "woodpile", "lamp_post": "", "round_tree": "pine"}
+}
+"""What stands in a place instead of what, or not at all, where a setting is named that is a kind of it."""
 
 
 FROM_OUTSIDE = {"botanical garden": (Stand(prop="glasshouse", x=0.35, z=8.4, height=1.0, single=True),)}
@@ -117,6 +126,7 @@ class Sized:
     rgba: np.ndarray
     anchor_x: float
     anchor_y: float
+    panes: np.ndarray = field(default_factory=lambda: NONE)
 
     def hazed(self, air: atmosphere.Air, z: float) -> np.ndarray:
         """The picture as the air of that depth shows it."""
@@ -138,6 +148,7 @@ class _Standing:
     stand: Stand
     sway: float
     phase: float
+    panes: np.ndarray = field(default_factory=lambda: NONE)
 
 
 PUBLIC, EMPTY = ("audience",), "empty"
@@ -167,8 +178,10 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         return draw_prop(
             prop, seed=seed * 7 + variant, height_px=min(max(wanted[key], 10.0), most), light=light_there if prop in beyond else air.light, facing=facing,
             lamps=air.lamps, snowy=stage.scene.weather == "snow" and stage.place.sky == "open", tilt=tilt if PROPS[prop].afoot else 0.0,
+            later=later,
         )  # fmt: skip
 
+    later = MORE if stage.scene.time == "sunset" and inside is None else 0.0
     pictures = dict(zip(keys, in_order(picture_of, 0, len(keys)), strict=True))
     windy = WINDY if stage.scene.weather == "storm" or "wind" in stage.scene.sights else 1.0
     far = []
@@ -176,7 +189,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         picture = pictures[stand.prop, stand.variant, stand.facing]
         if stand.z >= NEAR and not (stand.single or stand.alone):
             seen = sized(picture, stand, lens, air)
-            far.append(Piece(seen.rgba, seen.anchor_x, seen.anchor_y, stand.x, stand.y, stand.z))
+            far.append(Piece(seen.rgba, seen.anchor_x, seen.anchor_y, stand.x, stand.y, stand.z, seen.panes))
         else:
             stage.items.append(_item(stage, _stood(picture, stand, lens, air, windy, n)))
         if stand.prop in LAMPS and air.dark > 0.2 and stand.z < GLOW_DEPTH_MAX:
@@ -215,7 +228,8 @@ def sized(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, *
     height, width = picture.rgba.shape[:2]
     wide, tall = max(2, round(width * scale)), max(2, round(height * scale))
     rgba = resize(picture.rgba, wide, tall)
-    plain = Sized(rgba, picture.anchor_x * wide / width, picture.anchor_y * tall / height)
+    panes = NONE if picture.panes is None else moved(picture.panes, wide / width, tall / height)
+    plain = Sized(rgba, picture.anchor_x * wide / width, picture.anchor_y * tall / height, panes)
     return plain if clean else replace(plain, rgba=plain.hazed(air, stand.z))
 
 
@@ -223,12 +237,13 @@ def _stood(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, 
     seen = sized(picture, stand, lens, air)
     prop = PROPS[stand.prop]
     sway = prop.sway * stand.height * lens.scale(stand.z) * windy
-    return _Standing(layer_from_rgba(seen.rgba), seen.anchor_x, seen.anchor_y, stand, sway, number * 1.7)
+    return _Standing(layer_from_rgba(seen.rgba), seen.anchor_x, seen.anchor_y, stand, sway, number * 1.7, seen.panes)
 
 
 def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item:
     lens, stand = stage.lens, standing.stand
     leaning = stage.scene.weather == "storm" or "wind" in stage.scene.sights
+    hazed = min((1 - math.exp(-stand.z / stage.air.haze_distance)) * stage.air.haze_most, 1.0)
 
     def lay(frame: Frame, shift: Shift, seconds: float, mirror: Mirror | None = None) -> None:
         depth = stand.z - shift.z
@@ -257,6 +272,10 @@ def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item
                 frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale,
                 y - standing.anchor_y * scale, scale, sway=sway,
             )  # fmt: skip
+            left = x + shift.turn_x_px - standing.anchor_x * scale
+            switch_on(
+                frame, standing.panes, left, y - standing.anchor_y * scale, scale, 0.0, seconds, stage.air.haze, hazed
+            )
 
     mirror = stage.mirrors(stand.z) if stand.y == 0.0 else None
     tall = 0.0 if gives_way else stand.y + stand.height * PROPS[stand.prop].tall
@@ -330,7 +349,12 @@ def _pool(stage: Stage, stand: Stand) -> Item:
 
 
 def band_item(stage: Stage, z: float, band: Band) -> Item:
+    hazed = min((1 - math.exp(-z / stage.air.haze_distance)) * stage.air.haze_most, 1.0)
+
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         stage.lay_band(frame, band, shift)
+        if band.panes is not None:
+            left, top, scale = stage.band_at(band, shift)
+            switch_on(frame, band.panes, left, top, scale, band.layer.width_px * scale, seconds, stage.air.haze, hazed)
 
     return Item(z, lay)

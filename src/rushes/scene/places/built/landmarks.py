@@ -6,7 +6,7 @@ from ...drawing.shade import linear
 from ...staging.ground import Soil
 from ...staging.hills import Hill
 from ...staging.marks import Mark
-from ..model import Place, Scatter, Stand, Traffic
+from ..model import Living, Place, Scatter, Stand, Traffic
 from ..soils import BIRDS
 from .grounds import lawn, plain, tiles
 from .homes import FLOWERS, GRAVEL, TREES
@@ -111,10 +111,14 @@ PLACES = (
             *(Stand(prop="round_tree", x=s * x, z=z, height=2.1, variant=n % 2) for s in (-1, 1)
               for n, (x, z) in enumerate(((2.9, 6.4), (3.5, 8.0), (4.6, 10.0), (5.6, 12.6)))),
             *(Stand(prop="lamp_post", x=s * 1.85, z=z, height=1.9) for s in (-1, 1) for z in (5.2, 7.4)),
+            *(Stand(prop="block", x=s * (3.9 + 2.55 * n), z=19.5 + 1.3 * n, height=3.3 + 0.25 * ((n + (s > 0)) % 3), facing=s, variant=(2 * n + (s > 0)) % 4)
+              for s in (-1, 1) for n in range(4)),
             *(Stand(prop="park_bench", x=s * 2.4, z=6.0, height=0.55, facing=s) for s in (-1, 1)),
         ),
-        scatters=(Scatter(props=("block", "round_tree", "round_tree"), count=20, near=18, far=36, heights=(2.6, 3.4), lane=1.0),
+        scatters=(Scatter(props=("block", "block", "round_tree"), count=24, near=24, far=36, heights=(2.6, 3.4), lane=1.0),
                   Scatter(props=("blossom_bush", "daisy"), count=8, near=4.8, far=7.0, heights=(0.28, 0.42), lane=2.0, variants=3)),
+        living=tuple(Living(kind="lamp", x=0.0, z=10.95, y=y, width=wide, height=1.5 * wide, colour="#ffcf8a")
+                     for y, wide in ((0.9, 2.6), (2.4, 1.7), (4.0, 1.1), (5.8, 0.8))),
         front=(Stand(prop="blossom_bush", x=-1.0, z=1.9, height=0.5),),
         extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("city", "birds"),
     ),

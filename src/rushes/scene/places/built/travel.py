@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from ...drawing.shade import display, linear
@@ -17,17 +18,26 @@ from .works import HILLS
 QUAY = plain("#b4aca4", "#a69e96", tiles((0.5, 5.4), "#b2aaa2", size=1.0, deep=0.6, vary=0.22, joint=0.3),
              Mark(z=(4.95, 5.4), colour="#cfc8be"), Mark(z=(12.0, 60.0), colour="#9f9890"))  # fmt: skip
 SAILS = Extra(figure="boat", action="", count=2, height=2.2, z=(22.0, 34.0), y=(0.0, 0.0), speed=0.35)
-TALL = ("tower_1", "glass_tower", "tower_0", "tower_2", "block", "tower_5", "glass_tower", "tower_0")
-SKYLINE = tuple(
-    Stand(
-        prop=TALL[n % 8],
-        x=-12.0 + (n * 4.85) % 24.0,
-        z=36.0 + (n * 5) % 11,
-        height=(7.0 + (n * 41 % 60) / 8.0) * (1.25 if n % 8 in (1, 6) else 1.0),
-        variant=n % 3,
-        facing=1 if n % 2 else -1,
-    )
-    for n in range(30)
+TALL = ("tower_1", "glass_tower", "tower_0", "pointed_tower", "tower_1", "terraced_tower", "glass_tower", "tower_0")
+SKYLINE = (
+    *(
+        Stand(
+            prop=TALL[n % 8],
+            x=-12.0 + (n * 4.85) % 24.0,
+            z=36.0 + (n * 5) % 11,
+            # Two hills of towers, and low houses between them.
+            height=(6.0 + (n * 41 % 60) / 10.0)
+            * (0.75 + 0.55 * math.cos((-12.0 + (n * 4.85) % 24.0 - 2.5) * math.tau / 13.0) ** 2)
+            * (1.3 if n % 8 in (1, 3) else 1.0),
+            variant=n % 3,
+            facing=1 if n % 2 else -1,
+        )
+        for n in range(30)
+    ),
+    *(
+        Stand(prop="skyline_far", x=-9.0 + 9.0 * n, z=56.0 + 4.0 * (n % 2), height=8.0 + 1.5 * n, variant=n)
+        for n in range(3)
+    ),
 )
 
 DECK = plain("#c08f58", "#b48350", tiles((0.5, 6.3), "#c4955c", size=2.1, deep=0.20, vary=0.20, bond=0.37, joint=0.35),

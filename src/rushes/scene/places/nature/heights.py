@@ -75,6 +75,14 @@ CLIFF = Place(
         Scatter(props=("rock",), count=6, near=14, far=19, heights=(0.4, 0.9), lane=2.0),
     ),
     front=(Stand(prop="grass", x=-0.96, z=1.9, height=0.6), Stand(prop="rock", x=1.02, z=1.9, height=0.36)),
+    living=tuple(
+        living
+        for x, z, wide, tall in ((-4.4, 15.1, 3.2, 2.6), (4.4, 15.2, 2.2, 1.7), (1.4, 16.7, 2.2, 1.6), (-2.4, 17.2, 1.9, 1.4))
+        for living in (
+            Living(kind="glow", x=x, z=z + 0.05, y=0.0, width=1.3 * wide, height=0.16 * wide, colour="#ffffff"),
+            Living(kind="surf", x=x, z=z, y=0.05, width=wide, height=tall),
+        )
+    ),
     extras=(
         Extra(figure="seagull", action="fly", count=4, height=0.5, z=(10.0, 17.0), y=(2.6, 5.4), speed=1.4, times=("dawn", "day", "sunset")),
     ),

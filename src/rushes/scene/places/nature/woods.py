@@ -127,7 +127,10 @@ FOREST_ROAD = Place(
         Stand(prop="fern", x=1.0, z=1.9, height=0.7),
     ),
     extras=(BIRDS,),
-    living=(SHAFTS,),
+    living=(
+        SHAFTS,
+        *(Living(kind="sunspot", x=x, z=z, width=wide, height=0.22 * wide) for x, z, wide in ((0.5, 5.6, 1.5), (-0.5, 7.4, 1.7), (0.3, 10.0, 1.9))),
+    ),
     clouds=0.4,
     haze="#dcebc0",
     haze_distance=34.0,
