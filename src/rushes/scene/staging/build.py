@@ -27,7 +27,7 @@ from ..clock import Clock, figures_clock
 from ..drawing.angles import sky_reaches, tilt_of
 from ..drawing.camera import EYE_MIN, FILLS, NEAR_MIN, OVER_WAVES, Path
 from ..drawing.lens import Lens, Shift
-from ..drawing.light import SILHOUETTE, shadowed
+from ..drawing.light import SILHOUETTE, Light, shadowed, signlit
 from ..drawing.planes import Frame, layer_from_rgba
 from ..drawing.resize import resize
 from ..drawing.shade import display, hexed, pack_light
@@ -44,7 +44,7 @@ from .courses import COURSES, inside
 from .ground import Soil, Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
-from .indoor_light import MOODS, beyond_windows, daylight, indoors
+from .indoor_light import MOODS, beyond_windows, daylight, indoors, seen_from_inside
 from .inhabitants import extras, passers_by
 from .landmarks import landmark_of
 from .living import build_living
@@ -72,6 +72,7 @@ ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, wor
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 LAND_DOWN = 0.08  # and the horizon of land, or the ground would take half of it
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
+SIGNS, NEON = "neon_street", "neon"  # the place and the style of a night among them
 MOMENT = 1e-6  # seconds within which two are at once
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
@@ -86,8 +87,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     depth = 1.35 if setting.sky in ("space", "above") else sky_reaches(scene.angle)
     sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
     snowed = scene.weather == "snow" and setting.sky == "open"
-    light = shadowed(air.light) if SILHOUETTE in scene.styles else air.light
-    poses = Poses(cast=cast, light=light, snow=snowed, tilt=tilt_of(scene.angle))
+    poses = Poses(cast=cast, light=_on_figures(scene, setting, air), snow=snowed, tilt=tilt_of(scene.angle))
     trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
     setting = railways.relaid(setting, trains)
     stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)
@@ -123,6 +123,14 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         if air.dark > 0.5:
             stage.air = replace(air, sun=((named.x - lens.width_px / 2) / lens.unit, named.y / lens.horizon_px))
     return stage
+
+
+def _on_figures(scene: Scene, setting: Place, air: atmosphere.Air) -> Light:
+    """The light in which figures stand: that of the place, but for a style that asks for another."""
+    if SILHOUETTE in scene.styles:
+        return shadowed(air.light)
+    signs = setting.name == SIGNS or NEON in scene.styles
+    return signlit(air.light) if signs and air.dark > 0.5 and setting.sky == "open" else air.light
 
 
 def setting_of(scene: Scene) -> Place:
@@ -258,8 +266,8 @@ def _build_land(
             paint_ground, lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed, air.lamps
         )
     if setting.interior is not None:
-        there = beyond_windows(stage.scene.time, stage.scene.weather, setting.interior.outside)
-        light = pack_light(there.light)  # no lamp of the room reaches it
+        there = seen_from_inside(stage.scene.time, stage.scene.weather, setting.interior.outside)
+        light, air = pack_light(there.light), there  # no lamp of the room reaches it
     whitens = setting.interior is not None or (setting.sky == "open" and setting.snow_soil is not None)
     for n, hill in enumerate(setting.hills):
         if snowy and hill.top >= 1.0 and whitens:

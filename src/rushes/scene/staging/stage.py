@@ -33,6 +33,7 @@ from .clouds import DECK_ABOVE
 from .ground import Texture, draw_ground, first_row
 from .hills import Band
 from .moon import Moon
+from .panes import rain_on_panes
 from .rooms import Room
 from .sea import draw_sea
 from .water import draw_water
@@ -222,6 +223,12 @@ class Stage:
             actor.cast_shadow(frame, self.lens, shift, self.poses, seconds, until, 1.0 - 0.6 * self.air.dark)
 
     @property
+    def _lightens(self) -> bool:
+        """Whether lightning is to be seen: in the sky, or through the windows of a room."""
+        inside = self.place.interior
+        return self.place.sky in ("open", "above") or (inside is not None and not inside.outside)
+
+    @property
     def _has_sky(self) -> bool:
         return self.place.sky in ("open", "above", "space")
 
@@ -278,7 +285,7 @@ class Stage:
         for cloud in self.clouds:
             self._cloud(frame, cloud, shift, seconds)
         flash = self._flash(seconds)
-        if flash > 0.02 and self.place.sky in ("open", "above"):
+        if flash > 0.02 and self._lightens:
             lightning.in_the_sky(
                 whole, seconds, self.scene.ends_at, self.scene.variation % 65521, lens.horizon_px + drift_y, drift_x, flash
             )  # fmt: skip
@@ -374,7 +381,10 @@ class Stage:
                 item.draw(frame, shift, seconds)
         seed = self.scene.variation % 65521
         if self.scene.weather in ("rain", "storm"):
-            effects.rain(frame, seconds, 1.0 if self.scene.weather == "rain" else 1.7, seed)
+            strength = 1.0 if self.scene.weather == "rain" else 1.7
+            effects.rain(frame, seconds, strength, seed)
+            if not self.room.interior.outside:
+                rain_on_panes(frame, self.lens, shift, self.room.holes, wall_z, seconds, strength, seed)
         elif self.scene.weather == "snow":
             effects.snow(frame, seconds, seed)
         self.room.draw(frame, self.lens, shift)
