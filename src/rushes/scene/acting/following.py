@@ -15,7 +15,7 @@ from ..drawing.camera import Target
 from ..words.people import is_human
 from .actors import Actor
 from .company import leader_of
-from .pairing import HEAD_AHEAD, UPRIGHT
+from .pairing import BOUGHS, HEAD_AHEAD, UPRIGHT
 from .ways import LAUNCH
 
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
@@ -68,6 +68,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     shown = [actor for actor in people if kinds[actor.who] == shows]
     if shown or (near and not _side_by_side(people)):
         people = shown or [actor for actor in people if actor.who == named]
+    people = [one for one in people if one.name not in BOUGHS] or people  # which leads out of the frame
     leader = leader_of(people)
     nearest = min(
         actor.z for actor in people

@@ -42,7 +42,10 @@ FILLS = {"wide": 0.0, "full": 0.0, "medium": 0.62, "close": 0.98}
 """Share of the frame's height that a subject of its own height takes; 0 leaves it as the stage has it."""
 FILLS_WIDE = {"medium": 0.78, "close": 1.15}  # and of its width, at most
 UPRIGHT_WIDE = 0.98  # of an upright frame, which would cut off arms and tails
-UPRIGHT_TALL, UPRIGHT_NEARER = 0.30, 0.30  # of its height, that who is in the air takes at least; of the way there, that a camera comes nearer
+UPRIGHT_TALL, UPRIGHT_NEARER = (
+    0.30,
+    0.30,
+)  # of its height, that who is in the air takes at least; of the way there, that a camera comes nearer
 WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
 LOOKS_AT = {"medium": 0.62, "close": 0.72}  # of the subject's height: what is held on the upper third

@@ -27,7 +27,6 @@ from ..clock import Clock, figures_clock
 from ..drawing.angles import sky_reaches, tilt_of
 from ..drawing.camera import EYE_MIN, FILLS, NEAR_MIN, OVER_WAVES, Path
 from ..drawing.lens import Lens, Shift
-from ..drawing.light import SILHOUETTE, Light, shadowed, signlit
 from ..drawing.planes import Frame, layer_from_rgba
 from ..drawing.resize import resize
 from ..drawing.shade import display, hexed, pack_light
@@ -39,8 +38,10 @@ from . import atmosphere, autumn, backdrop, moon, railways
 from .beams import beams
 from .before_walls import FEW, before_walls
 from .burning import AT_HOME, FIRES
-from .clouds import build_deck, draw_cloud
+from .clouds import build_deck, draw_cloud, passed
 from .courses import COURSES, inside
+from .exhaust import is_launched
+from .figure_light import on_figures
 from .ground import Soil, Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
@@ -72,7 +73,6 @@ ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, wor
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 LAND_DOWN = 0.08  # and the horizon of land, or the ground would take half of it
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
-SIGNS, NEON = "neon_street", "neon"  # the place and the style of a night among them
 MOMENT = 1e-6  # seconds within which two are at once
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
@@ -87,7 +87,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     depth = 1.35 if setting.sky in ("space", "above") else sky_reaches(scene.angle)
     sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
     snowed = scene.weather == "snow" and setting.sky == "open"
-    poses = Poses(cast=cast, light=_on_figures(scene, setting, air), snow=snowed, tilt=tilt_of(scene.angle))
+    poses = Poses(cast=cast, light=on_figures(scene, setting, air), snow=snowed, tilt=tilt_of(scene.angle))
     trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
     setting = railways.relaid(setting, trains)
     stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)
@@ -123,14 +123,6 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         if air.dark > 0.5:
             stage.air = replace(air, sun=((named.x - lens.width_px / 2) / lens.unit, named.y / lens.horizon_px))
     return stage
-
-
-def _on_figures(scene: Scene, setting: Place, air: atmosphere.Air) -> Light:
-    """The light in which figures stand: that of the place, but for a style that asks for another."""
-    if SILHOUETTE in scene.styles:
-        return shadowed(air.light)
-    signs = setting.name == SIGNS or NEON in scene.styles
-    return signlit(air.light) if signs and air.dark > 0.5 and setting.sky == "open" else air.light
 
 
 def setting_of(scene: Scene) -> Place:
@@ -359,6 +351,8 @@ def _build_clouds(stage: Stage, chance: random.Random) -> None:
         depth_share = (k + chance.random()) / max(count, 1)
         y = lens.horizon_px * (0.04 + 0.62 * depth_share)
         spots.append(((k * 0.618 + chance.uniform(-0.08, 0.08)) % 1.0, y, 1.0 - 0.62 * depth_share))
+    if is_launched(stage):
+        spots += passed(lens)
     if above:
         for row in range(9):
             share = row / 8

@@ -101,7 +101,10 @@ def indoors(outside: Air, time: str, mood: Mood) -> Air:
     bright = min(sum(outside.light.key) / clear, 1.0)
     day = share * (0.55 + 0.45 * bright)
     grey = mood.outside * (1.0 - bright) if outside.dark < 1.0 else 0.0
-    tint = tuple((1 + (part - 1) * mood.outside) * (1 - (1 - cold) * grey) for part, cold in zip(TINTS[time], OVERCAST, strict=True))
+    tint = tuple(
+        (1 + (part - 1) * mood.outside) * (1 - (1 - cold) * grey)
+        for part, cold in zip(TINTS[time], OVERCAST, strict=True)
+    )
     key = _mixed(mood.night_key, _tinted(mood.day_key, tint), day)
     sky = _mixed(mood.night_sky, _tinted(mood.day_sky, tint), day)
     ground = _mixed(mood.night_ground, _tinted(mood.day_ground, tint), day)

@@ -61,7 +61,9 @@ def _drops(
         trail = tall * (0.20 + 0.45 * hash01(k, int(turn) + 80, seed))
         for j in range(max(int(head - trail), int(top), 0), min(int(head + radius) + 1, int(bottom) + 1, height)):
             up = head - j
-            bend = 0.030 * unit * math.sin(5.0 * (j - top) / unit + phase) + 0.012 * unit * math.sin(13.0 * (j - top) / unit)
+            bend = 0.030 * unit * math.sin(5.0 * (j - top) / unit + phase) + 0.012 * unit * math.sin(
+                13.0 * (j - top) / unit
+            )
             middle = across + bend
             if up > 0.0:
                 half = radius * (0.75 - 0.40 * up / trail)

@@ -165,7 +165,15 @@ def build_room(
     ]
     below, above, *_ = in_order(lambda number: pieces[number](), 0, len(pieces))
     assert below is not None
-    return Room(interior=interior, wall=layer_from_rgba(image), sides=sides, floor=below, ceiling=above, top=top, holes=tuple(holes))
+    return Room(
+        interior=interior,
+        wall=layer_from_rgba(image),
+        sides=sides,
+        floor=below,
+        ceiling=above,
+        top=top,
+        holes=tuple(holes),
+    )
 
 
 def _side(

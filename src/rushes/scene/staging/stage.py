@@ -244,7 +244,7 @@ class Stage:
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
-        near = FILLS[path.framing] and not path.alone
+        near = FILLS[path.framing] and not path.alone and not (path.target is not None and path.target.climbs)
         return (
             path.target.z + path.target.behind + FOCUS_DEPTH
             if path.target is not None and (near or focus.SHALLOW in self.scene.styles)
@@ -271,8 +271,8 @@ class Stage:
         if self.air.stars > 0.1:
             effects.stars(
                 whole, seconds, self.scene.variation % 65521, self.air.stars,
-                lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px,
-                sky_x, drift_y,
+                min(lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px, 1.1 * lens.height_px),
+                sky_x, min(drift_y, max(sky_y, 0.0)),
             )  # fmt: skip
         if self.scene.sights and self._has_sky:
             sights.behind_clouds(whole, self.scene, self.air, lens, seconds, drift_x, drift_y)

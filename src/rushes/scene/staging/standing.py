@@ -155,9 +155,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     keys = list(wanted)
     inside = stage.place.interior
     beyond = {stand.prop for stand in stands if inside is not None and stand.z > inside.z}
-    air_there = (
-        air if inside is None else seen_from_inside(stage.scene.time, stage.scene.weather, inside.outside)
-    )
+    air_there = air if inside is None else seen_from_inside(stage.scene.time, stage.scene.weather, inside.outside)
 
     tilt = stage.poses.tilt if stage.poses is not None else 0.0
 
@@ -178,7 +176,9 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
             seen = sized(picture, stand, lens, air_there if stand.prop in beyond else air)
             far.append(Piece(seen.rgba, seen.anchor_x, seen.anchor_y, stand.x, stand.y, stand.z))
         else:
-            stage.items.append(_item(stage, _stood(picture, stand, lens, air_there if stand.prop in beyond else air, windy, n)))
+            stage.items.append(
+                _item(stage, _stood(picture, stand, lens, air_there if stand.prop in beyond else air, windy, n))
+            )
         if stand.prop in LAMPS and air.dark > 0.2 and stand.z < GLOW_DEPTH_MAX:
             glow = glow_item(stage, stand, 0.0, LAMPS[stand.prop], 1.0, "#ffcf8a")
             stage.items += [glow, _pool(stage, stand)]
