@@ -48,6 +48,7 @@ UPRIGHT_TALL, UPRIGHT_NEARER = (
 )  # of its height, that who is in the air takes at least; of the way there, that a camera comes nearer
 WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
+ROOMIER = 1.3  # of that, where a nearer shot follows
 LOOKS_AT = {"medium": 0.62, "close": 0.72}  # of the subject's height: what is held on the upper third
 UPPER_THIRD = {"medium": 0.42, "close": 0.43}  # where that is in the frame, from the top
 LOWER = 0.16  # how much lower, of the frame, what takes no height of it: ground alone would be below it
@@ -151,6 +152,8 @@ class Path:
     """The path that it goes on from without a cut."""
     eye_min: float = EYE_MIN
     """How low a near camera may be, world units."""
+    opens: bool = False
+    """Whether it is a medium shot that a close one follows."""
     clock: Callable[[float], float] = float
     """From the clip's seconds to those of the figures."""
     angle: str = ""
@@ -315,7 +318,10 @@ class Path:
         at_x, at_y = target.where(self.clock(seconds))
         if fills:
             whole = target.wide * lens.focal_px / (FILLED * lens.width_px)
-            depth = min(target.nearest(self.framing, lens), max(NEARER * target.z, whole), target.z)
+            nearest = target.nearest(self.framing, lens)
+            if self.opens:  # what is small would be as large, and with the move larger, as in the close shot after it
+                nearest = max(nearest, z + ROOMIER * NEAR_MIN)
+            depth = min(nearest, max(NEARER * target.z, whole), target.z)
             foot = at_y + target.foot
             middle = foot + (0.5 if target.thing else LOOKS_AT[self.framing]) * target.height
             eye = min(max(foot + EYE_OVER * target.height, self.eye_min), lens.eye)

@@ -421,7 +421,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
                 eye_min=EYE_MIN + OVER_WAVES * stage.swell,
                 after=paths[-1] if paths and shot.transition == "glide" else None, angle=shot.camera.angle,
-                landmark=nearest,
+                landmark=nearest, opens=shot.framing == "medium" and any(s.framing == "close" for s in shots[number + 1 :]),
             )
         )  # fmt: skip
         begin += shot.seconds
