@@ -1,6 +1,7 @@
-"""A part of a storyboard that leads out of a room: who walks through the snow is where it lies, though no place is named.
+"""A part of a storyboard that leads through a door, though no place is named: in, where it begins with that word; out, where somebody is in
+the weather, for who walks through the snow is where it lies.
 
-Pure and standard library only. It leads back to where the board was last under the sky, with that place's own look; a board that never
+Pure and standard library only. Out leads back to where the board was last under the sky, with that place's own look; a board that never
 was there goes where the words would lead by themselves.
 """
 
@@ -31,9 +32,27 @@ IN_THE_WEATHER = re.compile(
 """What somebody does in a weather: they are out in it."""
 
 
-def gone_out(before: Scene | None, new: Reading, scenes: Sequence[Scene]) -> Reading:
-    """The reading of a part in which somebody goes from a room out into a weather, with where that is; others stay as they are."""
-    if before is None or before.place not in UNDER_A_ROOF or "place" in new.stated:
+INSIDE = re.compile(
+    r"\s*(?:then |now |cut to:? |meanwhile,? )?(?:inside|indoors|in the house|dentro|adentro|drinnen|innen|im haus|à l['’]intérieur|dedans|all['’]interno|внутри|в доме|"
+    r"屋内|屋里|室内|家の中|屋内で|실내|집 ?안)(?!\w)(?! (?:of|the|an?|his|her|de|del|da|do|di|dell|des|du|eines|einer)\b)",
+    re.IGNORECASE,
+)
+"""How a part begins that goes on under the roof of what was seen before."""
+ROOM = "room"
+
+
+def through_the_door(before: Scene | None, new: Reading, scenes: Sequence[Scene]) -> Reading:
+    """The reading of a part with where it leads, if it leads in or out; others stay as they are."""
+    if before is None or "place" in new.stated:
+        return new
+    if before.place not in UNDER_A_ROOF and INSIDE.match(new.scene.prompt):
+        return replace(new, scene=new.scene.with_changes(place=ROOM, setting=""), stated=new.stated | {"place"})
+    return gone_out(before, new, scenes)
+
+
+def gone_out(before: Scene, new: Reading, scenes: Sequence[Scene]) -> Reading:
+    """The reading of a part in which somebody goes from a room out into a weather, with where that is."""
+    if before.place not in UNDER_A_ROOF:
         return new
     text = new.scene.prompt.casefold()
     if not IN_THE_WEATHER.search(text) or AT_A_WINDOW.search(text):
