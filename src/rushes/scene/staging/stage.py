@@ -244,12 +244,13 @@ class Stage:
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
-        near = FILLS[path.framing] and not path.alone and not (path.target is not None and path.target.climbs)
-        return (
-            path.target.z + path.target.behind + FOCUS_DEPTH
-            if path.target is not None and (near or focus.SHALLOW in self.scene.styles)
-            else 0.0
-        )
+        target = path.target
+        near = FILLS[path.framing] and not path.alone and target is not None and not target.climbs
+        if target is None or not (near or focus.SHALLOW in self.scene.styles):
+            return 0.0
+        beyond = target.z + target.behind + FOCUS_DEPTH
+        # Who is at a window is seen with it, and with the weather behind it.
+        return 0.0 if self.room is not None and beyond > self.room.interior.z else beyond
 
     def _defocus(self, frame: Frame, path: Path, shift: Shift, share: float) -> None:
         assert path.target is not None
