@@ -120,3 +120,31 @@ def test_who_was_never_out_goes_where_the_words_lead_and_who_looks_stays() -> No
     assert first.place == "room" and then.place not in ("room", "kitchen") and then.weather == "rain"
     boards = "Shot 1: a garden. Shot 2: a kitchen, a girl bakes. Shot 3: the girl watches the rain through the window"
     assert scene_of(boards, 9).parts[2].place == "kitchen"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a cat sleeps in the living room, rain on the window",
+        "a cafe, snow outside the windows",
+        "ein Hund schläft im Wohnzimmer, draußen regnet es",
+    ],
+)
+def test_a_weather_behind_the_windows_is_told_as_understood(prompt: str) -> None:
+    assert scene_of(prompt).not_understood == ()
+    assert "window" in scene_of("a meadow in the rain, a window").not_understood
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a girl looks out of the train window, rain", "電車の窓から見る雨", "la pluie derrière la fenêtre du train"],
+)
+def test_who_looks_out_of_a_train_is_in_it(prompt: str) -> None:
+    assert (scene_of(prompt).place, scene_of(prompt).weather) == ("train interior", "rain")
+
+
+def test_who_is_at_a_window_is_seen_sharply_with_it() -> None:
+    scene = scene_of("a cat sits by the window, rain")
+    assert [shot.framing for shot in scene.shots] == ["medium"]
+    stage = build_stage(scene, figures())
+    assert stage._sharp_from(stage.paths[0]) == 0.0
