@@ -33,6 +33,8 @@ IN_BED = re.compile(
     r"\b(?:in|on) (?:(?:his|her|its|their|the|a) )?bed\b|在床上|au lit\b|en la cama|na cama|a letto\b|im bett\b|в кровати|в постели|ベッドで|침대에서"
 )
 """What says where somebody sleeps within the words for it."""
+ICE_CUBE, ICE = "ice cube", ("氷", "얼음")
+UPON = re.compile(r"の上|\s?위")
 SILL = "windowsill"
 ON_SILLS = ("cat", "bird", "parrot", "owl", "squirrel", "mouse", "hamster", "pigeon", "crow")
 """So small that it sits at a window on the sill."""
@@ -50,7 +52,7 @@ BY_A_WINDOW = re.compile(
 def at_rest(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     """The drafts with those on it who rest on what is named, and a bed for the animal that sleeps in one."""
     _perched(findings, drafts)
-    return _at_a_window(findings, _in_bed(findings, drafts))
+    return _on_the_ice(findings, _at_a_window(findings, _in_bed(findings, drafts)))
 
 
 def _perched(findings: Findings, drafts: Sequence[Draft]) -> None:
@@ -103,6 +105,21 @@ def _in_bed(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in asleep:
         draft.relation, draft.other = "on", bed
     return [*drafts, bed]
+
+
+def _on_the_ice(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """ "ペンギンが氷の上を歩く": where one word is the ice of a glass and that of a sea, whoever is on it is on no cube."""
+    ice = [
+        d
+        for d in drafts
+        if d.match.value == ICE_CUBE and d.match.text in ICE and UPON.match(findings.text, d.match.end)
+    ]
+    if not ice or not any(_rests(draft) for draft in drafts):
+        return drafts
+    for draft in drafts:
+        if draft.other in ice:
+            draft.relation, draft.other = "", None
+    return [draft for draft in drafts if draft not in ice]
 
 
 def _at_a_window(findings: Findings, drafts: list[Draft]) -> list[Draft]:
