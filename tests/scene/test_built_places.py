@@ -211,3 +211,10 @@ def test_a_storm_has_clouds_with_bellies():
         return layer.y[10:60].astype(int).std()
 
     assert deck("storm") > 1.5 * deck("rain")
+
+
+def test_no_lamp_stands_before_the_wheel_of_an_amusement_park() -> None:
+    place = PLACES["amusement_park"]
+    wheel = next(stand for stand in place.stands if stand.prop == "wheel")
+    for lamp in (stand for stand in place.stands if stand.prop == "lamp_post"):
+        assert abs(lamp.x - wheel.x * lamp.z / wheel.z) > 0.5 * wheel.height * lamp.z / wheel.z + 0.1

@@ -202,3 +202,16 @@ def test_who_holds_hands_carries_nobody() -> None:
 def test_who_hops_into_a_basket_is_alone_in_it() -> None:
     scene = scene_of("A robot stands in a classroom. An apple hops into a basket.")
     assert {subject.kind: subject.relation for subject in scene.subjects} == {"robot": "", "apple": "in", "basket": ""}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a horse rides through the desert", [("horse", "run")]),
+        ("Un cowboy monta a caballo en el desierto", [("human", "ride"), ("horse", "")]),
+        ("Ein Roboter tanzt", [("robot", "dance")]),
+        ("ein Mann tanzt wie ein Roboter", [("human", "robot_dance")]),
+    ],
+)
+def test_nobody_rides_or_dances_as_what_they_are(prompt: str, expected: list[tuple[str, str]]) -> None:
+    assert deeds(prompt) == expected

@@ -314,3 +314,52 @@ def test_who_passes_by_right_before_a_near_camera_is_cleared_and_throws_no_shado
     assert any(actor.z < near.clears()[0] for actor in passers)
     assert len(stage.in_sight(near)) < len(stage.in_sight(stage.paths[0])) == len(stage.items)
     assert not any(stage.may_go(actor) for actor in stage_of("a man walks in a harbour").actors)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a clownfish and a sea turtle in a coral reef", "un chat et un chien", "a fox beside a rabbit"]
+)
+def test_two_side_by_side_are_whole_in_every_shot(prompt):
+    stage = stage_of(prompt)
+    for shot, seconds in middles(stage):
+        left, right, *_ = edges(stage, shot, seconds)
+        assert left > -0.04 * stage.lens.width_px and right < 1.04 * stage.lens.width_px, (shot, left, right)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a knight rides a dragon above the clouds",
+        "a ballerina dances in a ballroom",
+        "ein Drache fliegt über den Wolken",
+    ],
+)
+def test_tails_and_arms_are_whole_in_an_upright_frame(prompt):
+    stage = stage_of(prompt, tall=True)
+    for shot, seconds in middles(stage):
+        left, right, *_ = edges(stage, shot, seconds)
+        assert left > -0.02 * stage.lens.width_px and right < 1.02 * stage.lens.width_px, (shot, left, right)
+
+
+def test_who_is_in_the_air_is_large_enough_in_an_upright_frame():
+    stage = stage_of("an owl on a branch under the full moon", tall=True)
+    owl = next(actor for actor in stage.actors if actor.name == "owl")
+    shift = stage.paths[0].at(2.0, stage.lens)
+    assert owl.height * stage.lens.focal_px / (owl.z - shift.z) > 0.22 * stage.lens.height_px
+
+
+@pytest.mark.parametrize("prompt", ["a penguin slides on the ice", "a mouse runs through a meadow"])
+def test_a_close_shot_is_nearer_than_the_medium_one_before_it(prompt):
+    stage = build_stage(direct(prompt, seed=1, width_px=320, height_px=180, seconds=10), figures())
+    ends = [path.at(path.begin + 0.95 * path.seconds, stage.lens).z for path in stage.paths]
+    begins = [path.at(path.begin + 0.05 * path.seconds, stage.lens).z for path in stage.paths]
+    assert ends[0] < ends[1] < begins[2]
+
+
+def test_a_rocket_passes_clouds_under_sharp_stars():
+    stage = build_stage(
+        direct("a rocket lifts off at night", seed=1, width_px=320, height_px=180, seconds=10), figures()
+    )
+    assert sum(cloud.y < -0.2 * stage.lens.height_px for cloud in stage.clouds) >= 6
+    assert all(stage._sharp_from(path) == 0.0 for path in stage.paths)
+    assert any(stage._sharp_from(path) for path in stage_of("a fox in the snow").paths)

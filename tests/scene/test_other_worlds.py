@@ -7,7 +7,9 @@ import random
 import pytest
 
 from rushes.scene import Scene, direct
+from rushes.scene.acting.actors import figures
 from rushes.scene.places import PLACES
+from rushes.scene.staging.build import build_stage
 from rushes.scene.staging.standing import all_stands
 
 
@@ -72,3 +74,11 @@ def test_a_greenhouse_on_another_world_is_seen_from_outside(prompt: str) -> None
     assert scene.place in ("mars", "moon") and "glasshouse" in props
     plain = _scene("a rover on Mars")
     assert "glasshouse" not in {stand.prop for stand in all_stands(PLACES["mars"], plain, random.Random(1))}
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a space station drifts past a ringed planet", "土星と宇宙船", "the earth from space"]
+)
+def test_a_world_that_is_named_is_not_in_the_sky_as_well(prompt: str) -> None:
+    plain, named = (build_stage(_scene(one), figures()) for one in ("a space station in space", prompt))
+    assert len(plain.planets) == 3 and len(named.planets) == 1

@@ -141,3 +141,21 @@ def test_a_frog_is_on_its_leaf_on_the_pond(prompt: str) -> None:
 def test_a_pond_with_lily_pads_has_them(prompt: str) -> None:
     place = PLACES[scene_of(prompt).place]
     assert place.name in ("lily pond", "koi pond") and sum(stand.prop == "lily_pads" for stand in place.stands) > 12
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_a_bough_is_that_of_a_tree_and_reaches_out_of_an_upright_frame(tall: bool) -> None:
+    width, height = (180, 320) if tall else (320, 180)
+    stage = build_stage(direct("an owl on a branch", seed=1, width_px=width, height_px=height, seconds=4), figures())
+    bough, owl = (next(actor for actor in stage.actors if actor.name == name) for name in ("branch", "owl"))
+    assert bough.height > 2.2 * owl.height and owl.y > 0.8 * owl.height
+    half = 0.5 * width / stage.lens.focal_px * bough.z
+    out = max(-(bough.x + bough.box[0] * bough.height), bough.x + bough.box[1] * bough.height) > half
+    assert out == tall
+
+
+def test_who_lies_on_a_bough_has_a_paw_before_it() -> None:
+    actors = company(scene_of("a leopard sleeps on a branch"))
+    bough, leopard = (next(actor for actor in actors if actor.name == name) for name in ("branch", "leopard"))
+    lowest = leopard.y + leopard.box[2] * leopard.height
+    assert lowest < bough.y + bough.seat * bough.height - 0.08 * leopard.height

@@ -5,6 +5,8 @@ import pytest
 
 from rushes.scene import Scene, direct, render
 from rushes.scene.drawing.planes import Frame, frame_from_rgb
+from rushes.scene.staging.build import air_of, setting_of
+from rushes.scene.staging.figure_light import on_figures
 from rushes.scene.styles import MATERIALS, STYLES, chosen, grade
 from rushes.scene.styles.canvas import Canvas
 from rushes.scene.styles.pixel import block_px
@@ -285,3 +287,13 @@ def test_a_silhouette_is_dark_before_what_is_behind_it() -> None:
     ]
     dark = [(frame < 45).mean() for frame in seen]
     assert dark[1] > dark[0] + 0.01
+
+
+@pytest.mark.parametrize("prompt", ["a motorcycle rides through a neon city, cyberpunk style", "赛博朋克城市里的猫"])
+def test_who_is_among_neon_signs_stands_in_their_light(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=128, height_px=72, seconds=4)
+    air = air_of(scene, setting_of(scene))
+    light = on_figures(scene, setting_of(scene), air)
+    assert sum(light.key) > 1.3 * sum(air.light.key) and light.rim[2] > 1.5 * air.light.rim[2]
+    plain = direct("a cat in a city at night", seed=1, width_px=128, height_px=72, seconds=4)
+    assert on_figures(plain, setting_of(plain), air) == air.light

@@ -99,3 +99,10 @@ def test_a_silk_dress_keeps_its_colour() -> None:
     red, green, blue = scene.subjects[0].colour or (0, 0, 0)
     assert red > 2 * max(green, blue)
     assert scene.not_understood == ("silk",)
+
+
+@pytest.mark.parametrize("prompt", ["ペンギンが氷の上を歩く", "얼음 위를 걷는 펭귄"])
+def test_who_walks_on_the_ice_walks_on_no_cube(prompt: str) -> None:
+    scene = scene_of(prompt)
+    assert ([subject.kind for subject in scene.subjects], scene.place) == (["penguin"], "arctic")
+    assert [subject.kind for subject in scene_of("グラスの中の氷").subjects] == ["cup", "ice cube"]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from rushes.scene import direct
 from rushes.scene.acting.actors import Actor
 from rushes.scene.clay import Clay
-from rushes.scene.figures import CAST
+from rushes.scene.figures import CAST, draw
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company
+from scene.studio import LIGHT
 
 
 def _scene(prompt: str) -> Scene:
@@ -129,3 +131,17 @@ def test_an_octopus_has_the_ship_in_its_arms(prompt: str, name: str) -> None:
 
 def test_an_octopus_that_is_only_there_has_no_ship() -> None:
     assert {actor.name for actor in _people("a boat and an octopus")} == {"boat", "octopus"}
+
+
+def test_the_skirts_of_a_coat_go_with_the_legs() -> None:
+    """A thigh before the coat would be trousers in the middle of it."""
+    trousers = np.array([int("564636"[k : k + 2], 16) for k in (0, 2, 4)])
+    shares = []
+    for phase in np.arange(8) / 8:
+        drawn = draw("detective", action="walk", phase=float(phase), height_px=200, light=LIGHT)
+        foot = int(drawn.anchor_y)
+        thighs = drawn.rgba[foot - 78 : foot - 56]
+        seen = thighs[..., 3] > 200
+        dark = np.abs(thighs[..., :3].astype(int) - trousers).max(axis=2) < 34
+        shares.append((dark & seen).sum() / seen.sum())
+    assert np.mean(shares) < 0.15

@@ -127,3 +127,11 @@ def test_who_is_said_to_glow_has_light_around_it() -> None:
     dim = build_stage(plain, figures()).frame(1.0).y.astype(int)
     assert (bright - dim > 6).mean() > 0.005
     assert not any(one.glows for one in scene_of("a jellyfish in the glowing deep of the ocean").subjects)
+
+
+@pytest.mark.parametrize("prompt", ["a tractor on a farm", "a farmer drives a tractor through a wheat field"])
+def test_smoke_leaves_a_tractor_whoever_drives_it(prompt: str) -> None:
+    stage = build_stage(scene_of(prompt), figures())
+    tractor = next(actor for actor in stage.actors if actor.name.endswith("tractor"))
+    assert any(item.z == pytest.approx(tractor.z - 0.01) for item in stage.items)
+    assert SOURCES["tractor"].along > 0.5  # or its puffs would hang far behind it

@@ -31,6 +31,7 @@ PROMPTS = (
     "a rainy city at sunset",
     "a storm on the beach",
     "a room, push in",
+    "a room, rain on the window",
     "space",
     "underwater",
     "a desert in the fog",

@@ -29,7 +29,7 @@ from .actors import POSES_MAX, POSES_MIN, Actor, pose_height_px
 from .approaching import come
 from .company import together
 from .multitude import strewn
-from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
+from .pairing import BOUGHS, WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
     BY_HAND,
     abreast,
@@ -389,7 +389,7 @@ def _group(
         z = max(shore + 1.6, stage_z) + lane * 0.8
     visible = lens.width_px / lens.focal_px * FILL_MAX
     room = visible * z * share[1]
-    z *= max(1.0, wide * count / room)
+    z *= max(1.0, wide * count / room) if name not in BOUGHS else 1.0
     # The feet stay above the lower edge.
     nearest = lens.focal_px * lens.eye / (FEET_MAX * lens.height_px - lens.horizon_px)
     z = max(z, nearest)

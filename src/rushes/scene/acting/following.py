@@ -15,7 +15,7 @@ from ..drawing.camera import Target
 from ..words.people import is_human
 from .actors import Actor
 from .company import leader_of
-from .pairing import HEAD_AHEAD, UPRIGHT
+from .pairing import BOUGHS, HEAD_AHEAD, UPRIGHT
 from .ways import LAUNCH
 
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
@@ -26,6 +26,7 @@ FEW = 3  # who go together are held together; more would be too small
 ABOVE_DECK = ("row_gondola", "row_gondola_two")  # who stands on what is in the same figure
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
 RIDES_ALONG = 0.7  # of the way that waves lift somebody, that the camera goes along
+CLOSE_WIDE = 1.0  # of its height: how far to each side of its middle a close shot shows
 CATCH_UP_SECONDS = 0.35  # in which a camera slows down after who stops, and comes after who starts
 
 LOWERED = 0.9
@@ -67,6 +68,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     shown = [actor for actor in people if kinds[actor.who] == shows]
     if shown or (near and not _side_by_side(people)):
         people = shown or [actor for actor in people if actor.who == named]
+    people = [one for one in people if one.name not in BOUGHS] or people  # which leads out of the frame
     leader = leader_of(people)
     nearest = min(
         actor.z for actor in people
@@ -89,6 +91,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
         where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
         thing=(leader.thing and leader.who == named) or (not near and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
+        off=0.5 * sum(leader.box[:2]) * leader.height if len(held) == 1 else 0.0,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip
@@ -118,10 +121,19 @@ def _reach(actor: Actor) -> float:
 
 
 def _side_by_side(people: Sequence[Actor]) -> bool:
-    """Whether a few of two kinds go on their way together: near the one, the other would be cut in two for as long."""
+    """Whether a few of two kinds go on their way together, or stay so close to each other that near the one, the other would be cut in
+    two for as long."""
     first, *others = people
     alike = all(one.speed == first.speed and not one.turns_at and not one.thing for one in people)
-    return bool(first.speed) and alike and 1 <= len(others) < FEW and len({one.who for one in people}) > 1
+    few = 1 <= len(others) < FEW and len({one.who for one in people}) > 1
+    return alike and few and (bool(first.speed) or all(_reaches_in(one, first) for one in others))
+
+
+def _reaches_in(other: Actor, held: Actor) -> bool:
+    """Whether a close shot that holds the one in the middle would show a part of the other."""
+    middle = held.x + 0.5 * (held.box[0] + held.box[1]) * held.height
+    edges = [other.x + share * other.height - middle for share in other.box[:2]]
+    return min(edges) < CLOSE_WIDE * held.height and max(edges) > -CLOSE_WIDE * held.height
 
 
 def _far_up(actor: Actor) -> bool:

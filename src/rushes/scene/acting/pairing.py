@@ -50,6 +50,10 @@ TREES = ("tree", "autumntree", "cherrytree", "pine", "palm", "bamboostalk")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
 TOPS = {"desk": 0.54, "pan": 0.42}  # of its height: where things are put on what has something standing on it
+BOUGHS, ON_A_BOUGH = ("branch",), 0.55
+"""What may reach out of the frame, for it comes from somewhere; and how much of its width may be sat on, beside its trunk."""
+LYING, OVER_A_BOUGH = ("sleep", "lie", "lie_down"), 0.13
+"""Who lies on a bough does so with the body, and how far of its height a paw hangs down."""
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
 HOBS, POT_WIDE = {"oven": 0.80}, 0.44
 """How high up what has places for pots has them, and how much of its width each of them takes."""
@@ -177,13 +181,16 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     if lens is not None and not worn:  # who puts on a hat does not grow
         px = lens.focal_px / base.z
         tall = (top * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
-        wide = max((a.box[1] - a.box[0]) * a.height for a in (upper, base)) * px
+        held = (upper,) if base.name in BOUGHS else (upper, base)
+        wide = max((a.box[1] - a.box[0]) * a.height for a in held) * px
         fit = min(STACK_TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX)
         for actor in (upper, base):
             scale(actor, fit)
     hangs = (
         0.0 if upper.action == "sit_seat" or upper.action.startswith("seated_") else upper.box[2]
     )  # whose legs hang down is measured from its seat
+    if base.name in BOUGHS and upper.action in LYING:
+        hangs += OVER_A_BOUGH  # a paw hangs down before it
     sink = HEADGEAR_SINK if worn else BALANCED_SINK if balanced else SINK
     upper.y = base.y + (top - sink) * base.height - hangs * upper.height
     upper.x = base.x if upper.name in POURED else base.x + _middle(base) - _middle(upper)
@@ -200,7 +207,7 @@ def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:
     actors = [actor for group in groups for actor in group]
     if len(actors) < 2:
         return
-    whole = (base.box[1] - base.box[0]) * base.height
+    whole = (base.box[1] - base.box[0]) * base.height * (ON_A_BOUGH if base.name in BOUGHS else 1.0)
     widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in actors]
     fit = min(1.0, whole * SHARED_WIDE / sum(widths))
     at = base.x + _middle(base) - 0.5 * fit * sum(widths)

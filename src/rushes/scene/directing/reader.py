@@ -35,7 +35,7 @@ from .subjects.families import with_members
 from .subjects.gathering import family_of, gather, loose_of, rgb_of, subject_of
 from .subjects.headings import heading_of, on_the_way, unobeyed
 from .subjects.relating import Draft
-from .telling import left_over, lost_words, stand_ins_of, understood
+from .telling import left_over, lost_words, seen_outside, stand_ins_of, understood
 from .wording import Wording, wording_of
 
 
@@ -119,7 +119,11 @@ def read_prompt(
         understood=said if stage.is_lost else (*understood(findings, drafts, attributes, wording.ended), *said),
         not_understood=unique(
             (
-                *(lost_words(findings) if stage.is_lost else left_over(findings, drafts, attributes)),
+                *(
+                    lost_words(findings)
+                    if stage.is_lost
+                    else seen_outside(left_over(findings, drafts, attributes), findings, stage.place)
+                ),
                 *(() if is_in_studio else backdrop.said),
             )
         ),

@@ -16,6 +16,7 @@ from .parts.meals import at_a_meal
 from .parts.performing import with_hands
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
 from .subjects.able import ONLY_THINGS, VEHICLES, is_alive
+from .subjects.resting import SILL
 
 SEVERAL_FROM_SECONDS = 8.0  # shorter clips are one shot
 THREE_FROM_SECONDS = 9.5
@@ -83,7 +84,8 @@ def shots_for(
         return (Shot(seconds=seconds, framing=near, camera=camera),)
     may_near = not camera.stated or camera.move in ON_THE_SPOT
     few = 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects)
-    if not shots and may_near and (few or at_a_meal(subjects)):
+    at_a_window = len(subjects) == 2 and subjects[-1].kind == SILL
+    if not shots and may_near and (few or at_a_window or at_a_meal(subjects)):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=replace(camera, move="follow")),)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..model import Subject
+from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import LOOKS, WORD, Findings, Match
 from ..words.people import is_person
 from ..words.phrases import unique
@@ -16,6 +17,12 @@ from .subjects.gathering import words_of_age
 from .subjects.headings import words_of_heading
 from .subjects.offspring import words_of_mothers
 from .subjects.relating import Draft
+
+BEHIND_WINDOWS = (
+    "window", "windows", "windowpane", "windowpanes", "pane", "panes", "outside", "draußen", "draussen", "dehors", "afuera", "fuera", "lá", "fora", "fuori",
+    "снаружи", "улице",
+)  # fmt: skip
+"""What says where a weather is that is seen from a room."""
 
 
 def stand_ins_of(subjects: Iterable[Subject]) -> tuple[str, ...]:
@@ -50,6 +57,12 @@ def left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int])
     ]
     seen = words_of_age(findings, drafts) | words_of_mothers(drafts) | words_of_heading(findings.text)
     return [word for word in (*findings.unknown, *idle) if word and word not in seen]
+
+
+def seen_outside(words: Iterable[str], findings: Findings, place: str) -> list[str]:
+    """The words without those that say of a weather that it is behind the windows of the room that is shown."""
+    is_told = place in UNDER_A_ROOF and any(match.category == "weather" for match in findings.matches)
+    return [word for word in words if not (is_told and word in BEHIND_WINDOWS)]
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:

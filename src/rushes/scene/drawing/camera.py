@@ -43,8 +43,14 @@ GLIDE_SECONDS = 1.8  # in which a camera that goes on from where it is comes ont
 FILLS = {"wide": 0.0, "full": 0.0, "medium": 0.62, "close": 0.98}
 """Share of the frame's height that a subject of its own height takes; 0 leaves it as the stage has it."""
 FILLS_WIDE = {"medium": 0.78, "close": 1.15}  # and of its width, at most
+UPRIGHT_WIDE = 0.98  # of an upright frame, which would cut off arms and tails
+UPRIGHT_TALL, UPRIGHT_NEARER = (
+    0.30,
+    0.30,
+)  # of its height, that who is in the air takes at least; of the way there, that a camera comes nearer
 WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
+ROOMIER = 1.3  # of that, where a nearer shot follows
 LOOKS_AT = {"medium": 0.62, "close": 0.72}  # of the subject's height: what is held on the upper third
 UPPER_THIRD = {"medium": 0.42, "close": 0.43}  # where that is in the frame, from the top
 LOWER = 0.16  # how much lower, of the frame, what takes no height of it: ground alone would be below it
@@ -101,6 +107,8 @@ class Target:
     """Whether it goes up and out of the frame, and is looked after."""
     thing: bool = False
     """Whether it is no being: a near shot holds all of it, having no face to hold."""
+    off: float = 0.0
+    """How far the middle of all that is seen of it is from where it is, along x: a tail is behind, a lance before."""
     several: bool = False
     """Whether more than one is held: then nobody is cut off at the sides."""
 
@@ -108,6 +116,7 @@ class Target:
         """Depth at which it is as large as a near framing asks for."""
         share = WHOLE if self.thing else 1.0
         wide = min(FILLS_WIDE[framing], FILLED) if self.several else FILLS_WIDE[framing]
+        wide = min(wide, UPRIGHT_WIDE) if lens.height_px > lens.width_px else wide
         return max(
             self.height * lens.focal_px / (share * FILLS[framing] * lens.height_px),
             self.wide * lens.focal_px / (share * wide * lens.width_px),
@@ -145,6 +154,8 @@ class Path:
     """The path that it goes on from without a cut."""
     eye_min: float = EYE_MIN
     """How low a near camera may be, world units."""
+    opens: bool = False
+    """Whether it is a medium shot that a close one follows."""
     clock: Callable[[float], float] = float
     """From the clip's seconds to those of the figures."""
     angle: str = ""
@@ -313,7 +324,10 @@ class Path:
         at_x, at_y = target.where(self.clock(seconds))
         if fills:
             whole = target.wide * lens.focal_px / (FILLED * lens.width_px)
-            depth = min(target.nearest(self.framing, lens), max(NEARER * target.z, whole), target.z)
+            nearest = target.nearest(self.framing, lens)
+            if self.opens:  # what is small would be as large, and with the move larger, as in the close shot after it
+                nearest = max(nearest, z + ROOMIER * NEAR_MIN)
+            depth = min(nearest, max(NEARER * target.z, whole), target.z)
             foot = at_y + target.foot
             middle = foot + (0.5 if target.thing else LOOKS_AT[self.framing]) * target.height
             eye = min(max(foot + EYE_OVER * target.height, self.eye_min), lens.eye)
@@ -324,15 +338,24 @@ class Path:
             taken = target.height * lens.focal_px / (depth * fills * lens.height_px)
             held += LOWER * (1.0 - min(taken, 1.0))
             turn_y = max(turn_y + held * lens.height_px - seen, lowest_turn(lens, y, z))
-        if self.framing == "close" and not target.several:
+        upright = lens.height_px > lens.width_px
+        began_y = target.where(self.clock(self.begin))[1]
+        if not fills and upright and not target.climbs and began_y + target.foot > AIRBORNE * target.height:
+            tall = target.height * lens.focal_px / (UPRIGHT_TALL * lens.height_px)
+            wanted = max(tall, target.wide * lens.focal_px / (FILLS_WIDE["medium"] * lens.width_px))
+            z += min(max(target.z - z - wanted, 0.0), UPRIGHT_NEARER * target.z)
+        if self.framing == "close" and not target.several and not upright:
             at_x += target.head
+            middle_x = at_x
+        else:
+            middle_x = at_x + target.off
         visible = lens.width_px / lens.focal_px * (depth if fills else target.z - z)
         aside, way = THIRD[self.framing], target.facing
         if target.speed:
             first, last = LEADING[self.framing]
             aside, way = first + (last - first) * min(share, 1.0), 1 if target.speed > 0 else -1
         room = max(MARGIN * visible, 0.5 * (FILLED * visible - target.wide))  # beyond which it would be cut off
-        x += at_x + min(max(visible * aside, -room), room) * way
+        x += middle_x + min(max(at_x + visible * aside * way - middle_x, -room), room)
         return x, y, z, turn_y
 
 

@@ -13,7 +13,7 @@ PLACE = Place(
     soil=GRASS,
     snow_soil=SNOW,
     hills=(
-        Hill(z=130, deep=100, height=36, shape="ridge", low=linear("#6f86a0"), high=linear("#e4ebf4"), cells=0.024,
+        Hill(z=115, deep=90, height=36, shape="ridge", low=linear("#6f86a0"), high=linear("#e4ebf4"), cells=0.024,
              top=0.50),
         Hill(z=80, deep=40, height=10.5, shape="round", low=linear("#4f8a62"), high=linear("#5f9a66"), cells=0.05),
         Hill(z=62, deep=10, height=3.6, shape="round", low=linear("#3f7a4e"), high=linear("#4f8a52"), cells=0.16),

@@ -27,7 +27,6 @@ from ..clock import Clock, figures_clock
 from ..drawing.angles import sky_reaches, tilt_of
 from ..drawing.camera import EYE_MIN, FILLS, NEAR_MIN, OVER_WAVES, Path
 from ..drawing.lens import Lens, Shift
-from ..drawing.light import SILHOUETTE, shadowed
 from ..drawing.planes import Frame, layer_from_rgba
 from ..drawing.resize import resize
 from ..drawing.shade import pack_light
@@ -39,12 +38,15 @@ from . import atmosphere, autumn, backdrop, moon, railways
 from .beams import beams
 from .before_walls import FEW, before_walls
 from .burning import AT_HOME, FIRES
-from .clouds import build_deck, draw_cloud
+from .clouds import build_deck, draw_cloud, passed
 from .courses import COURSES, inside
+from .exhaust import is_launched
+from .figure_light import on_figures
+from .ground import Soil, Texture, paint_ground
 from .ground import Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
-from .indoor_light import MOODS, beyond_windows, daylight, indoors
+from .indoor_light import MOODS, beyond_windows, daylight, indoors, seen_from_inside
 from .inhabitants import extras, passers_by
 from .landmarks import landmark_of
 from .living import build_living
@@ -90,8 +92,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     rays = is_low(air, scene.weather) and any(living.kind == "rays" for living in setting.living)
     sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula, rays=rays)
     snowed = scene.weather == "snow" and setting.sky == "open"
-    light = shadowed(air.light) if SILHOUETTE in scene.styles else air.light
-    poses = Poses(cast=cast, light=light, snow=snowed, tilt=tilt_of(scene.angle))
+    poses = Poses(cast=cast, light=on_figures(scene, setting, air), snow=snowed, tilt=tilt_of(scene.angle))
     trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
     setting = railways.relaid(setting, trains)
     stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)
@@ -277,8 +278,8 @@ def _build_land(
             paint_ground, lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed, air.lamps
         )
     if setting.interior is not None:
-        there = beyond_windows(stage.scene.time, stage.scene.weather, setting.interior.outside)
-        light = pack_light(there.light)  # no lamp of the room reaches it
+        there = seen_from_inside(stage.scene.time, stage.scene.weather, setting.interior.outside)
+        light, air = pack_light(there.light), there  # no lamp of the room reaches it
     whitens = setting.interior is not None or (setting.sky == "open" and setting.snow_soil is not None)
     for n, hill in enumerate(setting.hills):
         if snowy and hill.top >= 1.0 and whitens:
@@ -342,6 +343,8 @@ def _build_clouds(stage: Stage, chance: random.Random) -> None:
         depth_share = (k + chance.random()) / max(count, 1)
         y = lens.horizon_px * (0.04 + 0.62 * depth_share)
         spots.append(((k * 0.618 + chance.uniform(-0.08, 0.08)) % 1.0, y, 1.0 - 0.62 * depth_share))
+    if is_launched(stage):
+        spots += passed(lens)
     if above:
         for row in range(9):
             share = row / 8
@@ -411,6 +414,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 eye_min=EYE_MIN + OVER_WAVES * stage.swell,
                 after=paths[-1] if paths and shot.transition == "glide" else None, angle=shot.camera.angle,
                 landmark=nearest, aloft=stage.place.aloft,
+                opens=shot.framing == "medium" and any(s.framing == "close" for s in shots[number + 1 :]),
             )
         )  # fmt: skip
         begin += shot.seconds

@@ -12,13 +12,29 @@ import random
 import numpy as np
 
 from ..drawing.jit import kernel
+from ..drawing.lens import Lens
 from ..drawing.noise import Number, fractal, hash01, noise, smooth
 from ..drawing.planes import Layer, layer_from_rgba
 from ..drawing.shade import display
 from .atmosphere import Air
 
 DECK_ABOVE = 0.5  # of the sky's height, that there is more of it above the frame: near shots look up
+PASSED, PASSED_UP, PASSED_SIZES = 12, 4.0, (0.85, 0.5, 1.1, 0.65)
+"""How many a camera passes, over how many frames' height above its own, and how large they are."""
 DECK_WIDE = 1.5  # frames until the deck repeats
+
+
+def passed(lens: Lens) -> list[tuple[float, float, float]]:
+    """Where clouds hang that a camera passes as it looks after who climbs: the share of the way across, how far down in pixels, and how
+    large."""
+    return [
+        (
+            (0.13 + k * 0.618) % 1.0,
+            -lens.height_px * PASSED_UP * (k + 0.4) / PASSED,
+            PASSED_SIZES[k % len(PASSED_SIZES)],
+        )
+        for k in range(PASSED)
+    ]
 
 
 def draw_cloud(seed: int, tall_px: float, air: Air, side: float) -> np.ndarray:

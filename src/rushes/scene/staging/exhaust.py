@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..acting.actors import Actor
-from ..acting.ways import DONE, IGNITION
+from ..acting.ways import DONE, IGNITION, LAUNCH
 from ..drawing.blend import FULL, place
 from ..drawing.lens import Shift
 from ..drawing.planes import Frame, Layer
@@ -32,6 +32,7 @@ ROLL_SECONDS = 11.0  # how long one is seen
 TRAIL_SECONDS = 0.11  # between two puffs
 TRAIL_SIZE = (0.30, 0.55)
 TRAIL_STAYS = 6.0
+UNEVEN = 0.20  # by which one puff of the trail is larger or smaller than the next: equal ones would stack up like rings
 TRAIL_ABOVE = 0.26  # of its height: where the trail begins; what is let off nearer the ground rolls over it
 TRAIL_UP = 0.10  # of its height, into its flame
 SHONE_ON = 0.5  # seconds
@@ -51,6 +52,15 @@ class Puff:
     shape: int
     is_behind: bool = False
     """Whether it rolls behind the figure."""
+
+
+def is_launched(stage: Stage) -> bool:
+    """Whether somebody climbs out of the frame on a flame, past whatever is above it."""
+    own = stage.poses.cast.CAST if stage.poses is not None else {}
+    return any(
+        one.action == "take_off" and one.figure in own and LAUNCH in own[one.figure].actions
+        for one in stage.scene.subjects
+    )
 
 
 def clouds_of_launch(stage: Stage, actor: Actor, number: int) -> list[Item]:
@@ -109,10 +119,12 @@ def _trail(actor: Actor, foot: float, seconds: float) -> list[Puff]:
         x, y, _, _ = actor.where(born)
         if y - actor.where(0.0)[1] < TRAIL_ABOVE * actor.height:
             continue
-        wide = actor.height * (TRAIL_SIZE[0] + TRAIL_SIZE[1] * age**0.7)
+        uneven = math.sin(k * 2.1 + 0.7 * k * k)
+        wide = actor.height * (TRAIL_SIZE[0] + TRAIL_SIZE[1] * age**0.7) * (1.0 + UNEVEN * math.sin(k * 3.9))
         found.append(
             Puff(
-                x=x + 0.12 * actor.height * age * math.sin(k * 2.1), y=y + foot + TRAIL_UP * actor.height, size=wide,
+                x=x + actor.height * (0.03 + 0.16 * age) * uneven,
+                y=y + foot + (TRAIL_UP + 0.05 * math.sin(k * 5.3)) * actor.height, size=wide,
                 shown=min(age * 40.0, 1.0) * min((1.0 - age) * 1.6, 1.0) * 0.8,
                 lit=max(0.0, 1.0 - (seconds - born) / SHONE_ON), shape=k % SHAPES,
             )

@@ -65,7 +65,10 @@ MOODS = {
     ),
 }  # fmt: skip
 TINTS = {"day": (1.0, 1.0, 1.0), "dawn": (1.05, 0.90, 0.86), "sunset": (1.08, 0.80, 0.58), "night": (1.0, 1.0, 1.0)}
+OVERCAST = (0.44, 0.62, 0.92)
+"""What a sky without any sun at all makes of the daylight in a room."""
 EVENING = {"day": 1.0, "dawn": 0.80, "sunset": 0.66, "night": 0.0}
+NEARER_HAZE = 0.42  # of its distance: how much thicker what is in the air looks through a window
 SUNS = {
     "day": (-0.42, 0.62, 0.66), "dawn": (-0.60, 0.36, 0.70), "sunset": (0.62, 0.34, 0.70), "night": (0.36, 0.60, 0.70),
 }  # fmt: skip
@@ -85,12 +88,23 @@ def beyond_windows(time: str, weather: str, outside: str) -> Air:
     return outer_space(air(time, weather)) if outside == "space" else air(time, weather)
 
 
+def seen_from_inside(time: str, weather: str, outside: str) -> Air:
+    """The air before what stands beyond the windows: that is near, and still a wet or a foggy day must be seen there."""
+    there = beyond_windows(time, weather, outside)
+    return there if weather == "clear" or outside else replace(there, haze_distance=NEARER_HAZE * there.haze_distance)
+
+
 def indoors(outside: Air, time: str, mood: Mood) -> Air:
     """The air of a room. `outside` is the weather's, which dims the daylight."""
     share = EVENING[time]
     clear = sum(AIRS[time].light.key)
-    day = share * (0.55 + 0.45 * min(sum(outside.light.key) / clear, 1.0))
-    tint = tuple(1 + (part - 1) * mood.outside for part in TINTS[time])
+    bright = min(sum(outside.light.key) / clear, 1.0)
+    day = share * (0.55 + 0.45 * bright)
+    grey = mood.outside * (1.0 - bright) if outside.dark < 1.0 else 0.0
+    tint = tuple(
+        (1 + (part - 1) * mood.outside) * (1 - (1 - cold) * grey)
+        for part, cold in zip(TINTS[time], OVERCAST, strict=True)
+    )
     key = _mixed(mood.night_key, _tinted(mood.day_key, tint), day)
     sky = _mixed(mood.night_sky, _tinted(mood.day_sky, tint), day)
     ground = _mixed(mood.night_ground, _tinted(mood.day_ground, tint), day)

@@ -12,6 +12,8 @@ from .stage import Stage
 
 MOON_SIZES = (0.016, 0.010)
 """Radii of small moons, of the frame's shorter side."""
+WORLDS = ("saturn", "earth")
+"""Figures that are worlds themselves: where the prompt names one, none of its size is behind it."""
 MOONS_AT = ((0.16, 0.20), (0.30, 0.42))
 """Where they hang: aside of the middle and down from the upper edge, of the frame's width and of the sky's height."""
 
@@ -39,6 +41,8 @@ def _planets(stage: Stage, chance: random.Random) -> None:
     small = backdrop.build_planet(0.05 * wide, seed + 1, False)
     if not earth:
         stage.planets.append((small, -side * 0.34 * wide, top * 0.62, 300.0))
+    if any(subject.figure in WORLDS for cast in stage.scene.casts for subject in cast):
+        return
     stage.planets.append((big, side * 0.30 * wide, top * 0.42, 160.0))
     if stage.place.soil is None:
         close = backdrop.build_planet(0.62 * wide, seed + 2, False)

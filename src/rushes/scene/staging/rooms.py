@@ -45,6 +45,7 @@ class Room:
     floor: Texture
     ceiling: Texture | None
     top: float
+    holes: Sequence[Hole] = ()
 
     def draw(self, frame: Frame, lens: Lens, shift: Shift) -> None:
         """Lay the room into the frame; what is seen through its windows is there already."""
@@ -164,7 +165,15 @@ def build_room(
     ]
     below, above, *_ = in_order(lambda number: pieces[number](), 0, len(pieces))
     assert below is not None
-    return Room(interior=interior, wall=layer_from_rgba(image), sides=sides, floor=below, ceiling=above, top=top)
+    return Room(
+        interior=interior,
+        wall=layer_from_rgba(image),
+        sides=sides,
+        floor=below,
+        ceiling=above,
+        top=top,
+        holes=tuple(holes),
+    )
 
 
 def _side(

@@ -33,6 +33,7 @@ from .clouds import DECK_ABOVE
 from .ground import Texture, draw_ground, first_row
 from .hills import Band
 from .moon import Moon
+from .panes import rain_on_panes
 from .rooms import Room
 from .sea import draw_sea
 from .water import draw_water
@@ -227,6 +228,12 @@ class Stage:
             actor.cast_shadow(frame, self.lens, shift, self.poses, seconds, until, 1.0 - 0.6 * self.air.dark)
 
     @property
+    def _lightens(self) -> bool:
+        """Whether lightning is to be seen: in the sky, or through the windows of a room."""
+        inside = self.place.interior
+        return self.place.sky in ("open", "above") or (inside is not None and not inside.outside)
+
+    @property
     def _has_sky(self) -> bool:
         return self.place.sky in ("open", "above", "space")
 
@@ -246,12 +253,13 @@ class Stage:
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
-        near = FILLS[path.framing] and not path.alone
-        return (
-            path.target.z + path.target.behind + FOCUS_DEPTH
-            if path.target is not None and (near or focus.SHALLOW in self.scene.styles)
-            else 0.0
-        )
+        target = path.target
+        near = FILLS[path.framing] and not path.alone and target is not None and not target.climbs
+        if target is None or not (near or focus.SHALLOW in self.scene.styles):
+            return 0.0
+        beyond = target.z + target.behind + FOCUS_DEPTH
+        # Who is at a window is seen with it, and with the weather behind it.
+        return 0.0 if self.room is not None and beyond > self.room.interior.z else beyond
 
     def _defocus(self, frame: Frame, path: Path, shift: Shift, share: float) -> None:
         assert path.target is not None
@@ -273,8 +281,8 @@ class Stage:
         if self.air.stars > 0.1:
             effects.stars(
                 whole, seconds, self.scene.variation % 65521, self.air.stars,
-                lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px,
-                sky_x, drift_y,
+                min(lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px, 1.1 * lens.height_px),
+                sky_x, min(drift_y, max(sky_y, 0.0)),
             )  # fmt: skip
         if self.scene.sights and self._has_sky:
             sights.behind_clouds(whole, self.scene, self.air, lens, seconds, drift_x, drift_y)
@@ -287,7 +295,7 @@ class Stage:
         for cloud in self.clouds:
             self._cloud(frame, cloud, shift, seconds)
         flash = self._flash(seconds)
-        if flash > 0.02 and self.place.sky in ("open", "above"):
+        if flash > 0.02 and self._lightens:
             lightning.in_the_sky(
                 whole, seconds, self.scene.ends_at, self.scene.variation % 65521, lens.horizon_px + drift_y, drift_x, flash
             )  # fmt: skip
@@ -387,7 +395,10 @@ class Stage:
                 item.draw(frame, shift, seconds)
         seed = self.scene.variation % 65521
         if self.scene.weather in ("rain", "storm"):
-            effects.rain(frame, seconds, 1.0 if self.scene.weather == "rain" else 1.7, seed)
+            strength = 1.0 if self.scene.weather == "rain" else 1.7
+            effects.rain(frame, seconds, strength, seed)
+            if not self.room.interior.outside:
+                rain_on_panes(frame, self.lens, shift, self.room.holes, wall_z, seconds, strength, seed)
         elif self.scene.weather == "snow":
             effects.snow(frame, seconds, seed)
         self.room.draw(frame, self.lens, shift)

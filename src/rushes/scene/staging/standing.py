@@ -32,6 +32,7 @@ from . import atmosphere, autumn, backdrop
 from .ground import PERIOD
 from .hills import Band
 from .indoor_light import beyond_windows
+from .indoor_light import seen_from_inside
 from .late_windows import MORE, NONE, moved, switch_on
 from .nearest import given_way, seen
 from .slabs import NEAR, Piece, build_slabs
@@ -166,9 +167,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     keys = list(wanted)
     inside = stage.place.interior
     beyond = {stand.prop for stand in stands if inside is not None and stand.z > inside.z}
-    light_there = (
-        air.light if inside is None else beyond_windows(stage.scene.time, stage.scene.weather, inside.outside).light
-    )
+    air_there = air if inside is None else seen_from_inside(stage.scene.time, stage.scene.weather, inside.outside)
 
     tilt = stage.poses.tilt if stage.poses is not None else 0.0
 
@@ -176,7 +175,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         prop, variant, facing = key = keys[number]
         most = PICTURE_MAX_PX if key in sharp else PICTURE_MAX_PX // 2
         return draw_prop(
-            prop, seed=seed * 7 + variant, height_px=min(max(wanted[key], 10.0), most), light=light_there if prop in beyond else air.light, facing=facing,
+            prop, seed=seed * 7 + variant, height_px=min(max(wanted[key], 10.0), most), light=air_there.light if prop in beyond else air.light, facing=facing,
             lamps=air.lamps, snowy=stage.scene.weather == "snow" and stage.place.sky == "open", tilt=tilt if PROPS[prop].afoot else 0.0,
             later=later,
         )  # fmt: skip
@@ -188,10 +187,12 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     for n, stand in enumerate(stands):
         picture = pictures[stand.prop, stand.variant, stand.facing]
         if stand.z >= NEAR and not (stand.single or stand.alone):
-            seen = sized(picture, stand, lens, air)
+            seen = sized(picture, stand, lens, air_there if stand.prop in beyond else air)
             far.append(Piece(seen.rgba, seen.anchor_x, seen.anchor_y, stand.x, stand.y, stand.z, seen.panes))
         else:
-            stage.items.append(_item(stage, _stood(picture, stand, lens, air, windy, n)))
+            stage.items.append(
+                _item(stage, _stood(picture, stand, lens, air_there if stand.prop in beyond else air, windy, n))
+            )
         if stand.prop in LAMPS and air.dark > 0.2 and stand.z < GLOW_DEPTH_MAX:
             glow = glow_item(stage, stand, 0.0, LAMPS[stand.prop], 1.0, "#ffcf8a")
             stage.items += [glow, _pool(stage, stand)]

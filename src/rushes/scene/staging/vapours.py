@@ -40,6 +40,8 @@ class Source:
     """How long a puff is seen."""
     always: bool = False
     """Whether it does so without being asked."""
+    along: float = 0.0
+    """The share of the way that a puff goes along with who is fast: what leaves a thin pipe would else be beads on a string."""
     puffs: int = 12
     """How many are seen at once: who is fast leaves gaps between few."""
     colour: str = ""
@@ -73,6 +75,7 @@ SOURCES: Mapping[str, Source] = {
     "bathtub": STEAM,
     **dict.fromkeys(SERVED_HOT, Source(gives="steam", up=0.9, wide=0.7, high=2.2)),
     "train": Source(gives="smoke", up=0.93, ahead=0.47, wide=0.26, high=0.75, seconds=2.6, always=True, puffs=26, colour="#f1efed"),
+    "tractor": Source(gives="smoke", up=0.80, ahead=0.37, wide=0.13, high=0.42, seconds=1.6, along=0.82, always=True, puffs=14, colour="#bdbab6"),
     "house": Source(gives="smoke", up=1.40, ahead=0.30, wide=0.20, high=0.9, seconds=6.0),
     "car": Source(gives="smoke", up=0.12, ahead=-1.0, wide=0.25, high=0.4, seconds=1.6),
     "jeep": Source(gives="smoke", up=0.12, ahead=-0.8, wide=0.25, high=0.4, seconds=1.6),
@@ -105,7 +108,7 @@ def build_vapours(stage: Stage) -> None:
     """Make the items of all that comes off the actors of a stage, and off the place where the scene asks for more."""
     found: set[str] = set()
     for number, actor in enumerate(stage.actors):
-        source = SOURCES.get(actor.name)
+        source = SOURCES.get(actor.name.rpartition(" riding ")[2])  # who is on it changes nothing of its smoke
         burns = _burns(stage.scene, actor)
         if actor.name in FLAMES or burns:
             stage.items += fire(stage, _flames(actor))
@@ -205,7 +208,7 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
         focal = lens.focal_px / depth
         ages = [((seconds / source.seconds + k / source.puffs) % 1.0, k) for k in range(source.puffs)]
         for age, k in sorted(ages, reverse=True):
-            x, y, facing, _ = actor.where(seconds - age * source.seconds)  # where it was let off
+            x, y, facing, _ = actor.where(seconds - age * source.seconds * (1.0 - source.along))  # where it was let off
             waver = (0.10 + 0.22 * age) * math.sin(seconds * 1.3 + k * 2.1 + age * 4.0)
             x += actor.height * (source.ahead * facing + source.wide * waver)
             y += actor.height * (source.up + source.high * age**0.85)
@@ -213,7 +216,7 @@ def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
             size = source.wide * actor.height * (GROW[0] + GROW[1] * age) * focal / layer.width_px
             left = lens.width_px / 2 + focal * (x - shift.x) + shift.turn_x_px - 0.5 * layer.width_px * size
             top = lens.horizon_px + focal * (lens.eye + shift.y - y) + shift.turn_y_px - 0.5 * layer.height_px * size
-            shown = min(age * 9.0, 1.0) * min((1.0 - age) * 1.6, 1.0)
+            shown = min(age * (40.0 if source.along else 9.0), 1.0) * min((1.0 - age) * 1.6, 1.0)
             place(frame, layer, left, top, size, strength=int(FULL * strength * shown))
 
     return Item(actor.z - 0.01, lay)

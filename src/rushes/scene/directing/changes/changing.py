@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model import MOONS, Scene, Subject, look_of
+from ...place_names import UNDER_A_ROOF
 from ...words.change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, PUTS_ON, SWAPS
 from ...words.lexicon import UNSPACED_TEXT, WORD, subject_rows
 from ...words.phrases import PRONOUN
@@ -65,7 +66,7 @@ def renewed(
         changes.pop("styles", None)  # "the camera" and "a scene of" are read as styles that change nothing
     if changes.get("place", base.place) != base.place:
         changes["variation"] = scene.variation
-        if "weather" not in stated and base.weather == "snow":
+        if "weather" not in stated and base.weather == "snow" and scene.place not in UNDER_A_ROOF:
             changes["weather"] = scene.weather  # "a snowy forest" does not make the next beach snowy
     if fresh and not base.camera.stated:
         changes["camera"] = scene.camera

@@ -16,6 +16,7 @@ from ..prompt.storyboard import Part
 from ..reading import Reading
 from ..subjects.able import is_alive
 from .changing import renewed
+from .doors import through_the_door
 from .extending import companies
 from .leaving import VANISHED
 from .staying import all_of, gone_of, subjects_of
@@ -107,7 +108,7 @@ def board(
     scenes: list[Scene] = []
     for part in parts:
         before = _with_both(part.text, before, scenes)
-        new = _moved_in(before, read(part.text, part.seconds, before))
+        new = through_the_door(before, _moved_in(before, read(part.text, part.seconds, before)), scenes)
         scene = new.scene if before is None else renewed(before, new, fresh=True)
         scene = scene.with_changes(pace=new.scene.pace if new.scene.pace != 1.0 else pace)  # a slow shot slows no other
         shots = scene.shots or (Shot(seconds=part.seconds, framing=_framing(scene, scenes), camera=scene.camera),)

@@ -22,7 +22,8 @@ from .clothing import ON_HEADS
 from .relating import CLAUSE_END, Draft
 from .resting import at_rest
 
-RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
+SADDLED = ("horse", "camel", "donkey", "unicorn")
+RIDDEN = ("bicycle", "motorcycle", *SADDLED)
 """On which somebody rides who is only said to be on it."""
 ON_A_MOUNT = (
     re.compile(
@@ -212,6 +213,10 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             draft.relation, draft.other = "on", sills[0]  # "창턱에 앉아"
     drafts = at_rest(findings, drafts)
     _in_the_saddle(findings, drafts)
+    ridden = [draft.other for draft in drafts if draft.relation == "ride"]
+    for draft in drafts:
+        if draft.action == "ride" and draft.other is None and draft.match.value in SADDLED and draft not in ridden:
+            draft.action = "run"  # "a horse rides": no horse sits on another
     drafts = _without_their_ship(findings, drafts)
     _on_deck(drafts)
     _under_one(findings, drafts)

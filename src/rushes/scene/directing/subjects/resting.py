@@ -33,12 +33,26 @@ IN_BED = re.compile(
     r"\b(?:in|on) (?:(?:his|her|its|their|the|a) )?bed\b|在床上|au lit\b|en la cama|na cama|a letto\b|im bett\b|в кровати|в постели|ベッドで|침대에서"
 )
 """What says where somebody sleeps within the words for it."""
+ICE_CUBE, ICE = "ice cube", ("氷", "얼음")
+UPON = re.compile(r"の上|\s?위")
+SILL = "windowsill"
+ON_SILLS = ("cat", "bird", "parrot", "owl", "squirrel", "mouse", "hamster", "pigeon", "crow")
+"""So small that it sits at a window on the sill."""
+BY_A_WINDOW = re.compile(
+    r"\b(?:at|by|near|beside|next to|in|in front of|out of|through|from) (?:an?|the|its|their|his|her) "
+    r"(?:(?!(?:air)?plane|train|car|bus|taxi|truck|ship|spaceship|shop|store)[\w-]+ ){0,2}windows?\b(?! of)"
+    r"|[窗窓](?:户|戶|边|邊|前|旁|台|辺|際|のそば|の前|の外)|창(?:가|문 ?옆|문 ?앞|밖)"
+    r"|\b(?:junto a|por|frente a|al lado de|en|ante) (?:la|una) ventana\b|\b(?:près de|devant|à|par) (?:la|une) fenêtre\b"
+    r"|\b(?:am|vor dem|aus dem|neben dem|an einem|an das|ans) fenster\b|\b(?:perto da|à|na|pela|em frente à|diante da|junto à) janela\b"
+    r"|\b(?:vicino alla|accanto alla|alla|davanti alla|dalla) finestra\b|(?<!\w)(?:у|возле|на|в|перед) (?:окн[аоеу]|окном)\b"
+)
+"""Where whoever looks out is."""
 
 
 def at_rest(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     """The drafts with those on it who rest on what is named, and a bed for the animal that sleeps in one."""
     _perched(findings, drafts)
-    return _in_bed(findings, drafts)
+    return _on_the_ice(findings, _at_a_window(findings, _in_bed(findings, drafts)))
 
 
 def _perched(findings: Findings, drafts: Sequence[Draft]) -> None:
@@ -91,3 +105,36 @@ def _in_bed(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in asleep:
         draft.relation, draft.other = "on", bed
     return [*drafts, bed]
+
+
+def _on_the_ice(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """ "ペンギンが氷の上を歩く": where one word is the ice of a glass and that of a sea, whoever is on it is on no cube."""
+    ice = [
+        d
+        for d in drafts
+        if d.match.value == ICE_CUBE and d.match.text in ICE and UPON.match(findings.text, d.match.end)
+    ]
+    if not ice or not any(_rests(draft) for draft in drafts):
+        return drafts
+    for draft in drafts:
+        if draft.other in ice:
+            draft.relation, draft.other = "", None
+    return [draft for draft in drafts if draft not in ice]
+
+
+def _at_a_window(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """A sill for a small animal that is at a window: from the floor it would see nothing."""
+    said = BY_A_WINDOW.search(findings.text)
+    if said is None or any(draft.match.value == SILL for draft in drafts) or len(drafts) >= SUBJECTS_MAX:
+        return drafts
+    there = [
+        d
+        for d in drafts
+        if d.match.value in ON_SILLS and d.other is None and (d.action in (*AT_REST, "") or d.action.startswith("look"))
+    ]
+    if len(there) != 1 or any(d.other is there[0] for d in drafts):
+        return drafts
+    sill = Draft(replace(there[0].match, value=SILL, text="", start=said.end(), end=said.end(), plural=False))
+    there[0].relation, there[0].other = "on", sill
+    there[0].action = there[0].action or "sit"
+    return [*drafts, sill]

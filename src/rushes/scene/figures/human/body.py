@@ -116,6 +116,7 @@ def _legs(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion
     bare = shape.skirt or shape.tutu or shape.top == "dress"
     legs = clay.material(palette.get("legs", "skin"), fuzz=0.5, grain=0.05) if bare else trousers
     slimmer = 0.020 if bare else 0.0
+    coat = clay.material(palette["coat"], fuzz=0.7) if shape.top == "coat" else trousers
     bends: list[tuple[Vec, Vec]] = []
     clay.on("trousers", 2)
     clay.ellipsoid(hip(0, -0.045), (0.158 * shape.slim, 0.10, 0.164 * shape.slim), trousers, hip.turn)
@@ -143,6 +144,9 @@ def _legs(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion
             continue
         clay.on("leg", 3 if bare else 2)
         clay.chain([root, knee, end], [0.086 - slimmer, 0.074 - slimmer, 0.064 - slimmer * 0.5], legs, blend=0.04)
+        if shape.top == "coat":  # whose skirts go with the legs
+            clay.on("gown", 4)
+            clay.cone(root, root + (knee - root) * 0.92, 0.110, 0.112, coat, blend=0.06)
         clay.on("shoe", 5 + number)
         clay.ellipsoid(end + turn @ vec(0.036, -0.032), (0.108, 0.055, 0.070), shoe, turn, blend=0.0)
         if shape.boots:
