@@ -21,6 +21,7 @@ from ..acting.company import begins_anew
 from ..acting.following import Stretch, target_of
 from ..acting.poses import Figures, Poses
 from ..acting.retinue import retinue
+from ..acting.rolling_stock import coupled
 from ..acting.tabletop import TABLES, laid, shades
 from ..ahead import in_order
 from ..clock import Clock, figures_clock
@@ -185,6 +186,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     people = railways.on_track(people, setting)
     people = on_sills([*on_stairs(people, scene, setting, lens, poses.cast.CAST)], scene, setting)
     people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
+    people += coupled(people, lens, poses, laid=railways.has_track(setting))
     if half:
         people = [actor for actor in people if actor.who >= 0 or not actor.speed]  # nobody leaves through a wall
         for actor in people:
@@ -411,7 +413,8 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     for number, shot in enumerate(shots):
         # Who comes as a shot begins was not there when it was composed.
         held = [stretch for stretch in stretches if stretch.until >= clock(begin - MOMENT)]
-        target = target_of(held, near=shot.framing == "close", shows=shot.shows if FILLS[shot.framing] else "")
+        fills = FILLS[shot.framing] > 0
+        target = target_of(held, near=shot.framing == "close", shows=shot.shows if fills else "", whole=not fills)
         paths.append(
             Path(
                 move=shot.camera.move, framing=shot.framing, begin=begin,
