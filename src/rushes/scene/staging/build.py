@@ -34,6 +34,7 @@ from ..drawing.resize import resize
 from ..drawing.shade import display, hexed, pack_light
 from ..model import Camera, Scene, Shot
 from ..places import PLACES, Place, Stand
+from ..places.nature.hill import TOPS
 from ..props import PROPS
 from ..props.openings import holes_of
 from . import atmosphere, autumn, backdrop, moon, railways
@@ -45,6 +46,7 @@ from .courses import COURSES, inside
 from .ground import Soil, Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
+from .hilltops import on_top
 from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .inhabitants import extras, passers_by
 from .landmarks import landmark_of
@@ -130,6 +132,8 @@ def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
     setting = autumn.over(with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene), scene)
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
+    if setting.name == "hill":
+        setting = replace(setting, stands=(*setting.stands, *TOPS.get(scene.setting, ())))
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
     if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
@@ -183,7 +187,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     if setting.water is not None and setting.water.course:  # what is strewn on a river does not lie on its banks
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
-    people = railways.on_track(people, setting)
+    people = on_top(railways.on_track(people, setting), setting)
     people = on_sills([*on_stairs(people, scene, setting, lens, poses.cast.CAST)], scene, setting)
     people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
     people += coupled(people, lens, poses, laid=railways.has_track(setting))
@@ -268,7 +272,7 @@ def _build_land(
             hill = replace(hill, low=_whitened(hill.low), high=_whitened(hill.high))
         band = build_band(lens, hill, light, air.haze, air.haze_distance * 2.6, air.haze_most, seed + n * 101)
         if hill.fade:
-            stage.items.append(band_item(stage, hill.z, band))
+            stage.items.append(band_item(stage, hill.drawn_z, band))
         else:
             stage.far.append(band)
     return painting
