@@ -35,6 +35,7 @@ from .placing import (
     abreast,
     at_rest,
     attached,
+    beside_the_grown,
     between,
     collide,
     face_off,
@@ -169,6 +170,7 @@ def cast_subjects(
         )  # fmt: skip
     _parked(scene, groups, poses)
     gather([groups[index] for index in order], lens, not _held(scene))
+    beside_the_grown([groups[index] for index in order])
     for index, group in groups.items():
         for actor in group:
             actor.who = index

@@ -77,7 +77,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     aside = (left + right) / 2 - leader.x if leader.speed or len(held) > 1 else 0.0
     lowest, highest = (
         pick(actor.y + end(actor) * actor.height for actor in people)
-        for pick, end in ((min, _foot), (max, _face if near else _reach))
+        for pick, end in ((min, _foot), (max, _face if near and len(people) == 1 else _reach))
     )
     goes = _course(leader, stretches)
 
@@ -88,7 +88,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     return Target(
         where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
-        thing=(leader.thing and leader.who == named) or (not near and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
+        thing=(leader.thing and leader.who == named) or (not (near and len(people) == 1) and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip
@@ -130,7 +130,7 @@ def _far_up(actor: Actor) -> bool:
 
 
 def _face(actor: Actor) -> float:
-    """How high it is looked at from near: there whoever has something far overhead is shown without it."""
+    """How high it is looked at from near: there whoever has something far overhead by itself is shown without it."""
     return 1.0 if _far_up(actor) else _reach(actor)
 
 
