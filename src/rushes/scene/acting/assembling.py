@@ -170,7 +170,6 @@ def cast_subjects(
         )  # fmt: skip
     _parked(scene, groups, poses)
     gather([groups[index] for index in order], lens, not _held(scene))
-    beside_the_grown([groups[index] for index in order])
     for index, group in groups.items():
         for actor in group:
             actor.who = index
@@ -178,6 +177,7 @@ def cast_subjects(
     for group in groups.values():
         _in_sight(group, lens)
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
+    beside_the_grown([groups[index] for index in order], [scene.subjects[index].kind for index in order])
     carried: list[Actor] = []
     seated: dict[int, list[list[Actor]]] = {}
     gathered: dict[tuple[int, str], list[list[Actor]]] = {}
@@ -435,7 +435,7 @@ def _group(
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
                 pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
-                steps=_poses_in(action, cycle, probe.travel), wide=wide / SPACING,
+                steps=_poses_in(action, cycle, probe.travel, getattr(species.shape, "strides", 1)), wide=wide / SPACING,
                 turning=ways.TURNINGS.get(subject.action) if grounded and not moves and not is_human(name) else None,
                 box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
                 way=_way_of(part.action, action == ways.LAUNCH, grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z)
@@ -483,13 +483,14 @@ def _alight(actors: Sequence[Actor], cast: Mapping[str, Any]) -> None:
         )  # fmt: skip
 
 
-def _poses_in(action: str, cycle_seconds: float, travel: float) -> int:
-    """How many poses a cycle is drawn in; `travel`: see `rushes.scene.figures.Sprite`."""
+def _poses_in(action: str, cycle_seconds: float, travel: float, strides: int = 1) -> int:
+    """How many poses a cycle of so many strides is drawn in; `travel`: see `rushes.scene.figures.Sprite`."""
     if action in ("leap", *ONCE):
         most = LEAP_POSES
     else:
         slow = cycle_seconds >= SLOW_SECONDS and travel <= SLOW_TRAVEL
         most = min(max(SLOW_POSES, round(cycle_seconds * POSES_A_SECOND_MIN)), POSES_MAX) if slow else POSES_MAX
+        most = min(most * strides, LEAP_POSES)
     return max(POSES_MIN, min(most, round(cycle_seconds * POSES_A_SECOND)))
 
 

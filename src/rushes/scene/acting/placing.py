@@ -148,14 +148,14 @@ def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: i
     return order
 
 
-def beside_the_grown(groups: Sequence[Sequence[Actor]]) -> None:
+def beside_the_grown(groups: Sequence[Sequence[Actor]], kinds: Sequence[str]) -> None:
     """The young go behind the grown of their kind, and no nearer to the camera: there they would look as large."""
-    for young, grown in itertools.permutations((group for group in groups if group), 2):
+    for (young, kind), (grown, other) in itertools.permutations(zip(groups, kinds, strict=True), 2):
         first, leader = young[0], grown[0]
-        alike = first.name == leader.name and first.speed * leader.speed >= 0.0 and first.facing == leader.facing
+        alike = kind == other and (first.speed, first.facing) == (leader.speed, leader.facing)
         if not alike or first.height > YOUNGER * leader.height or not (first.grounded and leader.grounded):
             continue
-        if min(actor.z for actor in grown) <= min(actor.z for actor in young) + ABREAST:
+        if not first.speed and min(actor.z for actor in grown) <= min(actor.z for actor in young) + ABREAST:
             continue
         side, nearest = leader.facing, min(actor.z for actor in grown)
         whole = [*grown, *young]
