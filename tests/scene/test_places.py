@@ -37,7 +37,7 @@ FORMER = {
     "arctic": "mountains", "iceberg": "mountains", "glacier": "mountains", "ski slope": "mountains", "farm": "meadow",
     "wheat field": "meadow", "flower field": "meadow", "lavender field": "meadow", "sunflower field": "meadow", "vineyard": "meadow", "savannah": "meadow", "garden": "village",
     "park": "meadow", "golf course": "meadow", "football field": "meadow", "cemetery": "meadow", "volcano": "mountains",
-    "cliff": "mountains", "canyon": "mountains", "valley": "meadow", "cave": "mountains", "planet": "space",
+    "cliff": "mountains", "canyon": "mountains", "valley": "meadow", "cave": "mountains", "hill": "meadow", "planet": "space",
     "mars": "space", "moon": "space", "frozen lake": "lake", "koi pond": "lake", "ice cave": "mountains", "rice terraces": "meadow",
 }  # fmt: skip
 """The stage that each place was played on before it had its own."""

@@ -88,7 +88,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     return Target(
         where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
-        thing=(leader.thing and leader.who == named) or (not (near and len(people) == 1) and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
+        thing=(_is_thing(leader) and leader.who == named) or (not (near and len(people) == 1) and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip
@@ -127,6 +127,11 @@ def _side_by_side(people: Sequence[Actor]) -> bool:
 def _far_up(actor: Actor) -> bool:
     """Whether somebody with feet has something far overhead."""
     return not _hangs(actor) and not actor.thing and actor.action not in ABOVE_DECK and actor.box[3] > FAR_UP
+
+
+def _is_thing(actor: Actor) -> bool:
+    """Whether it has no face to come near to: a boat under sail has none either."""
+    return actor.thing or (actor.action == "sail" and not is_human(actor.name))
 
 
 def _face(actor: Actor) -> float:

@@ -22,6 +22,8 @@ BELOW = ("underwater", "coral reef", "sunken city", "pond floor")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_FOOT = ("", "stand", "walk", "run", "dance", "jump", "wait", "look_up", "laugh", "sing")
 """What somebody does with an umbrella in hand."""
+DOWNHILL = ("ski", "snowboard")
+"""What is done on a slope of the mountains, and not on the flat before them."""
 ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
@@ -203,6 +205,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     if first.kind == "mermaid" and (place == "ocean" or not stated):
         at_home = first.action in IN_THE_SEA
         return ("underwater" if at_home else place if stated else "beach"), setting
+    if place == "mountains" and first.action in DOWNHILL:
+        return "ski slope", setting or place
     if place in BY_THE_SEA and any(s.kind in ON_ROADS or s.action in RIDING for s in subjects):
         return "coast_road", setting  # "a car drives along the ocean"
     if place in BY_ROAD and first.kind in ON_ROADS and first.action == "drive" and not first.relation:
