@@ -62,6 +62,8 @@ LANE, LANES, CLOSE_LANE = 0.9, 3, 0.36
 """World units that each kind stands behind the one before; from how many kinds on less, or the last would stand in a wall."""
 ALONG_WITH = {"dolly_left": -1, "dolly_right": 1, "pan_left": -1, "pan_right": 1}
 """Which way somebody goes where nothing is said of it and the camera goes sideways: or they would leave the picture on the other side."""
+CROWDED, OVERLAP = 1.7, 0.62
+"""Times the room that those have who go together, from which on they come nearer to each other, and how near, of their width."""
 BEHIND = 0.55  # so far every other one of a group stands behind the rest
 SEVERAL, SEVERAL_SHARE = 3, 0.7  # from how many on, and of the room of one by itself that each of them has
 FILL_MAX = 0.84  # of the frame's width that a group may take
@@ -391,7 +393,10 @@ def _group(
         z = max(shore + 1.6, stage_z) + lane * 0.8
     visible = lens.width_px / lens.focal_px * FILL_MAX
     room = visible * z * share[1]
-    z *= max(1.0, wide * count / room)
+    crowd, apart = wide * count / room, wide
+    if count > 1 and crowd > CROWDED and moves:  # a narrow frame: rather one before the other than far away
+        apart *= max(OVERLAP, CROWDED / crowd)
+    z *= max(1.0, apart * count / room)
     # The feet stay above the lower edge.
     nearest = lens.focal_px * lens.eye / (FEET_MAX * lens.height_px - lens.horizon_px)
     z = max(z, nearest)
@@ -424,7 +429,7 @@ def _group(
     pose_px = pose_height_px(height * lens.focal_px / z, box)  # one size for all of a kind: they share their poses
     for k in range(count):
         back = behind * (k % 2)
-        x = shift + (k - (count - 1) / 2) * wide - (0.0 if moves else middle_px / 64 * height)
+        x = shift + (k - (count - 1) / 2) * apart - (0.0 if moves else middle_px / 64 * height)
         rises = 0.42 * ((k * 7) % 3 - 1) if not grounded and not swims and count > 1 else 0.0
         group.append(
             Actor(

@@ -34,6 +34,7 @@ ROLLS: Final = "drive"
 FILLS: Final = 0.86  # of the frame's width that a whole train may take
 FARTHER: Final = 1.5  # times as far off as it would stand by itself, where no track says how far
 SMALLER: Final = 0.74  # and as small, at most: longer ones reach out of the frame
+CLEAR: Final = 0.5  # of its height, from the middle of its track to who stands before it
 PROBE_PX: Final = 64
 
 
@@ -44,10 +45,14 @@ def coupled(people: list[Actor], lens: Lens, poses: Poses, *, laid: bool) -> lis
         return []
     train = trains[0]
     drawn = DRAWS[train.name]
-    if all(actor is train or actor.who < 0 for actor in people):
-        ahead = AHEAD + BACK[train.name] + 2.0 * sum(HALF[car] for car in drawn)
-        _fit(train, ahead * _unit(train, train.name, poses), lens, laid=laid)
+    length = AHEAD + BACK[train.name] + 2.0 * sum(HALF[car] for car in drawn)
+    others = [actor for actor in people if actor is not train and actor.who >= 0 and actor.grounded]
+    if not others:
+        _fit(train, length * _unit(train, train.name, poses), lens, laid=laid)
+    elif not laid:
+        _behind(train, max(actor.z for actor in others))
     unit = _unit(train, train.name, poses)
+    fits = length * unit < lens.width_px / lens.focal_px * train.z
     cars, behind = [], BACK[train.name]
     for name in drawn:
         half = HALF[name]
@@ -55,7 +60,7 @@ def coupled(people: list[Actor], lens: Lens, poses: Poses, *, laid: bool) -> lis
         wide = half * unit / height
         cars.append(
             replace(
-                train, name=name, x=train.x - train.facing * (behind + half) * unit, who=-1, shared=True, drawn=True, height=height,
+                train, name=name, x=train.x - train.facing * (behind + half) * unit, who=-1, shared=fits, drawn=True, height=height,
                 wide=2.0 * half * unit, box=(-wide, wide, 0.0, 1.0), span=(0.0, 1.0), crest=1.0,
                 colour=train.colour if name in AS_ITS_OWN else None, pattern=train.pattern if name in AS_ITS_OWN else "",
                 pose_px=pose_height_px(height * lens.focal_px / train.z, (-wide, wide, 0.0, 1.0)),
@@ -76,6 +81,13 @@ def _draws(actor: Actor) -> bool:
     return (
         actor.grounded and not (actor.turns_at or actor.turned or actor.strewn or actor.waterline) and actor.way is None
     )
+
+
+def _behind(train: Actor, nearest: float) -> None:
+    """Its cars pass behind those who stand beside it, and the rails beyond their feet."""
+    if train.z < nearest + CLEAR * train.height:
+        back = (nearest + CLEAR * train.height) / train.z
+        train.x, train.z = train.x * back, train.z * back
 
 
 def _fit(train: Actor, length: float, lens: Lens, *, laid: bool) -> None:
