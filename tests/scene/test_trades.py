@@ -129,3 +129,9 @@ def test_an_octopus_has_the_ship_in_its_arms(prompt: str, name: str) -> None:
 
 def test_an_octopus_that_is_only_there_has_no_ship() -> None:
     assert {actor.name for actor in _people("a boat and an octopus")} == {"boat", "octopus"}
+
+
+@pytest.mark.parametrize("prompt", ["a firefighter fights a fire", "消防员灭火", "un bombero apaga un incendio"])
+def test_who_fights_a_fire_has_one_before_them(prompt: str) -> None:
+    scene = direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
+    assert scene.subjects[0].action == "fight_fire" and "fire" in scene.sights
