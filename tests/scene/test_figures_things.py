@@ -7,7 +7,10 @@ import math
 import numpy as np
 import pytest
 
-from rushes.scene.figures import CAST, draw
+from rushes.scene.clay import Clay
+from rushes.scene.clay import layout as at
+from rushes.scene.figures import CAST, draw, gait
+from rushes.scene.figures.sprites import pose_of
 from rushes.scene.figures.thing.body import VEHICLE
 from rushes.scene.figures.thing.parts import Thing, ball, both, on
 from scene.studio import LIGHT
@@ -32,7 +35,7 @@ def test_names_are_plain_words() -> None:
 
 
 def test_a_vehicle_goes_as_far_as_its_wheels_roll() -> None:
-    vehicles = [species for species in THINGS.values() if species.archetype is VEHICLE]
+    vehicles = [species for species in THINGS.values() if set(species.actions) == set(VEHICLE.actions)]
     assert len(vehicles) >= 5
     for species in vehicles:
         assert species.stride("drive") == pytest.approx(math.tau * species.shape.wheel)
@@ -52,3 +55,35 @@ def test_what_bears_writing_is_never_mirrored() -> None:
 
     assert np.array_equal(facing(1, "stopsign"), facing(-1, "stopsign"))
     assert not np.array_equal(facing(1, "cup"), facing(-1, "cup"))
+
+
+def test_a_t_rex_looks_round_and_roars_within_two_strides() -> None:
+    """One cycle of its walk has two strides, so that its head has time to turn and its jaw to open and shut."""
+    rex = CAST["dinosaur"]
+    assert rex.shape.strides == 2 and rex.stride("walk") == 2.0 * gait.stride(gait.BIPED_WALK, rex.shape.leg)
+    poses = [rex.model(pose_of(rex, "walk", k / 24, 0)) for k in range(24)]
+    planted = [pose.marks["f0"].planted for pose in poses]
+    assert sum(was and not now for was, now in zip(planted, planted[1:] + planted[:1], strict=True)) == 2
+
+    def middle(pose: Clay, part: str) -> np.ndarray:
+        return np.mean(
+            [s[at.CENTRE : at.CENTRE + 3] for s, name in zip(pose.solids, pose.parts, strict=True) if name == part],
+            axis=0,
+        )
+
+    gapes = [float(middle(pose, "head")[1] - middle(pose, "jaw")[1]) for pose in poses]
+    turned = [float(middle(pose, "jaw")[2]) for pose in poses]
+    tail = [
+        float(min(s[at.CENTRE + 2] for s, name in zip(pose.solids, pose.parts, strict=True) if name == "body"))
+        for pose in poses
+    ]
+    assert max(gapes) - min(gapes) > 0.01 and max(turned) - min(turned) > 0.05 and max(tail) - min(tail) > 0.03
+
+
+def test_the_bamboo_that_is_eaten_is_not_in_the_face() -> None:
+    species = CAST["panda"] if "eat_bamboo" in CAST["panda"].actions else CAST["upright panda"]
+    for k in range(12):
+        clay = species.model(pose_of(species, "eat_bamboo", k / 12, 0))
+        highs = [(part, float(s[at.CENTRE + 1])) for s, part in zip(clay.solids, clay.parts, strict=True)]
+        eyes = min(high for part, high in highs if part == "animal.eye")
+        assert max(high for part, high in highs if part.startswith("tool")) < eyes - 0.05

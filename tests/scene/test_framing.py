@@ -302,6 +302,35 @@ def test_nothing_passes_before_the_face_of_whom_a_near_camera_follows():
     assert replace(near, after=wide).clears() == (0.0, 0.0)  # nothing vanishes while it glides there
 
 
+def test_who_stepped_back_to_be_seen_whole_has_no_tree_before_them():
+    stage = stage_of("an elephant family crosses the savannah")
+    wide = stage.paths[0]
+    until, low = wide.clears()
+    assert FILLS[wide.framing] == 0 and wide.target is not None and until >= wide.target.z > stage.place.stage_z
+    assert any(item.z < until and item.tall > low for item in stage.items if item not in stage.in_sight(wide))
+
+
+@pytest.mark.parametrize("prompt", ["two children fly a kite in a park", "drei Kinder lassen einen Drachen steigen"])
+def test_several_who_fly_kites_are_framed_with_them(prompt: str):
+    stage = stage_of(prompt)
+    for path in stage.paths:
+        moment = path.begin + 0.5 * path.seconds
+        shift = path.at(moment, stage.lens)
+        for actor in (actor for actor in stage.actors if actor.who == 0):
+            high = stage.lens.seen(shift, actor.x, actor.y + actor.box[3] * actor.height, actor.z - shift.z)[1]
+            assert high > -0.02 * stage.lens.height_px
+
+
+def test_a_boat_under_sail_is_framed_whole():
+    stage = stage_of("a sailboat in a harbour")
+    boat = next(actor for actor in stage.actors if actor.who == 0)
+    near = stage.paths[-1]
+    assert FILLS[near.framing] and near.target is not None and near.target.thing
+    shift = near.at(7.0, stage.lens)
+    low = stage.lens.seen(shift, boat.x, 0.0, boat.z - shift.z)[1]
+    assert low < stage.lens.height_px
+
+
 def test_a_near_shot_in_a_room_keeps_its_tables():
     stage = stage_of("a man walks through a library")
     assert all(stage.in_sight(path) == stage.items for path in stage.paths)

@@ -38,6 +38,24 @@ def test_the_young_are_smaller_than_their_mother(prompt: str, kind: str, young: 
     assert small.height < 0.8 * grown.height
 
 
+@pytest.mark.parametrize(("prompt", "kind"), [("a wolf pack runs through the snow", "wolf"), ("a lion pride rests", "lion"), ("a penguin colony on the ice", "penguin")])  # fmt: skip
+def test_a_herd_may_be_named_behind_its_animals(prompt: str, kind: str) -> None:
+    scene = _scene(prompt)
+    assert [subject.kind for subject in scene.subjects] == [kind] and scene.subjects[0].count > 2
+    assert not scene.not_understood
+    assert _scene("a wolf in a backpack").subjects[0].count == 1
+
+
+@pytest.mark.parametrize("prompt", ["an elephant family crosses the savannah", "una familia de osos camina por el bosque", "a mother duck and her ducklings walk across a meadow"])  # fmt: skip
+def test_the_young_go_behind_their_parents_and_not_before_them(prompt: str) -> None:
+    people = company(_scene(prompt))
+    grown, young = ([actor for actor in people if actor.who == n] for n in (0, 1))
+    ahead = grown[0].facing
+    assert max(ahead * actor.x for actor in young) < min(ahead * actor.x for actor in grown)
+    assert min(actor.z for actor in young) > min(actor.z for actor in grown) - 0.3
+    assert young[0].height / young[0].z < 0.8 * grown[0].height / grown[0].z  # as small in the frame as it is
+
+
 def test_who_is_alone_or_of_another_kind_is_nobodys_young() -> None:
     assert [subject.size for subject in _scene("three kittens in a basket").subjects] == ["normal", "normal"]
     assert [subject.kind for subject in _scene("a cat and a puppy play").subjects] == ["cat", "dog"]

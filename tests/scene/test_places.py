@@ -37,7 +37,7 @@ FORMER = {
     "arctic": "mountains", "iceberg": "mountains", "glacier": "mountains", "ski slope": "mountains", "farm": "meadow",
     "wheat field": "meadow", "flower field": "meadow", "lavender field": "meadow", "sunflower field": "meadow", "vineyard": "meadow", "savannah": "meadow", "garden": "village",
     "park": "meadow", "golf course": "meadow", "football field": "meadow", "cemetery": "meadow", "volcano": "mountains",
-    "cliff": "mountains", "canyon": "mountains", "valley": "meadow", "cave": "mountains", "planet": "space",
+    "cliff": "mountains", "canyon": "mountains", "valley": "meadow", "cave": "mountains", "hill": "meadow", "planet": "space",
     "mars": "space", "moon": "space", "frozen lake": "lake", "koi pond": "lake", "ice cave": "mountains", "rice terraces": "meadow",
 }  # fmt: skip
 """The stage that each place was played on before it had its own."""
@@ -192,6 +192,9 @@ def test_what_stands_alone_does_not_come_again() -> None:
         ("a turtle crossing a busy road", "city"), ("a fish swimming in New York", "underwater"), ("a gondola on the canals of Venice", "canal"),
         ("a DJ at a neon party", "nightclub"), ("a barista pouring latte art", "restaurant"),
         ("a beach with a lighthouse", "lighthouse"), ("snowy mountains with a castle", "castle"), ("森林里的瀑布", "waterfall"), ("夜市", "market"),
+        ("a castle on a hill", "hill"), ("a church on a green hill", "hill"), ("un castillo en la colina", "hill"), ("山丘上的城堡", "hill"), ("замок на холме", "hill"),
+        ("丘の上の家", "hill"), ("a hilltop windmill", "hill"), ("a lonely tree on a hill", "hill"), ("a castle below a hill", "castle"), ("a dog on a hill", "meadow"),
+        ("a skier in the mountains", "ski slope"),
         ("a castle by a river", "castle"), ("一条红色的锦鲤在池塘里游", "pond floor"), ("a fish jumps out of a lake", "lake"), ("a forest beside a lake", "forest"),
     ],
 )  # fmt: skip

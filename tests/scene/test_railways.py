@@ -7,6 +7,7 @@ import pytest
 
 from rushes.scene import direct, render
 from rushes.scene.acting.actors import figures
+from rushes.scene.acting.rolling_stock import HALF, TRAINS
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import build_stage, company, setting_of
 from rushes.scene.staging.railways import BALLAST, BRIDGES, DECK, PLATFORMS, clear_of, relaid, with_rails
@@ -71,3 +72,46 @@ def test_rails_are_seen_from_edge_to_edge_in_the_snow() -> None:
         low = np.asarray(frame.y)[126:, :]
         dark.append(float((low < 110).any(axis=0).mean()))
     assert dark[0] > 0.8 > 0.6 > dark[1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cars"),
+    [
+        ("a steam train crosses a bridge", ["tender", "coach", "coach"]), ("ein Zug fährt durch die Berge", ["tender", "coach", "coach"]), ("火车穿过田野", ["tender", "coach", "coach"]),
+        ("a freight train in the desert", ["freighttender", "boxcar", "coalcar"]), ("товарный поезд едет по степи", ["freighttender", "boxcar", "coalcar"]),
+        ("a bullet train", ["railcoach", "railcoach"]), ("一列高铁驶过", ["railcoach", "railcoach"]), ("a locomotive", []), ("a car drives on a road", []),
+    ],
+)  # fmt: skip
+def test_a_train_draws_its_cars(prompt: str, cars: list[str]) -> None:
+    people = company(_scene(prompt))
+    (train,) = (actor for actor in people if actor.who == 0)
+    drawn = [actor for actor in people if actor.drawn]
+    assert [actor.name for actor in drawn] == cars
+    before = train
+    for car in drawn:
+        assert (car.z, car.y, car.speed, car.facing, car.cycle_seconds) == (train.z, train.y, train.speed, train.facing, train.cycle_seconds)  # fmt: skip
+        apart = train.facing * (before.x - car.x)
+        assert 0.5 * car.wide < apart < 0.5 * car.wide + (0.5 * car.wide + train.height) and car.who < 0
+        before = car
+
+
+def test_the_whole_train_is_seen_from_afar_and_what_draws_it_from_near() -> None:
+    scene = direct("a train drives through a meadow", seed=11, width_px=320, height_px=180, seconds=10)
+    stage = build_stage(scene, figures())
+    wide, near = stage.paths[0], stage.paths[-1]
+    assert (scene.shots[0].framing, scene.shots[-1].framing) == ("wide", "close")
+    assert wide.target is not None and near.target is not None and wide.target.wide > 2.5 * near.target.wide
+    shift = wide.at(1.0, stage.lens)
+    for actor in stage.actors:
+        if actor.name in (*TRAINS, *HALF):
+            x = actor.where(1.0)[0]
+            seen = [
+                stage.lens.seen(shift, x + side * 0.5 * actor.wide, actor.y, actor.z - shift.z)[0] for side in (-1, 1)
+            ]
+            assert -0.02 * stage.lens.width_px < min(seen) and max(seen) < 1.02 * stage.lens.width_px
+
+
+def test_a_red_train_is_red_from_end_to_end() -> None:
+    people = company(_scene("a red train in the mountains"))
+    (train,) = (actor for actor in people if actor.who == 0)
+    assert train.colour is not None and {actor.colour for actor in people if actor.drawn} == {train.colour}

@@ -92,6 +92,7 @@ def test_robots_sit_at_a_board() -> None:
     ("prompt", "name", "action"),
     [
         ("a cyclist rides through a city", "human", "ride_bicycle"),
+        ("a snowboarder races down a ski slope", "human", "snowboard"),
         ("a knight rides toward a castle", "knight riding horse", ""),
         ("a lone cowboy riding into the sunset", "cowboy riding horse", ""),
     ],

@@ -145,3 +145,9 @@ def test_the_skirts_of_a_coat_go_with_the_legs() -> None:
         dark = np.abs(thighs[..., :3].astype(int) - trousers).max(axis=2) < 34
         shares.append((dark & seen).sum() / seen.sum())
     assert np.mean(shares) < 0.15
+
+
+@pytest.mark.parametrize("prompt", ["a firefighter fights a fire", "消防员灭火", "un bombero apaga un incendio"])
+def test_who_fights_a_fire_has_one_before_them(prompt: str) -> None:
+    scene = direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
+    assert scene.subjects[0].action == "fight_fire" and "fire" in scene.sights

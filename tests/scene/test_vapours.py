@@ -12,6 +12,7 @@ from rushes.scene.acting.actors import figures
 from rushes.scene.acting.tabletop import HIGH, SMALL, TABLE, TOP
 from rushes.scene.model import Company
 from rushes.scene.staging.build import build_stage, company
+from rushes.scene.staging.spray import leaps, spray_item
 from rushes.scene.staging.vapours import FLAMES, LIT, SOURCES
 
 
@@ -113,6 +114,22 @@ def test_dust_rises_behind_whom_it_is_said_to_and_is_of_the_ground() -> None:
     ):
         assert plumes(prompt) >= 1, prompt
     assert plumes("a jeep races through the desert") == plumes("a cat sleeps in the library, dust in the air") == 0
+
+
+@pytest.mark.parametrize("prompt", ["a whale jumps out of the ocean", "un delfín salta fuera del mar"])
+def test_who_leaps_out_of_the_sea_throws_up_water(prompt: str) -> None:
+    stage = build_stage(scene_of(prompt), figures())
+    leaper = next(actor for actor in stage.actors if leaps(actor))
+    item = spray_item(stage, leaper, 0)
+    changed = []
+    for k in range(12):
+        moment = leaper.cycle_seconds * k / 12
+        frame = stage.frame(moment)
+        before = frame.y.copy()
+        item.draw(frame, stage.paths[0].at(moment, stage.lens), moment)
+        changed.append(int((frame.y != before).sum()))
+    assert max(changed) > 300 and max(changed) > 1.5 * min(changed)  # it is thrown up, and falls back
+    assert not any(leaps(actor) for actor in build_stage(scene_of("a whale swims in the ocean"), figures()).actors)
 
 
 def test_who_is_said_to_glow_has_light_around_it() -> None:

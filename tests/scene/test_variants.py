@@ -30,6 +30,8 @@ def _scene(prompt: str) -> Scene:
         ("a red double-decker bus drives through London", "bus", "doubledecker"), ("ein Doppeldeckerbus in der Stadt", "bus", "doubledecker"),
         ("一辆双层巴士", "bus", "doubledecker"), ("двухэтажный автобус едет по улице", "bus", "doubledecker"), ("a yellow school bus", "bus", "bus"),
         ("a tram climbs a street in Lisbon", "bus", "tram"), ("eine Straßenbahn fährt durch die Stadt", "bus", "tram"), ("路面電車が走る", "bus", "tram"), ("трамвай едет по улице", "bus", "tram"),
+        ("a freight train", "train", "freighttrain"), ("un tren de mercancías", "train", "freighttrain"), ("ein Güterzug", "train", "freighttrain"), ("貨物列車が走る", "train", "freighttrain"),
+        ("a locomotive", "train", "locomotive"), ("a metro train in a tunnel", "train", "railcar"), ("新幹線が走る", "train", "railcar"), ("a steam train", "train", "train"),
         ("a snowplow clears a mountain road", "truck", "snowplow"), ("ein Schneepflug auf der Straße", "truck", "snowplow"), ("除雪車", "truck", "snowplow"),
         ("a rotating ring-shaped space station", "space station", "ringstation"), ("国际空间站绕地球飞行", "space station", "spacestation"),
         ("honey dripping from a spoon", "dripping honey", "honeyspoon"), ("蜂蜜从勺子滴落", "dripping honey", "honeyspoon"), ("honey on toast", "honey", "honey"),

@@ -10,7 +10,7 @@ FIRST = (
 NATURE = (
     "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "lily pond", "koi pond", "pond floor", "coral reef", "sunken city", "jungle river", "island",
     "arctic", "iceberg", "glacier", "ski slope", "frozen lake", "farm", "wheat field", "flower field", "lavender field", "sunflower field", "vineyard", "savannah",
-    "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave", "ice cave", "rice terraces",
+    "garden", "park", "golf course", "football field", "cemetery", "hill", "volcano", "cliff", "canyon", "valley", "cave", "ice cave", "rice terraces",
     "planet", "mars", "moon",
 )  # fmt: skip
 MONUMENTS = (

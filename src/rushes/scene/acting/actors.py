@@ -120,6 +120,8 @@ class Actor:
     """What it did before, and from where to where of that cycle its limbs go on while they pass into what it does now."""
     shared: bool = False
     """Whether a camera keeps it in the frame with those to whom it belongs."""
+    drawn: bool = False
+    """Whether another draws it along: a camera that comes near holds that one alone."""
     landed: Actor | None = None
     """The figure that stands there once its way is done, of who flies only until then."""
 

@@ -35,6 +35,7 @@ from .placing import (
     abreast,
     at_rest,
     attached,
+    beside_the_grown,
     between,
     collide,
     face_off,
@@ -61,6 +62,8 @@ LANE, LANES, CLOSE_LANE = 0.9, 3, 0.36
 """World units that each kind stands behind the one before; from how many kinds on less, or the last would stand in a wall."""
 ALONG_WITH = {"dolly_left": -1, "dolly_right": 1, "pan_left": -1, "pan_right": 1}
 """Which way somebody goes where nothing is said of it and the camera goes sideways: or they would leave the picture on the other side."""
+CROWDED, OVERLAP = 1.7, 0.62
+"""Times the room that those have who go together, from which on they come nearer to each other, and how near, of their width."""
 BEHIND = 0.55  # so far every other one of a group stands behind the rest
 SEVERAL, SEVERAL_SHARE = 3, 0.7  # from how many on, and of the room of one by itself that each of them has
 FILL_MAX = 0.84  # of the frame's width that a group may take
@@ -176,6 +179,7 @@ def cast_subjects(
     for group in groups.values():
         _in_sight(group, lens)
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
+    beside_the_grown([groups[index] for index in order], [scene.subjects[index].kind for index in order])
     carried: list[Actor] = []
     seated: dict[int, list[list[Actor]]] = {}
     gathered: dict[tuple[int, str], list[list[Actor]]] = {}
@@ -389,7 +393,10 @@ def _group(
         z = max(shore + 1.6, stage_z) + lane * 0.8
     visible = lens.width_px / lens.focal_px * FILL_MAX
     room = visible * z * share[1]
-    z *= max(1.0, wide * count / room) if name not in BOUGHS else 1.0
+    crowd, apart = wide * count / room, wide
+    if count > 1 and crowd > CROWDED and moves:  # a narrow frame: rather one before the other than far away
+        apart *= max(OVERLAP, CROWDED / crowd)
+    z *= max(1.0, apart * count / room) if name not in BOUGHS else 1.0
     # The feet stay above the lower edge.
     nearest = lens.focal_px * lens.eye / (FEET_MAX * lens.height_px - lens.horizon_px)
     z = max(z, nearest)
@@ -422,7 +429,7 @@ def _group(
     pose_px = pose_height_px(height * lens.focal_px / z, box)  # one size for all of a kind: they share their poses
     for k in range(count):
         back = behind * (k % 2)
-        x = shift + (k - (count - 1) / 2) * wide - (0.0 if moves else middle_px / 64 * height)
+        x = shift + (k - (count - 1) / 2) * apart - (0.0 if moves else middle_px / 64 * height)
         rises = 0.42 * ((k * 7) % 3 - 1) if not grounded and not swims and count > 1 else 0.0
         group.append(
             Actor(
@@ -433,7 +440,7 @@ def _group(
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
                 pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
-                steps=_poses_in(action, cycle, probe.travel), wide=wide / SPACING,
+                steps=_poses_in(action, cycle, probe.travel, getattr(species.shape, "strides", 1)), wide=wide / SPACING,
                 turning=ways.TURNINGS.get(subject.action) if grounded and not moves and not is_human(name) else None,
                 box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
                 way=_way_of(part.action, action == ways.LAUNCH, grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z)
@@ -481,13 +488,14 @@ def _alight(actors: Sequence[Actor], cast: Mapping[str, Any]) -> None:
         )  # fmt: skip
 
 
-def _poses_in(action: str, cycle_seconds: float, travel: float) -> int:
-    """How many poses a cycle is drawn in; `travel`: see `rushes.scene.figures.Sprite`."""
+def _poses_in(action: str, cycle_seconds: float, travel: float, strides: int = 1) -> int:
+    """How many poses a cycle of so many strides is drawn in; `travel`: see `rushes.scene.figures.Sprite`."""
     if action in ("leap", *ONCE):
         most = LEAP_POSES
     else:
         slow = cycle_seconds >= SLOW_SECONDS and travel <= SLOW_TRAVEL
         most = min(max(SLOW_POSES, round(cycle_seconds * POSES_A_SECOND_MIN)), POSES_MAX) if slow else POSES_MAX
+        most = min(most * strides, LEAP_POSES)
     return max(POSES_MIN, min(most, round(cycle_seconds * POSES_A_SECOND)))
 
 

@@ -57,9 +57,9 @@ class Stretch:
         return same or stopped or goes or rests or next(iter(present), None)
 
 
-def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = "") -> Target | None:
+def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = "", whole: bool = True) -> Target | None:
     """What the camera holds of those of the first stretch: the one who leads, and room for all; `near`: for whom the prompt
-    names first; `shows`: for this kind, if it is there."""
+    names first; `shows`: for this kind, if it is there; `whole`: with what is drawn behind them."""
     people = [actor for actor in stretches[0].people if actor.who >= 0]
     if not people:
         return None
@@ -73,13 +73,13 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     nearest = min(
         actor.z for actor in people
     )  # at whose distance the others' places are measured, as the frame sees them
-    held = people if near or shown else [*people, *(actor for actor in stretches[0].people if actor.shared)]
+    held = people if near or shown else [*people, *(a for a in stretches[0].people if a.shared and (whole or not a.drawn))]
     left = min((actor.x - 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
     aside = (left + right) / 2 - leader.x if leader.speed or len(held) > 1 else 0.0
     lowest, highest = (
         pick(actor.y + end(actor) * actor.height for actor in people)
-        for pick, end in ((min, _foot), (max, _face if near else _reach))
+        for pick, end in ((min, _foot), (max, _face if near and len(people) == 1 else _reach))
     )
     goes = _course(leader, stretches)
 
@@ -90,7 +90,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     return Target(
         where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
-        thing=(leader.thing and leader.who == named) or (not near and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
+        thing=(_is_thing(leader) and leader.who == named) or (not (near and len(people) == 1) and _far_up(leader)), several=len(people) > 1, climbs=leader.action == LAUNCH,
         off=0.5 * sum(leader.box[:2]) * leader.height if len(held) == 1 else 0.0,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
@@ -141,8 +141,13 @@ def _far_up(actor: Actor) -> bool:
     return not _hangs(actor) and not actor.thing and actor.action not in ABOVE_DECK and actor.box[3] > FAR_UP
 
 
+def _is_thing(actor: Actor) -> bool:
+    """Whether it has no face to come near to: a boat under sail has none either."""
+    return actor.thing or (actor.action == "sail" and not is_human(actor.name))
+
+
 def _face(actor: Actor) -> float:
-    """How high it is looked at from near: there whoever has something far overhead is shown without it."""
+    """How high it is looked at from near: there whoever has something far overhead by itself is shown without it."""
     return 1.0 if _far_up(actor) else _reach(actor)
 
 

@@ -6,6 +6,7 @@ another figure. Positions only: nothing is drawn here, and which figure plays a 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -37,6 +38,9 @@ LONG, LOOKS_OUT, NARROWED = 1.25, 0.75, 0.6
 """Of who hatches: how long beside its height it is turned to the camera, how far, and how broad it is then."""
 IN_A_SHELL = 0.38  # of an egg's height: how high up who hatches stands in it
 YOUNG = (1.35, 1.15)  # of an egg: how broad and tall who hatches is
+YOUNGER, LAGS, ABREAST = 0.85, 0.06, 0.2
+"""Beside the grown of its kind: how tall the young is at most, how far it is behind them, of their width, and before the one and behind the
+other of two, world units."""
 HAND = 0.42  # of a figure's height at which it holds something
 UMBRELLA, OVERHEAD = "umbrella", 0.95  # and how tall it is, of who holds it up
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
@@ -142,6 +146,26 @@ def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: i
             order.remove(thing)
             order.insert(order.index(index) + (order.index(index) > order.index(other)), thing)
     return order
+
+
+def beside_the_grown(groups: Sequence[Sequence[Actor]], kinds: Sequence[str]) -> None:
+    """The young go behind the grown of their kind, and no nearer to the camera: there they would look as large."""
+    for (young, kind), (grown, other) in itertools.permutations(zip(groups, kinds, strict=True), 2):
+        first, leader = young[0], grown[0]
+        alike = kind == other and (first.speed, first.facing) == (leader.speed, leader.facing)
+        if not alike or first.height > YOUNGER * leader.height or not (first.grounded and leader.grounded):
+            continue
+        if not first.speed and min(actor.z for actor in grown) <= min(actor.z for actor in young) + ABREAST:
+            continue
+        side, nearest = leader.facing, min(actor.z for actor in grown)
+        whole = [*grown, *young]
+        end = min(side * actor.x - 0.5 * actor.wide for actor in grown) - LAGS * leader.wide
+        for number, actor in enumerate(young):
+            actor.z = nearest - ABREAST + 2.0 * ABREAST * (number % 2)
+            actor.x = side * (end - (number + 0.5) * actor.wide)
+        edges = [actor.x + half * actor.wide for actor in whole for half in (-0.5, 0.5)]
+        for actor in whole:
+            actor.x -= 0.5 * (min(edges) + max(edges))
 
 
 def between(group: Sequence[Actor], others: Sequence[Actor], room: float) -> list[Actor]:

@@ -254,6 +254,8 @@ def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
         named.append("petals")
     if any(match.category in ("subject", "place") and match.text in HOT for match in findings.matches):
         named.append("steam")
+    if any(match.category in ("action", "deed") and match.value == "fight_fire" for match in findings.matches):
+        named.append("fire")
     return tuple(dict.fromkeys(named))
 
 

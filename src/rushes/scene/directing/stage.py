@@ -17,7 +17,7 @@ from ..words.lexicon import Findings, subject_rows
 from ..words.phrases import unique
 from .choosing import lonely, mood_of, place_of, season_of, sights_of, weather_of
 from .named_place import STREETS, is_monument, place_named
-from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_umbrellas, under_way
+from .whereabouts import at_a_picnic, bound_for, nearer, on_a_hill, on_the_ground, under_umbrellas, under_way
 
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
 """Of these the prompt decides one."""
@@ -89,6 +89,7 @@ def stage_of(
     if not named and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(named), angle=found["angle"])
+    place, setting = on_a_hill(findings, place, setting, subjects)
     there = at_a_picnic(place, on_the_ground(findings, under_way(place, under_umbrellas(weather, tuple(subjects)))))
     is_lost = may_be_lost and not _shows_something(findings)
     if is_lost:

@@ -22,6 +22,8 @@ BELOW = ("underwater", "coral reef", "sunken city", "pond floor")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_FOOT = ("", "stand", "walk", "run", "dance", "jump", "wait", "look_up", "laugh", "sing")
 """What somebody does with an umbrella in hand."""
+DOWNHILL = ("ski", "snowboard")
+"""What is done on a slope of the mountains, and not on the flat before them."""
 ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
@@ -62,6 +64,18 @@ BY_ROAD = ("meadow", "mountains")
 """Where a motor vehicle that drives keeps to it, named or not."""
 
 
+ON_TOP_OF_IT = ("castle", "palace", "house", "windmill", "cathedral", "temple", "tower", "lighthouse")
+"""Places of one building that may stand on a hill: `places/nature/hill.py` has them there."""
+STAND_ALONE = ("tree", "pine tree", "palm tree", "cherry tree", "tent", "statue", "scarecrow", "obelisk")
+"""And what else may."""
+_THE_HILL = r"(?:(?:an?|the)\s)?(?:[\w-]+,?\s){0,2}(?:hill(?:top|side)?|knoll|hillock|mound)\b"
+ON_A_HILL = re.compile(
+    rf"\b(?:on|upon|atop|crowning|overlooking from|on top of|at the top of|up on)\s{_THE_HILL}|\bhill-?top\b|"
+    r"\b(?:en|sobre|encima de|en lo alto de|en la cima de|no|na|em|em cima de|no alto d[aeo]|no topo d[aeo]|sur|au sommet d(?:e|'une)|en haut d(?:e|'une)|su|sulla|in cima a(?:lla)?|auf)\s"
+    r"(?:(?:un|una|une|uma?|la|le|el|o|a|einem|einer|dem|der)\s)?(?:[\w-]+\s){0,2}(?:colina|cerro|loma|morro|outeiro|colline|butte|collina|colle|hügel|anhöhe)\b|\bsull['’]altura\b|"
+    r"\bна\s(?:\w+\s){0,2}(?:холм\w*|пригорк\w*|вершине холма)|(?:山丘|小山|山坡|丘陵|小丘|山岗|山头|山顶|丘|山)(?:之)?[上顶]|(?:丘|小山|山)の(?:上|頂)|(?:丘|高台)に|언덕\s?(?:위|꼭대기|에)",
+    re.IGNORECASE,
+)
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 
 
@@ -160,6 +174,15 @@ def under_umbrellas(weather: str, subjects: tuple[Subject, ...]) -> tuple[Subjec
     )
 
 
+def on_a_hill(findings: Findings, place: str, setting: str, subjects: Sequence[Subject]) -> tuple[str, str]:
+    """The place and setting where a building that makes a place by itself is said to stand on a hill; a tree that stands there alone
+    takes its place."""
+    alone = len(subjects) == 1 and subjects[0].count == 1 and subjects[0].kind in STAND_ALONE
+    if not ON_A_HILL.search(findings.text) or not (place in ON_TOP_OF_IT or (place == "meadow" and alone)):
+        return place, setting
+    return "hill", place if place in ON_TOP_OF_IT else setting
+
+
 def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool, angle: str = "") -> tuple[str, str]:
     """The place and setting in which these are seen; `stated`: the prompt names the place; `angle`: from where they are looked at."""
     if any(subject.kind == "lily pad" for subject in subjects) and (place in WATERS or not stated):
@@ -182,6 +205,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     if first.kind == "mermaid" and (place == "ocean" or not stated):
         at_home = first.action in IN_THE_SEA
         return ("underwater" if at_home else place if stated else "beach"), setting
+    if place == "mountains" and first.action in DOWNHILL:
+        return "ski slope", setting or place
     if place in BY_THE_SEA and any(s.kind in ON_ROADS or s.action in RIDING for s in subjects):
         return "coast_road", setting  # "a car drives along the ocean"
     if place in BY_ROAD and first.kind in ON_ROADS and first.action == "drive" and not first.relation:

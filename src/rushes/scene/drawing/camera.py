@@ -74,6 +74,7 @@ THIRD = {"wide": 0.12, "full": 0.07, "medium": 0.06, "close": 0.04}  # and besid
 NEARER_TO = {"medium": 0.30, "close": 0.40}  # of the way to a landmark, that a camera goes where nobody is
 NEARER_MAX = 0.62  # of the stage's depth: what stands before the landmark would fill the frame
 CLEAR = 2.6  # depth units before a camera that came nearer to a landmark: a tree there would be half of the picture
+STEPPED_BACK = 1.15  # of the stage's depth: beyond that they have made room for themselves
 KNEES = 0.35  # of a figure's height: what stands before it and covers no more stays
 LOWERED = 0.30  # of the eye's height: from there a landmark stands tall
 ASIDE_OF_IT = 0.10  # of the visible width, that a landmark is beside the middle
@@ -178,17 +179,18 @@ class Path:
         return _sum(_times(was, 1 - share), _times(self._by_itself(seconds, lens), share))
 
     def clears(self) -> tuple[float, float]:
-        """Depth before which a near shot clears away what stands in its sight, and how low that may be to stay: world units. It is
-        gone with the cut; one that glides there clears nothing, or it would vanish."""
-        if not FILLS[self.framing] or self.after is not None:
-            return 0.0, 0.0
+        """Depth before which a shot clears away what stands in its sight, and how low that may be to stay: world units. It is gone with
+        the cut; one that glides there clears what the one before it did, or it would vanish. From afar that is done for those alone who
+        stepped back behind it to be seen whole, and with whom the camera keeps up."""
+        if self.after is not None:
+            return self.after.clears()
         if self.target is not None:
-            if (
-                not self.target.speed
-            ):  # whoever stays was given a place where nothing is in the way, or stands behind a counter
-                return 0.0, 0.0
+            near = FILLS[self.framing] > 0
+            behind = self.target.z > STEPPED_BACK * self.stage_z and self.move not in HELD and not self.target.thing
+            if not self.target.speed or not (near or behind):
+                return 0.0, 0.0  # whoever stays was given a place where nothing is in the way, or stands behind a counter
             foot = self.target.where(self.clock(self.begin))[1] + self.target.foot
-            return self.target.z, foot + KNEES * self.target.height
+            return self.target.z + (0.0 if near else self.target.behind), foot + KNEES * self.target.height
         return (self._ahead() + CLEAR, KNEES * self.eye_min) if self._comes_nearer else (0.0, 0.0)
 
     def settled(self, seconds: float) -> float:

@@ -17,6 +17,7 @@ from .schedule import LASTS, RISE, bursts
 
 COLOURS = ("#ff5a4a", "#ffd257", "#5aff8c", "#58b4ff", "#c878ff", "#ff7ac0", "#fff2c8", "#6ff0e8")
 DAWNING = 0.13  # seconds in which the land takes the light of a burst: at once, over a whole frame, would flicker
+LIGHTS = 0.75  # of its size, that a burst lights the land
 
 
 def draw(frame: Frame, seconds: float, floor: float, unit: float, move_x: float, seed: int) -> None:
@@ -37,7 +38,7 @@ def light_up(frame: Frame, seconds: float, floor: float, unit: float, seed: int)
     width = frame.y.shape[1]
     for burst in bursts(seconds - 1.2, seconds, seed):
         age = seconds - burst.at
-        strength = min(1.0, age / DAWNING) * math.exp(-3.2 * age) * burst.size
+        strength = min(1.0, age / DAWNING) * math.exp(-3.2 * age) * LIGHTS * burst.size
         _, u, v = colour_to_yuv(*display(COLOURS[(burst.number * 3 + seed) % len(COLOURS)]))
         x = width / 2 + burst.x * min(width / 2, 0.95 * unit)
         _lit(frame.y, frame.u, frame.v, x, floor, 0.75 * unit, strength, u - 128.0, v - 128.0)
@@ -92,7 +93,7 @@ def _burn(
         _dot(y, u, v, x, at, size * 0.17, halo, colour)
     drag = 1.7 if willow else 2.3
     reach = size * (0.24 if willow else 0.21)
-    for k in range(110):
+    for k in range(SPARKS):
         around = hash01(k, 1, seed) * 6.2832
         up = 2.0 * hash01(k, 2, seed) - 1.0
         flat = math.sqrt(1.0 - up * up)
@@ -109,7 +110,7 @@ def _burn(
             speed *= 0.5
         tails = 6 if willow else 4
         for n in range(tails):
-            then = age - n * (0.045 if willow else 0.028)
+            then = age - n * (0.055 if willow else 0.036)
             if then < 0.0:
                 break
             out = reach * speed * (1.0 - math.exp(-drag * then)) * 1.25

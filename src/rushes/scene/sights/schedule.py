@@ -36,8 +36,8 @@ def bursts(start: float, end: float, seed: int) -> list[Burst]:
         if at >= start:
             found.append(
                 Burst(
-                    number=number, at=at, x=-0.56 + 1.12 * _roll(seed, number, 2), y=0.14 + 0.42 * _roll(seed, number, 3),
-                    kind=int(4 * _roll(seed, number, 4)), size=0.85 + 0.6 * _roll(seed, number, 5),
+                    number=number, at=at, x=-0.66 + 1.32 * _roll(seed, number, 2), y=0.16 + 0.36 * _roll(seed, number, 3),
+                    kind=int(4 * _roll(seed, number, 4)), size=1.1 + 0.8 * _roll(seed, number, 5),
                 )
             )  # fmt: skip
         number += 1

@@ -21,6 +21,7 @@ from ..acting.company import begins_anew
 from ..acting.following import Stretch, target_of
 from ..acting.poses import Figures, Poses
 from ..acting.retinue import retinue
+from ..acting.rolling_stock import coupled
 from ..acting.tabletop import TABLES, laid, shades
 from ..ahead import in_order
 from ..clock import Clock, figures_clock
@@ -32,6 +33,7 @@ from ..drawing.resize import resize
 from ..drawing.shade import pack_light
 from ..model import Camera, Scene, Shot
 from ..places import PLACES, Place, Stand
+from ..places.nature.hill import TOPS
 from ..props import PROPS
 from ..props.openings import holes_of
 from . import atmosphere, autumn, backdrop, moon, railways
@@ -46,6 +48,8 @@ from .ground import Soil, Texture, paint_ground
 from .ground import Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
+from .hilltops import on_top
+from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .indoor_light import MOODS, beyond_windows, daylight, indoors, seen_from_inside
 from .inhabitants import extras, passers_by
 from .landmarks import landmark_of
@@ -136,6 +140,8 @@ def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
     setting = autumn.over(with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene), scene)
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
+    if setting.name == "hill":
+        setting = replace(setting, stands=(*setting.stands, *TOPS.get(scene.setting, ())))
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
     if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
@@ -191,9 +197,10 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     if setting.water is not None and setting.water.course:  # what is strewn on a river does not lie on its banks
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
-    people = railways.on_track(people, setting)
+    people = on_top(railways.on_track(people, setting), setting)
     people = on_sills([*on_stairs(people, scene, setting, lens, poses.cast.CAST)], scene, setting)
     people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
+    people += coupled(people, lens, poses, laid=railways.has_track(setting))
     if half:
         people = [actor for actor in people if actor.who >= 0 or not actor.speed]  # nobody leaves through a wall
         for actor in people:
@@ -286,7 +293,7 @@ def _build_land(
             hill = replace(hill, low=whitened(hill.low), high=whitened(hill.high))
         band = build_band(lens, hill, light, air.haze, air.haze_distance * 2.6, air.haze_most, seed + n * 101)
         if hill.fade:
-            stage.items.append(band_item(stage, hill.z, band))
+            stage.items.append(band_item(stage, hill.drawn_z, band))
         else:
             stage.far.append(band)
     return painting
@@ -405,7 +412,8 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     for number, shot in enumerate(shots):
         # Who comes as a shot begins was not there when it was composed.
         held = [stretch for stretch in stretches if stretch.until >= clock(begin - MOMENT)]
-        target = target_of(held, near=shot.framing == "close", shows=shot.shows if FILLS[shot.framing] else "")
+        fills = FILLS[shot.framing] > 0
+        target = target_of(held, near=shot.framing == "close", shows=shot.shows if fills else "", whole=not fills)
         paths.append(
             Path(
                 move=shot.camera.move, framing=shot.framing, begin=begin,

@@ -17,7 +17,7 @@ from ..drawing.lens import Lens
 from ..drawing.noise import Number, fractal, noise, ridged, smooth
 from ..drawing.planes import Layer, layer_from_rgba
 from ..drawing.shade import clay
-from .hills_composed import COMPOSED, FLOODED, STEPS, composed
+from .hills_composed import COMPOSED, FLOODED, STEPS, composed, on_path
 
 SHAPES = ("round", "ridge", "dune", "mesa", *COMPOSED)
 THROUGHOUT = ("round", "dune", "dunes", "crowns", "wall")
@@ -57,6 +57,11 @@ class Hill:
     """Of a composed shape: world units from its middle to its edge."""
     glow: float = 0.0
     """How strongly streams of lava shine on a volcano."""
+
+    @property
+    def drawn_z(self) -> float:
+        """The depth by which it is drawn among what stands before the land: whatever stands on a knoll is seen over it."""
+        return self.z + self.deep if self.shape == "knoll" else self.z
 
 
 def reaches_to(far: float, hills: Sequence[Hill]) -> float:
@@ -220,6 +225,9 @@ def _paint(
                         )
                         share = max(smooth(FLOODED - 0.06, FLOODED + 0.02, part), 0.55 * planted)
                         share = max(share, smooth(0.06, 0.0, part))
+                    if shape == 13:  # a knoll
+                        aside = (u / cells - 0.5) * world - colours[6]
+                        share = on_path((aside - world * np.floor(aside / world + 0.5)) / colours[7], 2.0 * bb - 1.0)
                     tone = 1.0 + grain * 0.30
                     if colours[9] > 0.0:
                         layer = (

@@ -11,9 +11,10 @@ import math
 from ..drawing.jit import kernel
 from ..drawing.noise import Number, fractal, hash01, noise, ridged, smooth
 
-COMPOSED = ("gap", "volcano", "isle", "plateau", "serac", "crowns", "wall", "terraces", "dunes")
+COMPOSED = ("gap", "volcano", "isle", "plateau", "serac", "crowns", "wall", "terraces", "dunes", "knoll")
 STEPS = 13.0  # of a terraced slope from its foot to its top
 FLOODED = 0.5  # of a step's height is its field, which leans towards who looks up at it, or none would be seen
+KNOLL_TOP = 0.36  # of its radius, that is level
 CRATER = 0.15  # radius of a volcano's rim, of its foot's
 
 
@@ -56,10 +57,27 @@ def composed(
         return _terraces(x / spread, u, w, back, cells, seed)
     if shape == 8:
         return _dunes(u, w, back, cells, seed)
+    if shape == 9:
+        return knoll_height(x / spread, 2.0 * back - 1.0)
     # 6: a rock wall across, highest at both sides, lower where the water falls
     aside = abs(x) / spread
     rough = _blocks(u * 2.0, w, cells * 2, seed) * 0.16 + 0.12 * fractal(u * 3.0, w * 3.0, seed + 3, cells * 3, 3)
     return (0.64 + 0.24 * smooth(0.10, 0.8, aside) + rough) * smooth(0.0, 0.05, back + 0.03 * rough)
+
+
+@kernel
+def knoll_height(aside: Number, across: Number) -> Number:
+    """One round hill, level on its top; both from its middle, 1 at its foot."""
+    return smooth(1.0, KNOLL_TOP, math.sqrt(aside * aside + across * across))
+
+
+@kernel
+def on_path(aside: Number, across: Number) -> Number:
+    """How far a path is there, 0..1, that winds up such a hill from its foot to the middle of its top."""
+    way = (across + 1.0) / (1.0 - 0.5 * KNOLL_TOP)
+    wide = 0.075 - 0.035 * way
+    off = aside + 0.085 + 0.26 * way * (1.0 - way) * math.sin(9.0 * way)
+    return smooth(wide, 0.6 * wide, abs(off)) * smooth(1.02, 0.98, way)
 
 
 @kernel

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..acting.rolling_stock import TRAINS
 from ..model import Scene
 from ..places import Place, Stand
 from ..places.built.grounds import road_across
@@ -22,8 +23,6 @@ from .roadways import VEHICLES
 if TYPE_CHECKING:
     from ..acting.actors import Actor
 
-TRAINS = ("train",)
-"""Figures that drive on rails."""
 GAUGE, SLEEPER, BALLAST = 0.105, 0.17, 0.26
 """Of a train's height: from the middle of the track to a rail, to the end of a sleeper and of the gravel. As deep as the wheels
 of a figure are seen, which is less than they would be in the world."""
@@ -68,6 +67,11 @@ def at_a_mouth(setting: Place, scene: Scene) -> Place:
     )
 
 
+def has_track(setting: Place) -> bool:
+    """Whether the place has a track across the picture, or a bridge for one."""
+    return setting.name in BRIDGES or setting.name in PLATFORMS
+
+
 def has_trains(scene: Scene) -> bool:
     """Whether a train is there as the scene begins, or comes later."""
     return any(subject.figure in TRAINS for cast in scene.casts for subject in cast)
@@ -79,7 +83,7 @@ def _driving(people: Sequence[Actor]) -> list[Actor]:
 
 def _needing(people: Sequence[Actor], setting: Place) -> list[Actor]:
     """Trains that the place has no track for."""
-    return [] if setting.name in BRIDGES or setting.name in PLATFORMS else _driving(people)
+    return [] if has_track(setting) else _driving(people)
 
 
 def on_track(people: list[Actor], setting: Place) -> list[Actor]:

@@ -20,6 +20,7 @@ from ..model import Scene
 from ..places import Living, Place
 from .exhaust import clouds_of_launch
 from .living import build_living, fire, puff
+from .spray import leaps, spray_item
 from .stage import NEAREST, Item, Stage
 
 BRIGHT = 0.3  # dark air, below which white steam would not be seen before the walls of a room
@@ -107,6 +108,7 @@ MISTY = (
 def build_vapours(stage: Stage) -> None:
     """Make the items of all that comes off the actors of a stage, and off the place where the scene asks for more."""
     found: set[str] = set()
+    stage.items += [spray_item(stage, actor, number) for number, actor in enumerate(stage.actors) if leaps(actor)]
     for number, actor in enumerate(stage.actors):
         source = SOURCES.get(actor.name.rpartition(" riding ")[2])  # who is on it changes nothing of its smoke
         burns = _burns(stage.scene, actor)

@@ -34,6 +34,7 @@ woman zebra
 cloud nut yarn jeep oldtv campfire hamsterwheel match pancakes pot soup teapot kettle portal dandelionseed
 box can dumplings fence gate headphones jar log pan perfume rock steak trampoline window
 dragonfly firefly
+locomotive freighttrain railcar
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
 spaghetti spinningtop sushi taco tornado
 lizard chameleon
@@ -132,6 +133,30 @@ VARIANTS = (
         "tram",
         re.compile(
             r"\b(?:trams?|streetcars?|trolleys?|light rail|tranv[ií]as?|tramways?|stra(?:ß|ss)enbahn(?:en)?|tramm?|el[ée]ctricos?|bondes?|трамва\w*)$|(?:有轨电车|电车|路面電車|トラム|チンチン電車|트램|노면전차|전차)$"
+        ),
+    ),
+    (
+        "train",
+        "freighttrain",
+        re.compile(
+            r"\b(?:(?:freight|goods|cargo|coal|ore) trains?|(?:tren(?:es)?|trains?|trem|trens|comboios?|treni?) (?:de |di )?(?:mercanc[ií]as?|carga|marchandises|fret|merci|mercadorias))$"
+            r"|\bgüterz[uü]ge?$|\bтоварн\w+ поезд\w*$|(?:货运|运煤)(?:火车|列车)$|貨物列車$|화물 ?(?:열차|기차)$"
+        ),
+    ),
+    (
+        "train",
+        "locomotive",
+        re.compile(
+            r"\b(?:locomotives?|locomotoras?|lokomotiven?|dampflok|locomotivas?|locomotiva|locomotive|паровоз\w*)$|(?:机车|火车头|機関車|기관차)$"
+        ),
+    ),
+    (
+        "train",
+        "railcar",
+        re.compile(
+            r"\b(?:(?:bullet|high-speed|high speed|subway|metro|commuter|modern|electric|maglev|futuristic|express) trains?|maglev|metro|subway cars?|subway|tgv|shinkansen|ave|u-bahn|s-bahn|ice|"
+            r"tren (?:bala|de alta velocidad)|train à grande vitesse|hochgeschwindigkeitszug|trem-bala|treno ad alta velocità|скоростн\w+ поезд\w*)$"
+            r"|(?:高铁|地铁|动车|磁悬浮列车|新幹線|電車|地下鉄|지하철|고속열차|고속철도)$"
         ),
     ),
     (

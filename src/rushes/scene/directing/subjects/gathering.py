@@ -431,10 +431,11 @@ def _several(findings: Findings, match: Match) -> bool:
 
 
 def _own_ride(draft: Draft, row: SubjectRow) -> str:
-    """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle."""
-    if draft.action in ("ride", "drive", "run") and draft.relation != "ride" and row.figure in PEOPLE:
+    """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle, and a snowboarder who races is on the board."""
+    if draft.action in ("ride", "drive", "run", "slide") and draft.relation != "ride" and row.figure in PEOPLE:
         usual = usual_action(draft.match.text)
-        return usual if usual.startswith("ride_") or (draft.action == "ride" and usual) else draft.action
+        own = usual.startswith("ride_") or usual in ("ski", "snowboard") or (draft.action == "ride" and usual)
+        return usual if own else draft.action
     return draft.action
 
 

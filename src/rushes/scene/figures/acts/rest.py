@@ -52,10 +52,11 @@ def picnic(pose: Pose) -> Motion:
 def eat_bamboo(pose: Pose) -> Motion:
     """On its seat, both hands on a stalk of bamboo that goes to the mouth."""
     up, chews = pose.pulse(0.45, 0.7), max(0.0, pose.wave(0.0, 6))
+    end = 0.105 + 0.105 * up
     return replace(
-        LEGS_OUT, lean=0.10, nod=-0.05, happy=0.3, eyes=blink(pose, 0.9, 0.7), mouth=0.15 + 0.3 * chews * up, bob=0.003 * chews,
-        hands=(hand(0.25, 0.00 + 0.05 * up, 0.10), hand(0.23, -0.10 + 0.05 * up, -0.07)),
-        props=(Prop(name="bamboo_stalk", space="chest", at=(0.26 - 0.02 * up, -0.02 + 0.06 * up, 0.0), turn=(-18.0, 0.0, 6.0 + 14.0 * up)),),
+        LEGS_OUT, lean=0.10, nod=-0.05 - 0.05 * up, happy=0.3, eyes=blink(pose, 0.9, 0.7), mouth=0.15 + 0.3 * chews * (1.0 - 0.5 * up),
+        bob=0.003 * chews, hands=(hand(0.275, end - 0.15, 0.07), hand(0.265, end - 0.27, -0.05)),
+        props=(Prop(name="bamboo_stalk", space="chest", at=(0.290, end, 0.01), turn=(-6.0, 0.0, 4.0 + 6.0 * up)),),
     )  # fmt: skip
 
 

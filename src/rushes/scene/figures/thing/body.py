@@ -19,6 +19,7 @@ from .parts import ORIGIN, Joint, Point, Solid, Thing, Wings
 BEATS = 2  # of a bird's wings in a cycle
 TUCKED = -2.0  # radians that its feet are drawn back in flight
 SKATING, ON_BLADES = "ice_skate", 0.06  # and how high blades lift who has them on
+GOES = ("walk", "run")
 STILL = (REST, "park", "hang")  # actions in which wheels and rotors rest
 ABOUT = {"x": pitch, "y": yaw, "z": roll}
 
@@ -154,8 +155,10 @@ def _joint(clay: Clay, s: Thing, name: str, joint: Joint, parent: Frame, pose: P
         wide = _opened(pose)
         turn = ABOUT[joint.axis](math.radians(joint.opens * wide + joint.shut * (1.0 - wide))) @ turn
         lifted = (joint.lift[0] * wide, joint.lift[1] * wide, joint.lift[2] * wide)
-    if pose.action == "idle" and "look" in joint.acts:
+    if "look" in joint.acts and (pose.action == "idle" or (s.strides > 1 and pose.action in GOES)):
         turn = yaw(-math.radians(joint.acts["look"]) * (pose.pulse(0.55, 0.4) - pose.pulse(0.12, 0.22))) @ turn
+    if joint.gapes and pose.action in (*GOES, "idle"):
+        turn = turn @ roll(math.radians(joint.gapes) * (pose.pulse(0.55, 0.36) + 0.16 * pose.pulse(0.05, 0.4)))
     pivot = vec(*joint.at)
     origin = parent.origin + parent.turn @ (pivot + vec(*lifted) + vec(*joint.slide) * wave - turn @ pivot)
     return Frame(parent.turn @ turn, origin)
@@ -189,7 +192,7 @@ def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Fr
         return (
             parent if pose.action in ("hop", "jump", "swim", "fly", "slide", "dive") else Frame(IDENTITY, vec(0.0, 0.0))
         )
-    step = gait.step(_gait(s, pose.action), number, pose.phase, s.leg)
+    step = gait.step(_gait(s, pose.action), number, pose.phase * s.strides % 1.0, s.leg)
     moved = vec(step.forward, step.up + pose.slope * step.forward)
     clay.mark(name, vec(*joint.at) + moved, planted=step.planted)
     pivot = vec(*joint.at)
@@ -261,10 +264,11 @@ def _body(s: Thing, pose: Pose) -> Frame:
         turn, pivot = roll(-math.radians(s.bow) * (0.85 + 0.15 * pose.wave(0.0, 3))), vec(0.0, 0.2)
         return Frame(turn, pivot - turn @ pivot)
     if pose.action == "run":
-        sway = pitch(math.radians(s.waddle) * pose.wave(0.05))
-        return Frame(roll(-0.06) @ sway, vec(0.0, 0.03 + 0.03 * pose.wave(0.1, 2)))
+        sway = pitch(math.radians(s.waddle) * pose.wave(0.05, s.strides))
+        return Frame(roll(-0.06) @ sway, vec(0.0, 0.03 + 0.03 * pose.wave(0.1, 2 * s.strides)))
     if pose.action == "walk":
-        return Frame(pitch(math.radians(s.waddle) * pose.wave(0.05)), vec(0.0, 0.012 * pose.wave(0.1, 2)))
+        lifted = vec(0.0, s.heave * pose.wave(0.1, 2 * s.strides))
+        return Frame(pitch(math.radians(s.waddle) * pose.wave(0.05, s.strides)), lifted)
     if pose.action == "idle":
         return Frame(roll(0.008 * wave), vec(0.0, 0.006 * pose.wave(0.2, 2)))
     return Frame(IDENTITY, vec(0.0, 0.0))
@@ -278,7 +282,7 @@ def _stride(s: Thing, action: str) -> float:
     if action == "roll":
         return math.tau * _middle(s)
     if action in ("walk", "run"):
-        return gait.stride(_gait(s, action), s.leg)
+        return s.strides * gait.stride(_gait(s, action), s.leg)
     return {SKATING: 1.15, "hop": s.leap, "fly": 0.7, "swim": 0.5, "slide": 1.3, "dive": 0.9}.get(action, 0.0)
 
 

@@ -62,6 +62,7 @@ class Joint:
     shut: float = 0.0  # and that it is turned by while the thing is shut, of what stands open otherwise
     flies: float = 0.0  # and that it is spread by in flight
     lift: Point = ORIGIN  # way that it goes as the thing opens
+    gapes: float = 0.0  # degrees that it bends once in a cycle to roar or to yawn, on its way and where it stands
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +92,8 @@ class Thing:
     feet: int = 4
     bank: float = 0.0  # degrees that a flyer leans towards the camera
     waddle: float = 0.0  # degrees
+    strides: int = 1  # that one cycle of its walk has: in several there is time to look round
+    heave: float = 0.012  # how far its body goes up and down with every step
     leap: float = 0.0  # way of one hop
     crouch: float = 0.06  # how far the body sinks to sit or sleep
     bow: float = 0.0  # degrees that the body leans forwards to eat
@@ -295,7 +298,7 @@ def with_head(
 
     solids = tuple(replace(s, joint="head") if is_head(s) else s for s in thing.solids)
     head = Joint(at=pivot, acts={"eat": eat, "sleep": sleep, "look": 20.0, "howl": CALLING, **acts}, swing=2.5, times=2)
-    return replace(thing, solids=solids, joints={**thing.joints, "head": head})
+    return replace(thing, solids=solids, joints={"head": head, **thing.joints})
 
 
 # -- paint

@@ -34,25 +34,23 @@ def hammock(b: Bench, p: Prop) -> None:
 
 @tool
 def bamboo_stalk(b: Bench, p: Prop) -> None:
-    """Upright, in joints, with leaves at its upper end."""
-    for k in range(4):
-        y = -0.26 + 0.14 * k
-        b.rod((0.0, y, 0.0), (0.0, y + 0.125, 0.0), 0.026, 0.024, "#8fb84a", "gloss")
-        b.ring((0.0, y + 0.132, 0.0), 0.024, 0.009, "#6f9a3a")
+    """Upright, in joints, with its bitten end at the origin and leaves below that: none is in the face of who eats it."""
+    b.rod((0.0, -0.012, 0.0), (0.0, 0.004, 0.0), 0.017, 0.015, "#eef2c4")
+    for k in range(3):
+        y = -0.01 - 0.13 * k
+        b.rod((0.0, y, 0.0), (0.0, y - 0.115, 0.0), 0.024, 0.026, "#8fb84a", "gloss")
+        b.ring((0.0, y - 0.122, 0.0), 0.025, 0.009, "#6f9a3a")
     b.on("tool", 1)
-    for x, y, z in ((0.02, 0.44, 0.15), (0.10, 0.40, -0.10), (-0.03, 0.50, -0.04), (0.06, 0.30, 0.17)):
-        b.rod(
-            (0.0, 0.27, 0.0),
-            (0.5 * x, 0.5 * (0.27 + y) + 0.03, 0.5 * z),
-            0.012,
-            0.030,
-            GREEN,
-            flat=2.2,
-            side=(1.0, 0.0, 0.0),
-        )
-        b.rod(
-            (0.5 * x, 0.5 * (0.27 + y) + 0.03, 0.5 * z), (x, y, z), 0.030, 0.006, GREEN, flat=2.2, side=(1.0, 0.0, 0.0)
-        )
+    for x, y, z, joint in (
+        (0.17, -0.06, 0.10, -0.132),
+        (0.14, -0.10, -0.13, -0.132),
+        (0.19, -0.19, 0.08, -0.262),
+        (0.05, -0.23, 0.19, -0.262),
+        (0.13, -0.25, -0.15, -0.262),
+    ):
+        middle = (0.5 * x, 0.5 * (joint + y) + 0.03, 0.5 * z)
+        b.rod((0.0, joint, 0.0), middle, 0.010, 0.026, GREEN, flat=2.2, side=(1.0, 0.0, 0.0))
+        b.rod(middle, (x, y, z), 0.026, 0.005, GREEN, flat=2.2, side=(1.0, 0.0, 0.0))
 
 
 @tool

@@ -52,9 +52,8 @@ PUBLIC = (
         stands=(
             *TREES, on_wall("window_tall_plain", 0.0, 0.95, z=7.55), at("library_shelf", -2.1, 7.1), at("library_shelf", 2.1, 7.1, variant=1), at("ladder", 1.35, 6.8),
             at("reading_table", -2.5, 5.6), at("reading_table", 2.5, 5.6, variant=1, facing=-1), at("library_shelf", -3.6, 6.2, size=0.9, variant=2), at("library_shelf", 3.6, 6.2, size=0.9, variant=3),
-            at("bust", -1.0, 7.0, size=0.85), at("cast book", 0.9, 5.1, size=0.24),
+            at("bust", -1.6, 7.0, size=0.85), at("cast book", 0.9, 5.1, size=0.24),
         ),
-        front=(near("cast book", 0.96, size=0.98, z=1.9),),
         sounds=("room", "clock"),
     ),
     room(

@@ -7,6 +7,7 @@ from ..model import Place
 from .fields import FIELDS
 from .grounds import GROUNDS
 from .heights import HEIGHTS
+from .hill import HILL
 from .ice import ICE
 from .jungle_river import JUNGLE_RIVER
 from .pond import POND
@@ -15,4 +16,4 @@ from .waters import WATERS
 from .woods import WOODS
 from .worlds import WORLDS
 
-NATURE: tuple[Place, ...] = (*WOODS, *WATERS, *POND, *SUNKEN, *JUNGLE_RIVER, *ICE, *FIELDS, *GROUNDS, *HEIGHTS, *WORLDS)
+NATURE: tuple[Place, ...] = (*WOODS, *WATERS, *POND, *SUNKEN, *JUNGLE_RIVER, *ICE, *FIELDS, *GROUNDS, *HEIGHTS, *HILL, *WORLDS)

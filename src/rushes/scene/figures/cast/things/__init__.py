@@ -48,6 +48,7 @@ from .play import PLAY
 from .public import PUBLIC
 from .rides import RIDES
 from .roadworks import ROADWORKS
+from .rolling import ROLLING
 from .room import ROOM
 from .sites import SITES
 from .sport import SPORT
@@ -118,6 +119,7 @@ THINGS: tuple[Species, ...] = (
     *FALLING,
     *WATER,
     *VEHICLES,
+    *ROLLING,
     *WEAR,
     *GADGETS,
     *INTERIOR,
