@@ -7,7 +7,7 @@ A pair that a prompt names is what its clip is about, so a fork beside a plant i
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ..composed import WEARING
@@ -16,6 +16,7 @@ from ..words.people import is_human
 
 if TYPE_CHECKING:
     from .actors import Actor
+    from .contact import Contact
 
 TALL = 0.54  # of the frame's height that the tallest of several takes
 STACK_TALL = 0.58  # of the frame's height that one on another takes
@@ -145,9 +146,11 @@ def _own_side(mover: Actor, stayer: Actor, lens: Lens) -> None:
     mover.x = mover.centre
 
 
-def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
-    """Put one on the other so that they touch; on a seat it sits on the seat."""
-    if base.thing and base.box[2] < -0.05 and not base.grounded:  # what hangs in the air by nature comes down to carry
+def stack(
+    upper: Actor, base: Actor, lens: Lens | None, touch: Callable[[Actor, Actor], Contact | None] | None = None
+) -> None:
+    """Put one on the other so that they touch; on a seat it sits on the seat. `touch`: how the one rests on the other."""
+    if base.thing and (base.box[2] < -0.05 or base.action == "lie") and not base.grounded:  # what hangs in the air by nature comes down to carry
         base.y, base.bob, base.grounded = -base.box[2] * base.height, 0.0, True
     worn = upper.name in HEADGEAR and not base.thing
     cooks = base.name in HOBS and upper.name in POTS
@@ -193,6 +196,12 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         front = base.box[1] if base.facing > 0 else base.box[0]
         upper.x = base.x + (front - base.facing * HEAD_HALF) * base.height - _middle(upper)
     upper.z, upper.bob, upper.grounded = base.z - 0.02, base.bob, False
+    sits = upper.action == "sit_seat" or upper.action.startswith("seated_")
+    beside_it = worn or balanced or cooks or sits or upper.name in POURED or is_human(base.name)
+    found = None if touch is None or beside_it else touch(upper, base)
+    if found is not None:
+        upper.x, upper.y = base.x + found.x, base.y + found.y
+        upper.foot = tuple(share / upper.height for share in found.foot)
 
 
 def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:

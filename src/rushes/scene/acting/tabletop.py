@@ -96,6 +96,8 @@ STREWN = 0.5
 ROUND = 1.13  # of a table's height: half of its width
 DEEP = 0.12
 """How much nearer or farther than the others one stands that is before or behind them."""
+UNDER, DEEP_MIN = 1.12, 0.14
+"""Of what a figure stands on something with: how broad its shade is, and how deep of its breadth at least."""
 APART = 0.06
 CARRIED = ("on", "in", "above")
 BESIDE = ("", "left_of", "right_of", "beside", "in_front_of", "behind")
@@ -400,19 +402,24 @@ def _side_by_side(piles: Sequence[Sequence[Actor]]) -> None:
 
 
 def shades(people: Sequence[Actor], lens: Lens) -> list[Item]:
-    """What stands on the table darkens it where it touches."""
+    """What stands on the table, or on anything else, darkens it where it touches."""
     table = next((actor for actor in people if actor.name in (TABLE, PLINTH)), None)
-    if table is None:
-        return []
-    return [
-        _shade(actor, lens)
+    upon = [actor for actor in people if actor.foot and actor.way is None]
+    there = [
+        actor
         for actor in people
-        if _is_small(actor.name) and not (actor.grounded or actor.bob) and actor.z <= table.z
+        if table is not None and _is_small(actor.name) and not (actor.grounded or actor.bob) and actor.z <= table.z
     ]
+    return [_shade(actor, lens) for actor in [*upon, *(actor for actor in there if actor not in upon)]]
 
 
 def _shade(actor: Actor, lens: Lens) -> Item:
     left, right, low, _ = (share * actor.height for share in actor.box)
+    middle, foot = 0.5 * (left + right), low + 0.03 * actor.height
+    half, deep = 0.56 * (right - left), 0.17
+    if actor.foot:
+        middle, foot, half, down = (share * actor.height for share in actor.foot)
+        half, deep = UNDER * half, max(DEEP_MIN, down / max(half, 1e-3))
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = actor.z - shift.z
@@ -420,9 +427,8 @@ def _shade(actor: Actor, lens: Lens) -> Item:
             return
         x, y, _, _ = actor.where(seconds)
         focal = lens.focal_px / depth
-        at_x = lens.width_px / 2 + focal * (x + 0.5 * (left + right) - shift.x) + shift.turn_x_px
-        at_y = lens.horizon_px + focal * (lens.eye + shift.y - y - low - 0.03 * actor.height) + shift.turn_y_px
-        wide = 0.56 * (right - left) * focal
-        soft_shadow(frame, at_x, at_y, wide, 0.17 * wide, 0.55)
+        at_x = lens.width_px / 2 + focal * (x + middle - shift.x) + shift.turn_x_px
+        at_y = lens.horizon_px + focal * (lens.eye + shift.y - y - foot) + shift.turn_y_px
+        soft_shadow(frame, at_x, at_y, half * focal, deep * half * focal, 0.55)
 
     return Item(actor.z + 0.01, lay)
