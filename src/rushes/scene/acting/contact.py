@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from .pairing import TOPS
+
 if TYPE_CHECKING:
     from .actors import Actor
 
@@ -21,6 +23,8 @@ Heights = npt.NDArray[np.float64]
 TILT = 0.14  # radians that every figure is looked down on
 THIN = 0.26  # of the shorter side of what is below: what is thinner than that sticks out of it and carries nothing
 SOLID = 0.6  # of its bulk that is left then; of what is thin all over nothing sticks out
+STICKS_OUT, CARRIES = 0.10, 0.45
+"""Of its height: how far something stands up from it; and of its length, from where on that carries what is on it."""
 BROAD = 0.22  # of its ground: how much of it is at least as high as where things are put
 LEVEL = 0.07  # of its height, to which the place for things is level
 SEAT_DEEP, SEAT_HIGH = 0.12, 0.07  # of its height, below and above a seat that still are it
@@ -47,14 +51,15 @@ def contact(upper: Actor, base: Actor, figures: Any, tilt: float) -> Contact | N
         return None
     ground = relief(base.name, base.action, base.facing, tilt)
     own = relief(upper.name, upper.action, upper.facing, tilt, below=True)
-    top = _without_what_sticks_out(ground.heights)
-    place = _place(top, ground.x, base)
+    seat = base.seat or TOPS.get(base.name, 0.0)
+    top = _without_what_sticks_out(ground.heights, seat=bool(seat))
+    place = _place(top, ground.x, base, seat)
     foot = own.heights <= np.nanmin(own.heights) + FOOT
     if not place.any():
         return None
     rows, columns = np.nonzero(place)
     at_x, at_z = (base.height * _middle(axis[k]) for axis, k in ((ground.x, columns), (ground.z, rows)))
-    at_x = 0.5 * sum(base.box[:2]) * base.height if base.seat else at_x
+    at_x = 0.5 * sum(base.box[:2]) * base.height if seat else at_x
     rows, columns = np.nonzero(foot)
     all_rows, all_columns = np.nonzero(np.isfinite(own.heights))
     if np.ptp(columns) < BALANCED * np.ptp(all_columns):  # a fin, on which nothing stands
@@ -74,13 +79,13 @@ def contact(upper: Actor, base: Actor, figures: Any, tilt: float) -> Contact | N
     )
 
 
-def _place(top: Heights, x: Heights, base: Actor) -> npt.NDArray[np.bool_]:
+def _place(top: Heights, x: Heights, base: Actor, seat: float) -> npt.NDArray[np.bool_]:
     """Where on it things are put: its seat, or the highest level that is broad enough."""
     there = np.isfinite(top)
-    if base.seat:
-        level = there & (top > base.seat - SEAT_DEEP)
-        place = level & (top < base.seat + SEAT_HIGH)
-        top[level] = np.minimum(top[level], base.seat)  # no back carries, nor an arm
+    if seat:
+        level = there & (top > seat - SEAT_DEEP)
+        place = level & (top < seat + SEAT_HIGH)
+        top[level] = np.minimum(top[level], seat)  # no back carries, nor an arm
         return place if place.any() else level
     if not base.thing:
         left, right = base.box[:2]
@@ -108,8 +113,9 @@ def _down_on(
     return float(np.quantile(between, 1.0 - PRESSED)) if between.size else None
 
 
-def _without_what_sticks_out(heights: Heights) -> Heights:
-    """The heights without stems, handles and backs: opened, as morphology has it."""
+def _without_what_sticks_out(heights: Heights, *, seat: bool) -> Heights:
+    """The heights without stems, handles and the back of a `seat`: opened, as morphology has it. What sticks out as broadly as toast
+    carries nonetheless."""
     known = np.isfinite(heights)
     rows, columns = np.nonzero(known)
     half = int(0.5 * THIN * min(np.ptp(rows), np.ptp(columns)))
@@ -117,6 +123,8 @@ def _without_what_sticks_out(heights: Heights) -> Heights:
     opened = _spread(_spread(lowest, half, np.minimum), half, np.maximum)
     left = known & np.isfinite(opened)
     solid = opened[left].sum() > SOLID * heights[known].sum()
+    out = (known & (heights - opened > STICKS_OUT)).any(axis=0).sum()
+    solid = solid and (seat or out < CARRIES * (np.ptp(columns) + 1))
     return np.where(left, opened, np.nan) if solid else heights.copy()
 
 

@@ -202,6 +202,7 @@ def stack(
     if found is not None:
         upper.x, upper.y = base.x + found.x, base.y + found.y
         upper.foot = tuple(share / upper.height for share in found.foot)
+    _goes_along(upper, base)
 
 
 def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:
@@ -220,6 +221,13 @@ def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:
             actor.y = foot - actor.box[2] * actor.height
         actor.x = at + 0.5 * fit * width - _middle(actor)
         at += fit * width
+        _goes_along(actor, base)
+
+
+def _goes_along(upper: Actor, base: Actor) -> None:
+    """Whatever its size, it goes as fast as what carries it, and turns round with that."""
+    upper.speed, upper.turns_at = base.speed, base.turns_at
+    upper.centre = base.centre + (upper.x - base.x if base.turns_at else 0.0)
 
 
 def shelter(group: Sequence[Actor], base: Actor, lens: Lens | None) -> None:

@@ -73,8 +73,9 @@ TABLE_BEFORE, TALL_BEFORE = 0.52, 0.24
 GROWS = ("flower",)
 KNEE_HIGH = 0.45
 """What stands in the ground beside somebody, if it is not in something, and how tall it is beside them."""
-AT_HAND, HANDY, HANDY_LONG = 0.46, 0.17, 1.5
-"""Of the height of somebody beside it: of a table, and of what stands on it, a foot at most, and how many times as long it may be."""
+AT_HAND, HANDY, SHOWN, HANDY_LONG = 0.46, 0.17, 0.31, 1.5
+"""Of the height of somebody beside it: of a table, and of what stands on it, a foot at most, or as large as is seen at a glance where
+it has a table of its own; and how many times as long it may be."""
 WAIST = 0.41
 """Of the same: how high up things are on a table that is named."""
 GIANT, DWARF = ("big", "huge"), "tiny"
@@ -268,7 +269,7 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
     host = next((actor for actor in people if few and actor.action in AT_A_TABLE and _on_foot(actor)), None)
     new = host is None and few and all(map(_on_foot, actors))
     for actor in things:
-        scale(actor, min(1.0, _handy(actor, (HANDY if host is None else LAID[2]) * somebody.height)))
+        scale(actor, min(1.0, _handy(actor, (SHOWN if new else HANDY if host is None else LAID[2]) * somebody.height)))
     table = _table(sum(actor.x for actor in things) / len(things), somebody.z, AT_HAND * somebody.height, lens)
     goes_with = {actor.who: _base(actor.who, subjects) for actor in actors}
     if host is not None:

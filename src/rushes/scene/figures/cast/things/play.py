@@ -231,7 +231,7 @@ PLAY: tuple[Species, ...] = (
             ),
             joints={"tail": Joint(at=(0, -0.38, 0), swing=14, shift=-0.2)},
             sway=6,
-            lie=(0.12, 62, -80, 0.12),
+            lie=(0.12, 74, -62, 0.22),
         ),
         archetype=flying(0.25, 2.6, lies=True),
         domain="air",
