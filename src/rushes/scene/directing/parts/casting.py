@@ -30,7 +30,7 @@ snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine s
 taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
-cloud nut yarn jeep oldtv campfire hamsterwheel match pancakes pot soup teapot kettle portal dandelionseed
+cloud nut yarn jeep convertible oldtv campfire hamsterwheel match pancakes pot soup teapot kettle portal dandelionseed
 box can dumplings fence gate headphones jar log pan perfume rock steak trampoline window
 dragonfly firefly
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
@@ -105,6 +105,14 @@ VARIANTS = (
         "jeep",
         re.compile(
             r"\b(?:jeep|suv|off-road vehicle|land rover|4x4|range rover)s?$|(?:吉普车?|越野车|ジープ|지프차?|джип\w*)$"
+        ),
+    ),
+    (
+        "car",
+        "convertible",
+        re.compile(
+            r"(?:\b(?:convertible|cabriolet|cabrio|roadster|open-top(?:ped)? car|topless car|sports ?car|coche deportivo|auto deportivo|coche descapotable|descapotable|deportivo|voiture de sport|voiture décapotable|décapotable|sportwagen|"
+            r"carro esportivo|carro desportivo|conversível|descapotável|macchina sportiva|auto sportiva|decappottabile|спорткар|спортивн\w+ машин\w+|кабриолет\w*)s?|(?:敞篷车|敞篷跑车|跑车|スポーツカー|オープンカー|스포츠카|컨버터블|오픈카))$"
         ),
     ),
     (

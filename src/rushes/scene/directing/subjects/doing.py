@@ -25,7 +25,7 @@ BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane papercrane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
-drone soapbubble solarsystem suninspace robotvacuum car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough tram snowplow chariot hovercraft hangglider gokart icecreamtruck steamroller segway
+drone soapbubble solarsystem suninspace robotvacuum car jeep convertible taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough tram snowplow chariot hovercraft hangglider gokart icecreamtruck steamroller segway
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
 SHARED = (
