@@ -56,6 +56,18 @@ def jump_puddle(pose: Pose) -> Motion:
     return replace(jump(pose), happy=1.0, mouth=0.5, props=(Prop(name="puddle", value=landed),))
 
 
+@act("open_gift", 3.6, turn=0.75)
+def open_gift(pose: Pose) -> Motion:
+    """A present in one hand, its lid lifted off with the other: a light comes out of it; then it is shut before the cycle begins anew."""
+    u = pose.phase
+    curious = Motion(happy=0.5, nod=-0.10, hands=(hand(0.24, -0.14, 0.16), hand(0.30, 0.02, -0.10)))
+    lifts = replace(curious, happy=0.8, hands=(hand(0.24, -0.14, 0.16), hand(0.28, 0.20, -0.14)))
+    glad = replace(lifts, happy=1.0, mouth=0.55, nod=-0.02, bob=0.015, hands=(hand(0.24, -0.14, 0.16), hand(0.24, 0.26, -0.22)))
+    body = keyed(u, [(0.0, curious), (0.16, curious), (0.36, lifts), (0.50, glad), (0.84, glad), (0.97, curious)])
+    opened = min(max((u - 0.16) / 0.30, 0.0), 1.0) if u < 0.84 else max(0.0, 1.0 - (u - 0.84) / 0.12)
+    return replace(body, props=(Prop(name="gift_opening", space="chest", at=(0.33, -0.08, 0.02), value=opened, phase=u),))
+
+
 @act("blow_candles", 3.0, turn=0.72)
 def blow_candles(pose: Pose) -> Motion:
     """Before a cake on a table, a deep breath and the candles are out; they burn again before the cycle begins anew."""
