@@ -33,6 +33,7 @@ def shown(prompt: str) -> list[tuple[str, str]]:
         ("a boy drinks milk", "boy eating dyed glass"), ("a girl drinks orange juice", "girl eating dyed glass"), ("a woman sips iced coffee", "woman eating dyed glass"),
         ("a parrot in a birdcage", "parrot inside birdcage"), ("a canary in a cage", "dyed bird inside birdcage"), ("a hamster in a cage", "hamster inside cage"),
         ("a lion behind bars", "lion inside cage"), ("un perro en una jaula", "dog inside cage"), ("ein Löwe im Käfig", "lion inside cage"),
+        ("behind bars roars a lion", "lion inside cage"), ("in a cage a tiger growls", "tiger inside cage"), ("tras las rejas ruge un león", "lion inside cage"),
     ],
 )  # fmt: skip
 def test_what_is_eaten_and_who_is_shut_in_is_one_figure(prompt: str, figure: str) -> None:

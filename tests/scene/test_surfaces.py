@@ -99,3 +99,19 @@ def test_a_silk_dress_keeps_its_colour() -> None:
     red, green, blue = scene.subjects[0].colour or (0, 0, 0)
     assert red > 2 * max(green, blue)
     assert scene.not_understood == ("silk",)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a black marble pedestal with a vase on it",
+        "a vase on a black marble pedestal",
+        "un jarrón sobre un pedestal de mármol negro",
+    ],
+)
+def test_a_pedestal_of_black_marble_is_black_and_bears_what_is_on_it(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+    pedestal = next(one for one in scene.subjects if one.kind == "pedestal")
+    vase = next(one for one in scene.subjects if one.kind == "vase")
+    assert pedestal.colour is not None and max(pedestal.colour) < 0.3 and not scene.not_understood
+    assert vase.relation == "on" and scene.subjects[vase.relation_to] is pedestal

@@ -22,9 +22,8 @@ Heights = npt.NDArray[np.float64]
 
 TILT = 0.14  # radians that every figure is looked down on
 THIN = 0.26  # of the shorter side of what is below: what is thinner than that sticks out of it and carries nothing
-SOLID = 0.6  # of its bulk that is left then; of what is thin all over nothing sticks out
-STICKS_OUT, CARRIES = 0.10, 0.45
-"""Of its height: how far something stands up from it; and of its length, from where on that carries what is on it."""
+SOLID = 0.6  # of its ground and of its bulk that is left then; of what is thin all over nothing sticks out
+STICKS_OUT = 0.04  # of its height: from where on something stands up from it
 BROAD = 0.22  # of its ground: how much of it is at least as high as where things are put
 LEVEL = 0.07  # of its height, to which the place for things is level
 SEAT_DEEP, SEAT_HIGH = 0.12, 0.07  # of its height, below and above a seat that still are it
@@ -52,7 +51,7 @@ def contact(upper: Actor, base: Actor, figures: Any, tilt: float) -> Contact | N
     ground = relief(base.name, base.action, base.facing, tilt)
     own = relief(upper.name, upper.action, upper.facing, tilt, below=True)
     seat = base.seat or TOPS.get(base.name, 0.0)
-    top = _without_what_sticks_out(ground.heights, seat=bool(seat))
+    top = ground.heights.copy() if seat else _without_what_sticks_out(ground.heights)
     place = _place(top, ground.x, base, seat)
     foot = own.heights <= np.nanmin(own.heights) + FOOT
     if not place.any():
@@ -74,9 +73,7 @@ def contact(upper: Actor, base: Actor, figures: Any, tilt: float) -> Contact | N
     wide = np.clip(own_x + x, *_ends(ground.x[np.nonzero(place)[1]] * base.height)) - x
     middle_x, middle_z = _middle(wide), _middle(own_z)
     half_x, half_z = 0.5 * float(np.ptp(wide)), 0.5 * float(np.ptp(own_z))
-    return Contact(
-        x=x, y=y * cosine - z * sine, foot=(middle_x, low * cosine - middle_z * sine, half_x, half_z * sine)
-    )
+    return Contact(x=x, y=y * cosine - z * sine, foot=(middle_x, low * cosine - middle_z * sine, half_x, half_z * sine))
 
 
 def _place(top: Heights, x: Heights, base: Actor, seat: float) -> npt.NDArray[np.bool_]:
@@ -113,18 +110,18 @@ def _down_on(
     return float(np.quantile(between, 1.0 - PRESSED)) if between.size else None
 
 
-def _without_what_sticks_out(heights: Heights, *, seat: bool) -> Heights:
-    """The heights without stems, handles and the back of a `seat`: opened, as morphology has it. What sticks out as broadly as toast
-    carries nonetheless."""
+def _without_what_sticks_out(heights: Heights) -> Heights:
+    """The heights without stems, handles and screens: opened, as morphology has it."""
     known = np.isfinite(heights)
     rows, columns = np.nonzero(known)
     half = int(0.5 * THIN * min(np.ptp(rows), np.ptp(columns)))
     lowest = np.where(known, heights, -np.inf)
     opened = _spread(_spread(lowest, half, np.minimum), half, np.maximum)
     left = known & np.isfinite(opened)
-    solid = opened[left].sum() > SOLID * heights[known].sum()
-    out = (known & (heights - opened > STICKS_OUT)).any(axis=0).sum()
-    solid = solid and (seat or out < CARRIES * (np.ptp(columns) + 1))
+    if left.sum() < SOLID * known.sum():
+        return heights.copy()
+    body = left & (heights <= opened[left].max() + STICKS_OUT)
+    solid = opened[body].sum() > SOLID * heights[body].sum()
     return np.where(left, opened, np.nan) if solid else heights.copy()
 
 

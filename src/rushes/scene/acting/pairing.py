@@ -50,7 +50,11 @@ ROOM = 0.64  # of a shelter's height that who is under it may take
 TREES = ("tree", "autumntree", "cherrytree", "pine", "palm", "bamboostalk")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
-TOPS = {"desk": 0.54, "pan": 0.42}  # of its height: where things are put on what has something standing on it
+TOPS = {
+    "desk": 0.54,
+    "pan": 0.42,
+    "toaster": 0.90,
+}  # of its height: where things are put on what has something standing on it
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
 HOBS, POT_WIDE = {"oven": 0.80}, 0.44
 """How high up what has places for pots has them, and how much of its width each of them takes."""
@@ -150,7 +154,9 @@ def stack(
     upper: Actor, base: Actor, lens: Lens | None, touch: Callable[[Actor, Actor], Contact | None] | None = None
 ) -> None:
     """Put one on the other so that they touch; on a seat it sits on the seat. `touch`: how the one rests on the other."""
-    if base.thing and (base.box[2] < -0.05 or base.action == "lie") and not base.grounded:  # what hangs in the air by nature comes down to carry
+    if (
+        base.thing and (base.box[2] < -0.05 or base.action == "lie") and not base.grounded
+    ):  # what hangs in the air by nature comes down to carry
         base.y, base.bob, base.grounded = -base.box[2] * base.height, 0.0, True
     worn = upper.name in HEADGEAR and not base.thing
     cooks = base.name in HOBS and upper.name in POTS

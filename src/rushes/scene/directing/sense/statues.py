@@ -90,10 +90,16 @@ def statues(findings: Findings) -> Findings:
         if span is None:
             continue
         begin, end = span
-        of = [m for m in findings.matches if m is not match and m.category == "subject" and begin < m.end and m.start < end]
+        of = [
+            m
+            for m in findings.matches
+            if m is not match and m.category == "subject" and begin < m.end and m.start < end
+        ]
         if any(is_alive(m.value) for m in of):
             continue
-        inside = [m for m in findings.matches if _is_gold(m, begin, end) or (begin <= m.start < end and m.text == "toy")]
+        inside = [
+            m for m in findings.matches if _is_gold(m, begin, end) or (begin <= m.start < end and m.text == "toy")
+        ]
         made[match] = [replace(match, start=begin, end=end), *_coloured(findings, begin, end, inside)]
         gone += [*of, *inside]
     if not made:

@@ -370,7 +370,9 @@ def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> li
     if findings.language not in ("zh", "ja", "ko"):
         named = IN_ITS.search(findings.text[: hollow.match.start])
         if BARS.match(hollow.match.text):  # they say it by themselves
-            return [draft for draft in free if draft.match.end < hollow.match.start] or _first_behind(findings, hollow, free)
+            return [draft for draft in free if draft.match.end < hollow.match.start] or _first_behind(
+                findings, hollow, free
+            )
         word = findings.text[: named.start()].rstrip().rpartition(" ")[2] if named else ""
         if named is None or (word in findings.unknown and not word.endswith(("ing", "ed", "s", "ly"))):
             return []  # "a fig in a basket" of which no table knows, after other things

@@ -62,10 +62,14 @@ def open_gift(pose: Pose) -> Motion:
     u = pose.phase
     curious = Motion(happy=0.5, nod=-0.10, hands=(hand(0.24, -0.14, 0.16), hand(0.30, 0.02, -0.10)))
     lifts = replace(curious, happy=0.8, hands=(hand(0.24, -0.14, 0.16), hand(0.28, 0.20, -0.14)))
-    glad = replace(lifts, happy=1.0, mouth=0.55, nod=-0.02, bob=0.015, hands=(hand(0.24, -0.14, 0.16), hand(0.24, 0.26, -0.22)))
+    glad = replace(
+        lifts, happy=1.0, mouth=0.55, nod=-0.02, bob=0.015, hands=(hand(0.24, -0.14, 0.16), hand(0.24, 0.26, -0.22))
+    )
     body = keyed(u, [(0.0, curious), (0.16, curious), (0.36, lifts), (0.50, glad), (0.84, glad), (0.97, curious)])
     opened = min(max((u - 0.16) / 0.30, 0.0), 1.0) if u < 0.84 else max(0.0, 1.0 - (u - 0.84) / 0.12)
-    return replace(body, props=(Prop(name="gift_opening", space="chest", at=(0.33, -0.08, 0.02), value=opened, phase=u),))
+    return replace(
+        body, props=(Prop(name="gift_opening", space="chest", at=(0.33, -0.08, 0.02), value=opened, phase=u),)
+    )
 
 
 @act("blow_candles", 3.0, turn=0.72)

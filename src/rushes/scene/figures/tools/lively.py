@@ -47,7 +47,9 @@ def gift_opening(b: Bench, p: Prop) -> None:
     b.on("tool", 4)
     b.box((aside, high, -0.03 * p.value), (0.127, 0.026, 0.022), 0.006, "#ffd25a", "gloss", (0.0, 0.0, lean))
     for side in (1, -1):
-        b.ring((aside, high + 0.052, -0.03 * p.value + 0.035 * side), 0.032, 0.013, "#ffd25a", "gloss", (0.0, 0.0, 90.0))
+        b.ring(
+            (aside, high + 0.052, -0.03 * p.value + 0.035 * side), 0.032, 0.013, "#ffd25a", "gloss", (0.0, 0.0, 90.0)
+        )
     for k in range(5):
         b.on("tool", 5 + k)
         t, a = rising(p.phase, k, 5), 2.4 * k
