@@ -89,8 +89,8 @@ def _place(top: Heights, x: Heights, base: Actor, seat: float) -> npt.NDArray[np
         there = there & (np.abs(x - 0.5 * (left + right)) <= 0.5 * BACK * (right - left))
     if not there.any():
         return there
-    level = float(np.quantile(top[there], 1.0 - BROAD))
-    return there & (top >= level - LEVEL)
+    highest = float(np.quantile(top[there], 1.0 - BROAD))
+    return there & (top >= highest - LEVEL)
 
 
 def _down_on(

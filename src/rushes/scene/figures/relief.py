@@ -53,6 +53,7 @@ def relief_of(name: str, action: str, facing: int, tilt: float = 0.0, *, below: 
     np.maximum.at(found, unlit.samples["pixel"], unlit.samples["depth"].astype(np.float64))
     heights = np.where(np.isfinite(found), side * found, np.nan).reshape(deep, wide)
     tall = frame(name, action, 1, 0, 0.0, tilt).tall
-    across = np.arange(wide) + 0.5
-    down = side * ((np.arange(deep) + 0.5) * cell - picture.top)  # seen from above, what is nearer is farther down
-    return Relief(x=(picture.left + across * cell) / tall, z=down / tall, heights=heights / tall)
+    across = np.arange(wide, dtype=np.float64) + 0.5
+    down = side * ((np.arange(deep, dtype=np.float64) + 0.5) * cell - picture.top)  # seen from above, what is nearer is farther down
+    x, z = ((axis / tall).astype(np.float64) for axis in (picture.left + across * cell, down))
+    return Relief(x=x, z=z, heights=heights / tall)

@@ -52,7 +52,7 @@ microphone hourglass liquid jackolantern solarsystem suninspace caterpillar coco
 necklace ring earrings bracelet wallet belt shirt tshirt sweater hoodie dress jeans socks scarf gloves coat rollerskates
 axe shovel saw screwdriver wrench bucket broom mop wheelbarrow comb fishingrod paddle
 trophy medal shield armor cannon catapult anchor compass map barrel crate throne padlock key safe totempole dice chesspiece chessboard dartboard
-atm birdbath birdcage cage birdhouse blender cashregister cassette chandelier constructioncrane conveyorbelt drone dumpster fireextinguisher
+atm beehive birdbath birdcage birdfeeder cage birdhouse blender cashregister cassette chandelier constructioncrane conveyorbelt drone dumpster fireextinguisher
 flowerpot gamecontroller globe grater gravestone haybale iron joystick jug jukebox kitchenscale labflask ladder lawnmower lightbulb
 mannequin microphone nightstand playgroundslide plough printer printerthreed projector radio roadbarrier robotarm robotvacuum scarecrow
 sewingmachine signpost silo stethoscope sundial syringe telescope testtube trafficcone trashcan vacuumcleaner vendingmachine vrheadset

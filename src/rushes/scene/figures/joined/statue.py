@@ -70,7 +70,10 @@ def build(clay: Clay, shape: Statue, palette: Palette) -> None:
     first = len(clay.materials)
     join(clay, one, Frame(yaw(0.0), vec(0.0, tall - low)), 1.0, "statue", group=4)
     _, shine = STUFFS.get(shape.stuff, ("", CARVED))
-    stone = clay.material(palette["coat"], **shine)
+    stone = clay.material(
+        palette["coat"], gloss=shine["gloss"], specular=shine["specular"], fuzz=shine["fuzz"], grain=shine["grain"],
+        glow=shine.get("glow", 0.0),
+    )  # fmt: skip
     clay.materials[first:stone] = [list(clay.materials[stone]) for _ in range(first, stone)]
     clay.lamps.clear()
 
