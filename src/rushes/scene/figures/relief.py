@@ -54,6 +54,8 @@ def relief_of(name: str, action: str, facing: int, tilt: float = 0.0, *, below: 
     heights = np.where(np.isfinite(found), side * found, np.nan).reshape(deep, wide)
     tall = frame(name, action, 1, 0, 0.0, tilt).tall
     across = np.arange(wide, dtype=np.float64) + 0.5
-    down = side * ((np.arange(deep, dtype=np.float64) + 0.5) * cell - picture.top)  # seen from above, what is nearer is farther down
+    down = side * (
+        (np.arange(deep, dtype=np.float64) + 0.5) * cell - picture.top
+    )  # seen from above, what is nearer is farther down
     x, z = ((axis / tall).astype(np.float64) for axis in (picture.left + across * cell, down))
     return Relief(x=x, z=z, heights=heights / tall)

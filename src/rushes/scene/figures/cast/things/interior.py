@@ -6,7 +6,24 @@ import math
 
 from ...species import Species
 from ...thing.body import opening, row, sailing
-from ...thing.parts import LEVEL, Joint, Thing, ball, both, box, curve, disc, drum, on, part, plate, ring, rod, spots, tube
+from ...thing.parts import (
+    LEVEL,
+    Joint,
+    Thing,
+    ball,
+    both,
+    box,
+    curve,
+    disc,
+    drum,
+    on,
+    part,
+    plate,
+    ring,
+    rod,
+    spots,
+    tube,
+)
 
 BARS = 14  # of a birdcage
 ARMS = 6  # of a chandelier
@@ -110,7 +127,15 @@ INTERIOR: tuple[Species, ...] = (
     row(
         "beehive",
         0.62,
-        {"coat": "#e0ad4c", "straw": "coat*0.84", "dark": "#3a2a1c", "wood": "#8a5f3c", "bee": "#f5c531", "band": "#2e2a26", "wing": "#eef6fb"},
+        {
+            "coat": "#e0ad4c",
+            "straw": "coat*0.84",
+            "dark": "#3a2a1c",
+            "wood": "#8a5f3c",
+            "bee": "#f5c531",
+            "band": "#2e2a26",
+            "wing": "#eef6fb",
+        },
         Thing(
             solids=(
                 *(rod("wood", (x, 0.0, z), (x, 0.16, z), 0.035) for x in (-0.26, 0.26) for z in (-0.18, 0.18)),
@@ -143,7 +168,14 @@ INTERIOR: tuple[Species, ...] = (
     row(
         "birdfeeder",
         0.85,
-        {"coat": "#4f9a6a", "wood": "#8a5f3c", "tray": "#b98048", "seed": "#e2b45a", "dark": "#5a4630", "glass": "#cfe6f0"},
+        {
+            "coat": "#4f9a6a",
+            "wood": "#8a5f3c",
+            "tray": "#b98048",
+            "seed": "#e2b45a",
+            "dark": "#5a4630",
+            "glass": "#cfe6f0",
+        },
         Thing(
             solids=(
                 rod("wood", (0, 0.0, 0), (0, 0.52, 0), 0.045, 0.04),
