@@ -31,8 +31,8 @@ from .sense.occasions import celebrated, with_wildlife
 from .sense.outside import gazed_at, kept_outside
 from .sense.referring import with_known
 from .sense.statues import statues
-from .sense.swings import pushed_on_a_swing
 from .sense.surfaces import read_laid_out
+from .sense.swings import pushed_on_a_swing
 from .setups import firm, framed, with_camera_verbs
 from .somebody import with_guesses, with_somebody
 from .subjects.gathering import first_named, with_feathers, with_fruit

@@ -35,6 +35,7 @@ BROUGHT = {
     "make_dumplings": ("dumplings", "dumpling", "table"),
     "knead": ("table",),
     "hang_laundry": ("clothesline", "laundry"),
+    "paint_fence": ("fence", "gate"),
     "weld": ("sparks", "torch"),
     "throw": ("ball",),
     "save_goal": ("ball", "football"),
