@@ -29,6 +29,7 @@ BROUGHT = {
     "drive_car": ("car", "truck"),
     "blow_candles": ("cake", "candle"),
     "take_bread": ("bread", "oven"),
+    "put_bread": ("bread", "oven"),
     "climb_ladder": ("ladder",),
     "carry_pizza": ("pizza",),
     "toss_dough": ("pizza", "dough"),

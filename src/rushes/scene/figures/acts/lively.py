@@ -172,6 +172,12 @@ def take_bread(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("put_bread", 3.4, turn=0.30)
+def put_bread(pose: Pose) -> Motion:
+    """The same the other way round: from the hands into the oven."""
+    return take_bread(replace(pose, phase=(pose.phase + 0.55) % 1.0))
+
+
 @act("blow_dandelion", 2.6, turn=0.60)
 def blow_dandelion(pose: Pose) -> Motion:
     """A dandelion before the mouth, and its seeds on their way."""
