@@ -40,7 +40,7 @@ def test_it_stands_on_a_table_beside_them(prompt: str, somebody: str, thing: str
     person, small, table = (people.get(name) for name in (somebody, thing, TABLE))
     person = person or people["human"]
     assert small is not None and table is not None
-    assert 0.1 * person.height < small.height * (small.box[3] - small.box[2]) < 0.2 * person.height
+    assert 0.1 * person.height < small.height * (small.box[3] - small.box[2]) < 0.34 * person.height
     assert 0.5 * table.height < small.y + small.box[2] * small.height < table.height
     assert _ends(table)[0] < _ends(small)[0] and _ends(small)[1] < _ends(table)[1]
     assert _ends(table)[0] > _ends(person)[1] or _ends(table)[1] < _ends(person)[0]
@@ -169,7 +169,7 @@ def test_a_table_that_is_named_is_as_tall_as_one_and_what_is_on_it_as_small(prom
     man, cup, table = people.get("man") or people["human"], people["cup"], people["table"]
     top = table.y + table.crest * table.height
     assert 0.3 * man.height < top < 0.5 * man.height
-    assert abs(cup.y + cup.box[2] * cup.height - top) < 0.05 * man.height
+    assert 0.0 < top - (cup.y + cup.box[2] * cup.height) < 0.08 * man.height, "in its middle and not at its far edge"
     assert cup.height * (cup.box[3] - cup.box[2]) < 0.2 * man.height
     assert _ends(table)[0] < _ends(cup)[0] and _ends(cup)[1] < _ends(table)[1]
 

@@ -33,6 +33,7 @@ def shown(prompt: str) -> list[tuple[str, str]]:
         ("a boy drinks milk", "boy eating dyed glass"), ("a girl drinks orange juice", "girl eating dyed glass"), ("a woman sips iced coffee", "woman eating dyed glass"),
         ("a parrot in a birdcage", "parrot inside birdcage"), ("a canary in a cage", "dyed bird inside birdcage"), ("a hamster in a cage", "hamster inside cage"),
         ("a lion behind bars", "lion inside cage"), ("un perro en una jaula", "dog inside cage"), ("ein Löwe im Käfig", "lion inside cage"),
+        ("behind bars roars a lion", "lion inside cage"), ("in a cage a tiger growls", "tiger inside cage"), ("tras las rejas ruge un león", "lion inside cage"),
     ],
 )  # fmt: skip
 def test_what_is_eaten_and_who_is_shut_in_is_one_figure(prompt: str, figure: str) -> None:
@@ -49,6 +50,8 @@ def test_what_is_eaten_and_who_is_shut_in_is_one_figure(prompt: str, figure: str
         ("a boy throws a ball", "boy", "throw"), ("a girl throws a paper plane", "girl", "throw_plane"),
         ("a man climbs a ladder", "man", "climb_ladder"), ("a firefighter climbs a ladder", "firefighter", "climb_ladder"),
         ("a woman opens an umbrella", "woman", "hold_umbrella"), ("a girl opens a book", "girl", "read"), ("ein Mädchen öffnet ein Buch", "girl", "read"),
+        ("a man paints a fence", "man", "paint_fence"), ("ein Mann streicht einen Zaun", "man", "paint_fence"), ("男人在刷栅栏", "man", "paint_fence"),
+        ("a baker puts loaves into an oven", "chef", "put_bread"), ("a woman slides a pizza into the oven", "woman", "put_bread"), ("una mujer mete pan en el horno", "woman", "put_bread"),
         ("dominoes fall", "dominoes", "topple"), ("a row of dominoes falls over", "dominoes", "topple"), ("a robot vacuum cleans the living room", "robotvacuum", "drive"),
     ],
 )  # fmt: skip

@@ -292,3 +292,16 @@ def test_the_colour_of_a_sky_is_nobodys(prompt: str) -> None:
 @pytest.mark.parametrize("words", ["sun forest ", "cat wearing ", "moon forest beach ", "飞到天空", "warm "])
 def test_an_edit_of_one_phrase_without_end_is_read(words: str) -> None:
     assert remixed(STREET, (words * 2000)[:4000]).place
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "does"),
+    [
+        ("a lion in a cage", "the lion walks out of the cage", "walk"), ("a tiger in a cage", "it jumps out", "jump"),
+        ("un tigre en una jaula", "el tigre sale de la jaula", "walk"), ("笼子里的老虎", "老虎走出笼子", "walk"),
+    ],
+)  # fmt: skip
+def test_who_goes_out_of_a_cage_is_in_it_no_more(first: str, prompt: str, does: str) -> None:
+    animal = next(one for one in remixed(first, prompt).subjects if one.kind != "cage")
+    assert (animal.relation, animal.action) == ("", does)
+    assert "cage" in [one.kind for one in remixed(first, prompt).subjects]

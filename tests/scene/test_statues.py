@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
+from rushes.scene.clay import layout as at
+from rushes.scene.directing.parts.performing import perform
 from rushes.scene.figures import CAST, draw
+from rushes.scene.figures.species import Pose
 from scene.studio import LIGHT
 
 
@@ -26,6 +29,21 @@ def _scene(prompt: str) -> Scene:
         ("une statue d'un cheval", "statue of horse"),
         ("una statua di un leone", "statue of lion"),
         ("статуя лошади", "statue of horse"),
+        ("a lion statue", "statue of lion"),
+        ("a marble horse statue", "statue of horse"),
+        ("a golden statue of a cat", "statue of cat of gold"),
+        ("an ice sculpture of a swan", "statue of swan of ice"),
+        ("a horse made of glass", "statue of horse of glass"),
+        ("a wooden toy horse", "statue of horse of wood"),
+        ("a chocolate statue of a rabbit", "statue of rabbit of chocolate"),
+        ("广场上的狮子雕像", "statue of lion"),
+        ("玻璃做的马", "statue of horse of glass"),
+        ("ガラスの馬の像", "statue of horse of glass"),
+        ("사자 동상", "statue of lion"),
+        ("eine Katze aus Holz", "statue of cat of wood"),
+        ("un cheval en verre", "statue of horse of glass"),
+        ("un gato de cristal", "statue of cat of glass"),
+        ("ледяная скульптура лебедя", "statue of swan of ice"),
     ],
 )
 def test_it_is_of_whom_it_says(prompt: str, figure: str) -> None:
@@ -72,3 +90,37 @@ def test_it_is_of_one_colour_without_the_paint_of_its_figure() -> None:
         return float(np.mean(solid.max(axis=1) - solid.min(axis=1)))
 
     assert colourful(stone) < 0.4 * colourful(alive)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure"),
+    [
+        ("a statue of a man riding a horse", "statue of man riding horse"),
+        ("a bronze statue of a king on a horse", "statue of king riding horse"),
+        ("a golden statue of a knight riding a dragon", "statue of knight riding dragon of gold"),
+    ],
+)
+def test_of_a_rider_the_mount_is_of_the_same_stone(prompt: str, figure: str) -> None:
+    parts, merged = perform(_scene(prompt).subjects, CAST)
+    assert parts[0].name == figure and merged == {1}
+    clay = CAST[figure].model(Pose(action="sway", phase=0.0))
+    plinth = 2
+    assert len({tuple(row) for row in clay.materials[plinth:]}) == 1, "all of it is of one material"
+
+
+def test_who_moves_is_alive_and_its_material_is_told() -> None:
+    scene = _scene("a horse made of glass runs across a field")
+    assert [one.figure for one in scene.subjects] == ["horse"] and "glass" in scene.not_understood
+
+
+@pytest.mark.parametrize("prompt", ["a silver fox", "a golden retriever", "a snow leopard", "a golden eagle flies"])
+def test_a_coat_is_no_material(prompt: str) -> None:
+    assert not any(one.figure.startswith("statue") for one in _scene(prompt).subjects)
+
+
+def test_gold_shines_otherwise_than_stone() -> None:
+    gold, stone = (
+        CAST[name].model(Pose(action="sway", phase=0.0)).materials[-1]
+        for name in ("statue of cat of gold", "statue of cat")
+    )
+    assert gold[at.SPECULAR] > 3.0 * stone[at.SPECULAR]

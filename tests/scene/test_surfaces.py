@@ -106,3 +106,19 @@ def test_who_walks_on_the_ice_walks_on_no_cube(prompt: str) -> None:
     scene = scene_of(prompt)
     assert ([subject.kind for subject in scene.subjects], scene.place) == (["penguin"], "arctic")
     assert [subject.kind for subject in scene_of("グラスの中の氷").subjects] == ["cup", "ice cube"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a black marble pedestal with a vase on it",
+        "a vase on a black marble pedestal",
+        "un jarrón sobre un pedestal de mármol negro",
+    ],
+)
+def test_a_pedestal_of_black_marble_is_black_and_bears_what_is_on_it(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+    pedestal = next(one for one in scene.subjects if one.kind == "pedestal")
+    vase = next(one for one in scene.subjects if one.kind == "vase")
+    assert pedestal.colour is not None and max(pedestal.colour) < 0.3 and not scene.not_understood
+    assert vase.relation == "on" and scene.subjects[vase.relation_to] is pedestal

@@ -12,6 +12,7 @@ from rushes.scene.directing.director import extend
 from rushes.scene.directing.parts.performing import PAWED
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
+from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company
@@ -213,3 +214,18 @@ def test_the_wheel_turns_as_who_is_in_it_runs() -> None:
     assert along(0.0, "wheel.rung") != pytest.approx(along(0.3, "wheel.rung"), abs=0.02)
     assert along(0.0, "wheel.rung") == pytest.approx(along(1.0 - 1e-9, "wheel.rung"), abs=1e-3), "seamless"
     assert "hamster running in cup" not in CAST and "chicken running in hamsterwheel" not in CAST
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a father pushes a child on a swing", "a mother is pushing her daughter on the swing", "a grandmother pushes a little boy on a swing",
+        "un padre empuja a su hijo en el columpio", "ein Vater schubst sein Kind auf der Schaukel an", "爸爸推孩子荡秋千",
+    ],
+)  # fmt: skip
+def test_who_pushes_a_swing_has_the_child_on_it_before_them(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+    assert [one.action for one in scene.subjects] == ["push_swing"] and not scene.not_understood
+    figure = scene.subjects[0].figure
+    parts = set(CAST[figure].model(Pose(action="push_swing", phase=0.3)).parts)
+    assert any(part.startswith("other0.") for part in parts), "the child and the swing"

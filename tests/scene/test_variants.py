@@ -25,6 +25,7 @@ def _scene(prompt: str) -> Scene:
     [
         ("a white vintage SUV with a black roof rack speeds up a steep dirt road", "car", "jeep"), ("a jeep in the desert", "car", "jeep"),
         ("two SUVs on a road", "car", "jeep"), ("一辆吉普车在沙漠里行驶", "car", "jeep"), ("a red car", "car", "car"), ("a ferrari", "car", "car"),
+        ("a red convertible", "car", "convertible"), ("a sports car races through the desert", "car", "convertible"), ("跑车", "car", "convertible"), ("un descapotable rojo", "car", "convertible"),
         ("a stack of vintage televisions", "tv", "stack of oldtv"), ("a pile of gifts", "gift", "stack of gift"), ("vintage televisions", "tv", "oldtv"),
         ("a stack of books", "book stack", "bookstack"), ("an old tv in a living room", "tv", "oldtv"), ("a tv in an old house", "tv", "tv"),
         ("a red double-decker bus drives through London", "bus", "doubledecker"), ("ein Doppeldeckerbus in der Stadt", "bus", "doubledecker"),

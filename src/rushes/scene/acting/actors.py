@@ -89,6 +89,9 @@ class Actor:
     """How high it is in its middle, where another can lie."""
     seat: float = 0.0
     """Height of its seat; 0 where it has none."""
+    foot: tuple[float, ...] = ()
+    """Of who is on something, in shares of its height: the middle of what it stands on it with, on the picture and from its origin,
+    and half of the width and depth of that."""
     thing: bool = False
     leap: float = 0.0
     """How high it leaps out of the water with every cycle, world units."""

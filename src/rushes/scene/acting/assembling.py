@@ -10,6 +10,7 @@ import math
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -28,6 +29,7 @@ from . import ways
 from .actors import POSES_MAX, POSES_MIN, Actor, pose_height_px
 from .approaching import come
 from .company import together
+from .contact import contact
 from .multitude import strewn
 from .pairing import BOUGHS, WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
@@ -181,6 +183,7 @@ def cast_subjects(
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     beside_the_grown([groups[index] for index in order], [scene.subjects[index].kind for index in order])
     carried: list[Actor] = []
+    touch = partial(contact, figures=poses.cast, tilt=poses.tilt)
     seated: dict[int, list[list[Actor]]] = {}
     gathered: dict[tuple[int, str], list[list[Actor]]] = {}
     for index, (base, relation) in tied.items():
@@ -213,10 +216,10 @@ def cast_subjects(
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
         if relation == "on" and len(groups[base]) == 1:
-            stack(group[0], groups[base][0], lens if len(order) == 1 else None)
+            stack(group[0], groups[base][0], lens if len(order) == 1 else None, touch)
             for other in group[1:]:
                 scale(other, group[0].height / other.height)
-                stack(other, groups[base][0], None)
+                stack(other, groups[base][0], None, touch)
         if relation == "beneath":
             shelter(group, groups[base][0], lens if len(order) == 1 else None)
         if subjects[index].action == "land" and relation in ("on", "above"):

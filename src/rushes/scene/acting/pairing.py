@@ -7,7 +7,7 @@ A pair that a prompt names is what its clip is about, so a fork beside a plant i
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ..composed import WEARING
@@ -16,6 +16,7 @@ from ..words.people import is_human
 
 if TYPE_CHECKING:
     from .actors import Actor
+    from .contact import Contact
 
 TALL = 0.54  # of the frame's height that the tallest of several takes
 STACK_TALL = 0.58  # of the frame's height that one on another takes
@@ -49,7 +50,7 @@ ROOM = 0.64  # of a shelter's height that who is under it may take
 TREES = ("tree", "autumntree", "cherrytree", "pine", "palm", "bamboostalk")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
-TOPS = {"desk": 0.54, "pan": 0.42}  # of its height: where things are put on what has something standing on it
+TOPS = {"desk": 0.54, "pan": 0.42, "toaster": 0.90}  # of its height: where things are put on what has something standing on it
 BOUGHS, ON_A_BOUGH = ("branch",), 0.55
 """What may reach out of the frame, for it comes from somewhere; and how much of its width may be sat on, beside its trunk."""
 LYING, OVER_A_BOUGH = ("sleep", "lie", "lie_down"), 0.13
@@ -149,9 +150,13 @@ def _own_side(mover: Actor, stayer: Actor, lens: Lens) -> None:
     mover.x = mover.centre
 
 
-def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
-    """Put one on the other so that they touch; on a seat it sits on the seat."""
-    if base.thing and base.box[2] < -0.05 and not base.grounded:  # what hangs in the air by nature comes down to carry
+def stack(
+    upper: Actor, base: Actor, lens: Lens | None, touch: Callable[[Actor, Actor], Contact | None] | None = None
+) -> None:
+    """Put one on the other so that they touch; on a seat it sits on the seat. `touch`: how the one rests on the other."""
+    if (
+        base.thing and (base.box[2] < -0.05 or base.action == "lie") and not base.grounded
+    ):  # what hangs in the air by nature comes down to carry
         base.y, base.bob, base.grounded = -base.box[2] * base.height, 0.0, True
     worn = upper.name in HEADGEAR and not base.thing
     cooks = base.name in HOBS and upper.name in POTS
@@ -200,6 +205,13 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         front = base.box[1] if base.facing > 0 else base.box[0]
         upper.x = base.x + (front - base.facing * HEAD_HALF) * base.height - _middle(upper)
     upper.z, upper.bob, upper.grounded = base.z - 0.02, base.bob, False
+    sits = upper.action == "sit_seat" or upper.action.startswith("seated_")
+    beside_it = worn or balanced or cooks or sits or upper.name in POURED or is_human(base.name)
+    found = None if touch is None or beside_it else touch(upper, base)
+    if found is not None:
+        upper.x, upper.y = base.x + found.x, base.y + found.y
+        upper.foot = tuple(share / upper.height for share in found.foot)
+    _goes_along(upper, base)
 
 
 def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:
@@ -218,6 +230,13 @@ def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:
             actor.y = foot - actor.box[2] * actor.height
         actor.x = at + 0.5 * fit * width - _middle(actor)
         at += fit * width
+        _goes_along(actor, base)
+
+
+def _goes_along(upper: Actor, base: Actor) -> None:
+    """Whatever its size, it goes as fast as what carries it, and turns round with that."""
+    upper.speed, upper.turns_at = base.speed, base.turns_at
+    upper.centre = base.centre + (upper.x - base.x if base.turns_at else 0.0)
 
 
 def shelter(group: Sequence[Actor], base: Actor, lens: Lens | None) -> None:

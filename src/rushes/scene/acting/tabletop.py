@@ -73,8 +73,9 @@ TABLE_BEFORE, TALL_BEFORE = 0.52, 0.24
 GROWS = ("flower",)
 KNEE_HIGH = 0.45
 """What stands in the ground beside somebody, if it is not in something, and how tall it is beside them."""
-AT_HAND, HANDY, HANDY_LONG = 0.46, 0.17, 1.5
-"""Of the height of somebody beside it: of a table, and of what stands on it, a foot at most, and how many times as long it may be."""
+AT_HAND, HANDY, SHOWN, HANDY_LONG = 0.46, 0.17, 0.31, 1.5
+"""Of the height of somebody beside it: of a table, and of what stands on it, a foot at most, or as large as is seen at a glance where
+it has a table of its own; and how many times as long it may be."""
 WAIST = 0.41
 """Of the same: how high up things are on a table that is named."""
 GIANT, DWARF = ("big", "huge"), "tiny"
@@ -96,6 +97,8 @@ STREWN = 0.5
 ROUND = 1.13  # of a table's height: half of its width
 DEEP = 0.12
 """How much nearer or farther than the others one stands that is before or behind them."""
+UNDER, DEEP_MIN = 1.12, 0.14
+"""Of what a figure stands on something with: how broad its shade is, and how deep of its breadth at least."""
 APART = 0.06
 CARRIED = ("on", "in", "above")
 BESIDE = ("", "left_of", "right_of", "beside", "in_front_of", "behind")
@@ -266,7 +269,7 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
     host = next((actor for actor in people if few and actor.action in AT_A_TABLE and _on_foot(actor)), None)
     new = host is None and few and all(map(_on_foot, actors))
     for actor in things:
-        scale(actor, min(1.0, _handy(actor, (HANDY if host is None else LAID[2]) * somebody.height)))
+        scale(actor, min(1.0, _handy(actor, (SHOWN if new else HANDY if host is None else LAID[2]) * somebody.height)))
     table = _table(sum(actor.x for actor in things) / len(things), somebody.z, AT_HAND * somebody.height, lens)
     goes_with = {actor.who: _base(actor.who, subjects) for actor in actors}
     if host is not None:
@@ -400,19 +403,24 @@ def _side_by_side(piles: Sequence[Sequence[Actor]]) -> None:
 
 
 def shades(people: Sequence[Actor], lens: Lens) -> list[Item]:
-    """What stands on the table darkens it where it touches."""
+    """What stands on the table, or on anything else, darkens it where it touches."""
     table = next((actor for actor in people if actor.name in (TABLE, PLINTH)), None)
-    if table is None:
-        return []
-    return [
-        _shade(actor, lens)
+    upon = [actor for actor in people if actor.foot and actor.way is None]
+    there = [
+        actor
         for actor in people
-        if _is_small(actor.name) and not (actor.grounded or actor.bob) and actor.z <= table.z
+        if table is not None and _is_small(actor.name) and not (actor.grounded or actor.bob) and actor.z <= table.z
     ]
+    return [_shade(actor, lens) for actor in [*upon, *(actor for actor in there if actor not in upon)]]
 
 
 def _shade(actor: Actor, lens: Lens) -> Item:
     left, right, low, _ = (share * actor.height for share in actor.box)
+    middle, foot = 0.5 * (left + right), low + 0.03 * actor.height
+    half, deep = 0.56 * (right - left), 0.17
+    if actor.foot:
+        middle, foot, half, down = (share * actor.height for share in actor.foot)
+        half, deep = UNDER * half, max(DEEP_MIN, down / max(half, 1e-3))
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = actor.z - shift.z
@@ -420,9 +428,8 @@ def _shade(actor: Actor, lens: Lens) -> Item:
             return
         x, y, _, _ = actor.where(seconds)
         focal = lens.focal_px / depth
-        at_x = lens.width_px / 2 + focal * (x + 0.5 * (left + right) - shift.x) + shift.turn_x_px
-        at_y = lens.horizon_px + focal * (lens.eye + shift.y - y - low - 0.03 * actor.height) + shift.turn_y_px
-        wide = 0.56 * (right - left) * focal
-        soft_shadow(frame, at_x, at_y, wide, 0.17 * wide, 0.55)
+        at_x = lens.width_px / 2 + focal * (x + middle - shift.x) + shift.turn_x_px
+        at_y = lens.horizon_px + focal * (lens.eye + shift.y - y - foot) + shift.turn_y_px
+        soft_shadow(frame, at_x, at_y, half * focal, deep * half * focal, 0.55)
 
     return Item(actor.z + 0.01, lay)

@@ -33,6 +33,7 @@ from .sense.outside import gazed_at, kept_outside
 from .sense.referring import with_known
 from .sense.statues import statues
 from .sense.surfaces import read_laid_out
+from .sense.swings import pushed_on_a_swing
 from .setups import firm, framed, with_camera_verbs
 from .somebody import with_guesses, with_somebody
 from .subjects.gathering import first_named, with_feathers, with_fruit
@@ -108,7 +109,7 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
 
 
 def _made_sense_of(findings: Findings) -> Findings:
-    named = with_ones(with_feathers(with_fruit(leading(statues(herded(without_names(findings)))))))
+    named = with_ones(with_feathers(with_fruit(leading(statues(pushed_on_a_swing(herded(without_names(findings))))))))
     return firm(with_camera_verbs(framed(first_named(meant(as_filmed(named))))))
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from ..drawing.light import Light
 from .cast import CAST
+from .relief import Relief, relief_of
 from .species import Species
 from .sprites import Sprite, draw
 
-__all__ = ["CAST", "Species", "Sprite", "draw", "warm_up"]
+__all__ = ["CAST", "Relief", "Species", "Sprite", "draw", "relief_of", "warm_up"]
 
 
 def warm_up() -> None:

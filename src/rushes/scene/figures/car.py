@@ -18,6 +18,7 @@ SPOKES = 5
 @dataclass(frozen=True, kw_only=True)
 class Car:
     boxy: bool = False  # made for bad roads
+    open: bool = False  # without a roof: a windscreen, two seats and what one steers with
     roof: Literal["", "taxi", "police"] = ""  # what it bears on its roof, and the paint that goes with it
 
 
@@ -30,7 +31,7 @@ def build(clay: Clay, s: Car, palette: Palette, pose: Pose) -> None:
     chrome = clay.material(palette["trim"], gloss=40, specular=0.5, fuzz=0.3, grain=0.0)
     dark = clay.material((0.20, 0.20, 0.235), fuzz=0.3)
     glass = clay.material((0.70, 0.86, 0.95), glass=(0.22, 0.36, 0.48), gloss=80, specular=0.7, fuzz=0.5, grain=0.0)
-    (_boxy if s.boxy else _rounded)(clay, body, paint, glass, dark)
+    (_open if s.open else _boxy if s.boxy else _rounded)(clay, body, paint, glass, dark)
     if s.roof:
         _roof(clay, s.roof, palette, body, dark, pose)
     _wheels(clay, palette, pose, body, paint, dark, chrome)
@@ -101,6 +102,31 @@ def _rounded(clay: Clay, body: Frame, paint: int, glass: int, dark: int) -> None
         glass,
         body.turn,
     )
+
+
+def _open(clay: Clay, body: Frame, paint: int, glass: int, dark: int) -> None:
+    """A low body that is open above: the seats are seen over its doors."""
+    clay.on("body")
+    clay.box(body(0, 0.225), (0.54, 0.10, 0.27), 0.10, paint, body.turn)
+    clay.ellipsoid(body(0.32, 0.265), (0.26, 0.10, 0.25), paint, body.turn, blend=0.08)
+    clay.ellipsoid(body(-0.40, 0.275), (0.17, 0.10, 0.25), paint, body.turn, blend=0.08)
+    for side in (1, -1):
+        clay.chain([body(-0.30, 0.315, side * 0.235), body(0.14, 0.315, side * 0.235)], [0.035] * 2, paint, blend=0.05)
+    seat = clay.material((0.86, 0.72, 0.55), gloss=25, specular=0.2)
+    clay.on("seat", 10)
+    clay.box(body(-0.08, 0.335), (0.23, 0.012, 0.20), 0.01, dark, body.turn)
+    for side in (1, -1):
+        clay.box(body(-0.07, 0.345, side * 0.10), (0.09, 0.03, 0.075), 0.03, seat, body.turn)
+        clay.box(body(-0.185, 0.42, side * 0.10), (0.03, 0.095, 0.075), 0.03, seat, body.turn @ roll(0.2))
+        clay.ellipsoid(body(-0.215, 0.535, side * 0.10), (0.026, 0.034, 0.045), seat, body.turn)
+    clay.torus(body(0.045, 0.40, 0.10), 0.058, 0.012, dark, body.turn @ roll(-1.15))
+    clay.on("glass", 1)
+    screen = ((0.11, -0.10), (0.145, -0.10), (0.03, 0.085), (0.0, 0.085))
+    clay.slab(body(0.02, 0.42), screen, 0.20, 0.012, glass, body.turn)
+    clay.on("rim", 11)
+    for side in (1, -1):
+        clay.chain([body(0.15, 0.325, side * 0.215), body(0.035, 0.512, side * 0.205)], [0.016] * 2, dark)
+    clay.chain([body(0.035, 0.512, -0.205), body(0.035, 0.512, 0.205)], [0.016] * 2, dark)
 
 
 def _boxy(clay: Clay, body: Frame, paint: int, glass: int, dark: int) -> None:

@@ -17,6 +17,7 @@ from .schedule import LASTS, RISE, bursts
 
 COLOURS = ("#ff5a4a", "#ffd257", "#5aff8c", "#58b4ff", "#c878ff", "#ff7ac0", "#fff2c8", "#6ff0e8")
 DAWNING = 0.13  # seconds in which the land takes the light of a burst: at once, over a whole frame, would flicker
+SPARKS = 140
 LIGHTS = 0.75  # of its size, that a burst lights the land
 
 

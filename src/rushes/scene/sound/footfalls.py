@@ -38,7 +38,7 @@ STROKES = {"fly": ("wing", 0.040, (0.1,)), "flap": ("wing", 0.040, (0.1,)), "swi
 SILENT_FLYERS = ("balloon", "kite", "airship", "ufo", "rocket", "airplane", "helicopter", "bee", "butterfly")
 
 ENGINES = {
-    "car": (60, 190, 0.030), "jeep": (52, 170, 0.034), "taxi": (60, 190, 0.030), "bus": (45, 150, 0.040), "tram": (48, 170, 0.036), "snowplow": (40, 130, 0.046), "doubledecker": (42, 140, 0.042), "rover": (90, 240, 0.018), "truck": (40, 140, 0.045),
+    "car": (60, 190, 0.030), "jeep": (52, 170, 0.034), "convertible": (60, 190, 0.030), "taxi": (60, 190, 0.030), "bus": (45, 150, 0.040), "tram": (48, 170, 0.036), "snowplow": (40, 130, 0.046), "doubledecker": (42, 140, 0.042), "rover": (90, 240, 0.018), "truck": (40, 140, 0.045),
     "tractor": (40, 150, 0.045), "motorcycle": (70, 320, 0.040), "train": (50, 260, 0.050), "boat": (45, 120, 0.012),
     "airplane": (90, 900, 0.050), "helicopter": (50, 400, 0.055), "rocket": (40, 700, 0.070), "submarine": (40, 110, 0.03),
     "bee": (180, 320, 0.012),

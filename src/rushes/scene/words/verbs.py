@@ -44,7 +44,7 @@ hammer_iron | =forging, =forges
 hammer | repair, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct, =builds, =building, =build, =sawing, =saws wood, =saws through, =saws a, =saws the, =saws planks, =saws logs, =saws boards
 build_sandcastle | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils
 rake | rake, rake sand, rake zen garden
-paint | =paint, =paints, paint wall, paint fence, paint mural
+paint | =paint, =paints, paint wall, paint mural
 read | =opens a book, =opens the book, =opening a book, =opening the book, =opens an old book, =opens her book, =opens his book, =studying, =studies, leaf through book
 think | daydream, =wondering, =deep in thought, =in deep thought, reflect on
 sweep | vacuum, =dusting, scrub floor, clean floor, clean carpet, clean rug, clean house, clean room, clean living room, clean living room carpet, clean living room floor, clean bedroom, clean apartment, hoover, hoover carpet

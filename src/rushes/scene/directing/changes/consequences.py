@@ -12,7 +12,7 @@ from dataclasses import replace
 from ...model import Subject
 from ...words.lexicon import is_somebody
 from ..prompt.inscriptions import relettered
-from ..subjects.able import SEATS
+from ..subjects.able import SEATS, is_alive
 from ..subjects.doing import GOING
 from .staying import AT_REST, without
 
@@ -26,6 +26,15 @@ OFF = re.compile(
 """How somebody comes down from where they are."""
 
 
+OUT = re.compile(
+    r"\b(?:walk|step|fl[yi]|jump|hop|leap|climb|get|come|run|crawl|swim|break|escape|slip)(?:s|es|ing|ping|ming)?\s(?:\w+ly\s)?(?:out|free|from)\b"
+    r"|(?:走|跑|飞|跳|爬|钻|逃|游)(?:了)?出|から(?:出|飛び出|走り出|逃げ)|에서 (?:나오|나와|나간|뛰어나|날아나|탈출)"
+    r"|\b(?:sale|escapa|sort|s'échappe|s'envole|esce|scappa|sai|foge|escapa)\b|\b(?:läuft|geht|kommt|fliegt|springt|klettert|entkommt)\b[^.,;]*\b(?:aus|heraus|hinaus)\b"
+    r"|\b(?:выходит|выбегает|вылетает|выпрыгивает|вылезает|сбегает)\b"
+)
+"""How somebody leaves what they are in."""
+
+
 def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = (), said: str = "") -> tuple[Subject, ...]:
     """The same, where who comes down from a seat is on it no more, who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
     sits where it slept, who went along stops with whom it went, and letters suit the colour of their sign."""
@@ -37,6 +46,13 @@ def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = (), said
         for one in before
         if one.relation == "hold" and any(now.kind == one.kind and now.relation in SITS_BY for now in subjects)
     }
+    if OUT.search(said):
+        subjects = [
+            replace(one, relation="", relation_to=-1, action="walk" if one.action in ("", *AT_REST) else one.action)
+            if one.relation == "in" and one.kind in were and were[one.kind].relation == "in" and is_alive(one.kind)
+            else one
+            for one in subjects
+        ]
     if put_away:  # who sits down has no umbrella standing beside
         subjects = without(subjects, put_away)
     reined = [

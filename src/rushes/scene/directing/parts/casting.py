@@ -31,7 +31,7 @@ snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine s
 taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
-cloud nut yarn jeep oldtv campfire hamsterwheel match pancakes pot soup teapot kettle portal dandelionseed
+cloud nut yarn jeep convertible oldtv campfire hamsterwheel match pancakes pot soup teapot kettle portal dandelionseed
 box can dumplings fence gate headphones jar log pan perfume rock steak trampoline window
 dragonfly firefly
 locomotive freighttrain railcar
@@ -58,7 +58,7 @@ microphone hourglass liquid jackolantern solarsystem suninspace caterpillar coco
 necklace ring earrings bracelet wallet belt shirt tshirt sweater hoodie dress jeans socks scarf gloves coat rollerskates
 axe shovel saw screwdriver wrench bucket broom mop wheelbarrow comb fishingrod paddle
 trophy medal shield armor cannon catapult anchor compass map barrel crate throne padlock key safe totempole dice chesspiece chessboard dartboard
-atm birdbath birdcage cage birdhouse blender cashregister cassette chandelier constructioncrane conveyorbelt drone dumpster fireextinguisher
+atm beehive birdbath birdcage birdfeeder cage birdhouse blender cashregister cassette chandelier constructioncrane conveyorbelt drone dumpster fireextinguisher
 flowerpot gamecontroller globe grater gravestone haybale iron joystick jug jukebox kitchenscale labflask ladder lawnmower lightbulb
 mannequin microphone nightstand playgroundslide plough printer printerthreed projector radio roadbarrier robotarm robotvacuum scarecrow
 sewingmachine signpost silo stethoscope sundial syringe telescope testtube trafficcone trashcan vacuumcleaner vendingmachine vrheadset
@@ -111,6 +111,14 @@ VARIANTS = (
         "jeep",
         re.compile(
             r"\b(?:jeep|suv|off-road vehicle|land rover|4x4|range rover)s?$|(?:吉普车?|越野车|ジープ|지프차?|джип\w*)$"
+        ),
+    ),
+    (
+        "car",
+        "convertible",
+        re.compile(
+            r"(?:\b(?:convertible|cabriolet|cabrio|roadster|open-top(?:ped)? car|topless car|sports ?car|coche deportivo|auto deportivo|coche descapotable|descapotable|deportivo|voiture de sport|voiture décapotable|décapotable|sportwagen|"
+            r"carro esportivo|carro desportivo|conversível|descapotável|macchina sportiva|auto sportiva|decappottabile|спорткар|спортивн\w+ машин\w+|кабриолет\w*)s?|(?:敞篷车|敞篷跑车|跑车|スポーツカー|オープンカー|스포츠카|컨버터블|오픈카))$"
         ),
     ),
     (

@@ -17,9 +17,11 @@ from ...composed import (
     HOLDING_UP,
     HUGGING,
     IN_WHEEL,
+    OF,
     PULLING,
     READING,
     RIDING,
+    STATUE,
     TWO,
     UPRIGHT,
     WEARING,
@@ -173,7 +175,11 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
         other = subject.relation_to
         if index in parts and other in parts and other not in merged and index not in merged:
             rides = _riding(subject, subjects[other], parts[index], parts[other], cast)
-            if rides is not None:
+            cast_as_one = _rider_of_stone(subject, subjects[other], parts[index], parts[other], cast)
+            if cast_as_one is not None:
+                parts[index] = cast_as_one
+                merged.add(other)
+            elif rides is not None:
                 parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
                 merged.add(other)
     _mounted(subjects, parts, merged, cast)
@@ -441,6 +447,18 @@ def _person(name: str, cast: Mapping[str, Any]) -> str | None:
     if cast[name].archetype is cast[PERSON].archetype:
         return name
     return UPRIGHT + name if UPRIGHT + name in cast else None
+
+
+def _rider_of_stone(
+    subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: Mapping[str, Any]
+) -> Part | None:
+    """Of the statue of a rider the mount is of the same stone."""
+    if not rider.name.startswith(STATUE):
+        return None
+    who, of, stuff = rider.name.removeprefix(STATUE).partition(OF)
+    rides = _riding(subject, mount, replace(rider, name=who), carrier, cast) if who in cast else None
+    whole = "" if rides is None else STATUE + rides.name + of + stuff
+    return Part(whole, "") if RIDING in whole and whole in cast else None
 
 
 def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: Mapping[str, Any]) -> Part | None:

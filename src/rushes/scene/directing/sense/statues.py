@@ -1,33 +1,84 @@
-"""Whose statue it is: "a marble statue of a lion" is that lion in stone, in a square unless a place is named, and no lion stands beside it.
+"""Whose statue it is: "a marble statue of a lion", "a lion statue", "a horse made of glass" are that lion and that horse in stone or in
+glass, in a square unless a place is named, and nobody stands beside them.
 
-Pure and standard library only. Its figure is made in `figures/joined/statue.py`.
+Pure and standard library only. Its figure is made in `figures/joined/statue.py`, what it may be of is in `words/materials.py`.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
-from ...composed import STATUE
+from ...composed import OF, STATUE
 from ...words.lexicon import Findings, Match
+from ...words.materials import COLOURED, MADE, MADE_BEFORE, MATERIALS, STATUES
+from ..subjects.able import is_alive
 
 STATUE_OF = re.compile(
-    r"(?:\b(?:statue|statues|sculpture|sculptures|estatuas?|esculturas?|estátuas?|statua|scultura|skulptur|statuen|[a-z]+statue)\s"
+    r"(?:\b(?:statue|statues|sculpture|sculptures|figurine|figurines|estatuas?|esculturas?|estátuas?|statua|scultura|skulptur|statuen|[a-z]+statue|[a-z]+skulptur)\s"
+    r"(?:(?:dorad[oa]|dorée?|dorat[oa]|dourad[oa]|enorme|grande|antica|antigua|ancienne)\s)?"
     r"(?:of\s(?:an?\s|the\s|two\s|her\s|his\s)?|de\s(?:la\s|los\s|las\s|l['’]\s?)?(?:una?\s|uma?\s)?|d['’]\s?une?\s|d['’]\s?una?\s|d['’]\s?|del\s|du\s|di\s(?:una?\s)?|d[ao]\s|"
+    r"(?:[a-zäöü]+\s)?(?:de|en|em|di|in|aus)\s[a-zéèóáà]+\s(?:de\s(?:una?\s|uma?\s)?|d['’]\s?une?\s|di\s(?:una?\s)?|eine[sr]\s)|"
     r"eine[sr]\s|von\s(?:ein\w*\s)?)|\b(?:статуя|статую|статуи|скульптура|скульптуру)\s)(?:(?!(?:in|at|on|by|with|and|beside|near|amid|en|dans|mit|im|con|com)\s|\w+(?:ing|s)\s)[\w-]+\s)?$"
 )
 """Before the word for who it is of."""
-STANDS_IN = "courtyard"
-MATERIALS = (
-    (re.compile(r"marble|mármol|marbre|marmor|mármore|marmo|мрамор"), "#efebe2"),
-    (re.compile(r"bronze|bronce|bronzo|бронз"), "#8f6a3c"),
-    (re.compile(r"\b(?:ice|hielo|glace|eis|eisskulptur|eisstatue|gelo|ghiaccio)\b|ледян"), "#cfe6f2"),
+MADE_ADJECTIVE = re.compile(
+    r"\b(?:wooden|glass|crystal|marble|bronze|stone|paper|cardboard|jade|porcelain|clay)\s(?:toy\s)?$"
 )
-"""What it is said to be made of, and the colour of that."""
+"""Before somebody who is of that: "a stone lion", "a wooden toy horse"."""
+STANDS_IN = "courtyard"
 BEHIND = 14
 """Letters behind who it is of in which its material may be said: "d'un lion en marbre"."""
-REACH = 48
+BEFORE = 16
+"""Letters before the word for it in which that may be said: "ледяная скульптура"."""
+REACH = 60
 """Letters before who it is of in which the word for it stands."""
+SPACED = ("en", "es", "fr", "de", "pt", "it", "ru")
+
+
+@cache
+def _of_a(material: str) -> re.Pattern[str]:
+    """The words for a material, whole where a language sets them apart."""
+    words = MATERIALS[material].split()
+    spaced = "|".join(word for word in words if not _glued(word))
+    glued = "|".join(sorted((word for word in words if _glued(word)), key=len, reverse=True))
+    return re.compile(rf"\b(?:{spaced})(?:statue|skulptur|figur)?\b|(?:{glued or '(?!)'})")
+
+
+@cache
+def _materials() -> str:
+    return "|".join(_of_a(material).pattern for material in MATERIALS)
+
+
+def _glued(word: str) -> bool:
+    """Whether its language sets no spaces."""
+    return word[0] >= "\u2e80"
+
+
+@cache
+def _behind(language: str) -> re.Pattern[str]:
+    """The word for a statue behind who it is of, with what it is of between them."""
+    words = STATUES[language].replace(" ", "|")
+    if language == "en":
+        return re.compile(rf"[\s-](?:(?:{_materials()})\s)?(?:{words})\b(?!\sof\b)")
+    between = {"zh": "的?", "ja": "の", "ko": r"\s?"}[language]
+    return re.compile(rf"{between}(?:(?:{_materials()})[の\s]?)?(?:{words})")
+
+
+@cache
+def _made(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{MADE[language]}(?:{_materials()})")
+
+
+@cache
+def _made_before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_materials()}){MADE_BEFORE[language]}$")
+
+
+@cache
+def _material_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_materials()})[\s-]?(?:の|的)?$")
 
 
 def statues(findings: Findings) -> Findings:
@@ -35,18 +86,22 @@ def statues(findings: Findings) -> Findings:
     made: dict[Match, list[Match]] = {}
     gone: list[Match] = []
     for match in findings.matches:
-        start = max(0, match.start - REACH)
-        hit = STATUE_OF.search(findings.text[start : match.start]) if match.category == "subject" else None
+        span = _span(findings, match) if match.category == "subject" else None
+        if span is None:
+            continue
+        begin, end = span
         of = [
             m
             for m in findings.matches
-            if hit and m.category == "subject" and start + hit.start() < m.end and m.end <= match.start
+            if m is not match and m.category == "subject" and begin < m.end and m.start < end
         ]
-        if hit is None or len(of) > 1 or (of and of[0].value != "statue"):
+        if any(is_alive(m.value) for m in of):
             continue
-        begin = min(start + hit.start(), *(m.start for m in of)) if of else start + hit.start()
-        made[match] = [replace(match, start=begin), *_coloured(findings, begin, match)]
-        gone += of
+        inside = [
+            m for m in findings.matches if _is_gold(m, begin, end) or (begin <= m.start < end and m.text == "toy")
+        ]
+        made[match] = [replace(match, start=begin, end=end), *_coloured(findings, begin, end, inside)]
+        gone += [*of, *inside]
     if not made:
         return findings
     matches = [new for m in findings.matches if m not in gone for new in made.get(m, [m])]
@@ -61,15 +116,76 @@ def statues(findings: Findings) -> Findings:
     return replace(findings, matches=tuple(sorted(matches, key=lambda m: (m.start, m.end))), unknown=unknown)
 
 
-def _coloured(findings: Findings, begin: int, of: Match) -> list[Match]:
+def _span(findings: Findings, match: Match) -> tuple[int, int] | None:
+    """From where to where it is said that somebody is a statue; None where it is not."""
+    text, language = findings.text, findings.language
+    start = max(0, match.start - REACH)
+    hit = STATUE_OF.search(text[start : match.start])
+    if hit is not None:
+        return _with_material(text, start + hit.start()), match.end
+    if not is_alive(match.value):
+        return None
+    carved = MADE_ADJECTIVE.search(text[: match.start]) if language == "en" else None
+    behind = _behind(language).match(text, match.end) if language in STATUES else None
+    if behind is not None:
+        return _with_material(text, match.start), behind.end()
+    if any(m.category in ("action", "deed") for m in findings.matches):
+        return None  # what lives and moves, whatever it is made of
+    if carved is not None:
+        return carved.start(), match.end
+    of = _made(language).match(text, match.end) if language in MADE else None
+    if of is not None:
+        return match.start, of.end()
+    before = _made_before(language).search(text[: match.start]) if language in MADE_BEFORE else None
+    return None if before is None else (before.start(), match.end)
+
+
+def _with_material(text: str, begin: int) -> int:
+    """Where what is said begins, if what it is of is said before it."""
+    hit = _material_before().search(text[:begin])
+    return hit.start() if hit is not None else begin
+
+
+def _is_gold(match: Match, begin: int, end: int) -> bool:
+    """Whether a colour is a metal: a golden statue is of gold."""
+    metal = any(_of_a(material).fullmatch(match.text) for material in ("gold", "silver"))
+    return match.category == "colour" and begin - 1 <= match.end and match.start < end and metal
+
+
+def _said_of(text: str, begin: int, end: int) -> str:
+    """What a statue is said to be of; empty where nothing is said."""
+    said = text[max(0, begin - BEFORE) : end + BEHIND]
+    return next((material for material in MATERIALS if _of_a(material).search(said)), "")
+
+
+def _coloured(findings: Findings, begin: int, end: int, gold: list[Match]) -> list[Match]:
     """The colour of its material, where none is said of it."""
-    if any(m.category == "colour" and 0 <= begin - m.end <= 1 for m in findings.matches):
+    if any(m.category == "colour" and m not in gold and 0 <= begin - m.end <= 1 for m in findings.matches):
         return []
-    said = findings.text[max(0, begin - 12) : of.end + BEHIND]
-    colour = next((colour for words, colour in MATERIALS if words.search(said)), "")
+    colour = COLOURED.get(_said_of(findings.text, begin, end), "")
     return [Match(start=begin, end=begin, category="colour", value=colour, text="")] if colour else []
 
 
-def in_stone(match: Match, findings: Findings) -> str:
-    """What the figure of a statue is called besides: its word is in the match, before who it is of."""
-    return STATUE if STATUE_OF.search(findings.text[match.start : match.end - len(match.text)]) else ""
+def in_stone(match: Match, findings: Findings, figure: str) -> str:
+    """The figure of who is matched, which is a statue where its word is in the match as well."""
+    if match.end - match.start <= len(match.text) or _plain(match, findings):
+        return figure
+    stuff = _said_of(findings.text, match.start, match.end)
+    return STATUE + figure + (OF + stuff if stuff and stuff not in COLOURED else "")
+
+
+def _plain(match: Match, findings: Findings) -> bool:
+    """Whether nothing in a match says that it is a statue."""
+    said = findings.text[match.start : match.end]
+    language = findings.language
+    at = said.find(match.text)
+    if at < 0:
+        return True
+    before, behind = said[:at], said[at + len(match.text) :]
+    if STATUE_OF.search(before) or (language == "en" and MADE_ADJECTIVE.search(before)):
+        return False
+    if language in STATUES and _behind(language).match(behind):
+        return False
+    if language in MADE and _made(language).match(behind):
+        return False
+    return not (language in MADE_BEFORE and _made_before(language).search(before))

@@ -375,12 +375,16 @@ def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> li
     if findings.language not in ("zh", "ja", "ko"):
         named = IN_ITS.search(findings.text[: hollow.match.start])
         if BARS.match(hollow.match.text):  # they say it by themselves
-            return [draft for draft in free if draft.match.end < hollow.match.start]
+            return [draft for draft in free if draft.match.end < hollow.match.start] or _first_behind(
+                findings, hollow, free
+            )
         word = findings.text[: named.start()].rstrip().rpartition(" ")[2] if named else ""
         if named is None or (word in findings.unknown and not word.endswith(("ing", "ed", "s", "ly"))):
             return []  # "a fig in a basket" of which no table knows, after other things
         before = [draft for draft in free if draft.match.end < hollow.match.start]
         begin = findings.begin_of(SENTENCE_END, hollow.match.start)
+        if not findings.text[begin : named.start()].strip():  # "in a basket a kitten sleeps"
+            return _first_behind(findings, hollow, free)
         return [draft for draft in before if draft.match.start >= begin] or before  # of its own sentence, if any
     inside = IN_IT.match(findings.text, hollow.match.end)
     if inside is None:
@@ -434,3 +438,9 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
         else:
             still = "" if draft.match.value in (*thing_kinds(), *FISH) else "sit"
             draft.relation, draft.other, draft.action = "in", hollow, draft.action or still
+
+
+def _first_behind(findings: Findings, hollow: Draft, free: Sequence[Draft]) -> list[Draft]:
+    """Who is named next in the sentence that begins with what they are in."""
+    end = findings.end_of(SENTENCE_END, hollow.match.end)
+    return [draft for draft in free if hollow.match.end <= draft.match.start < end][:1]

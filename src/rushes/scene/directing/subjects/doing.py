@@ -29,7 +29,7 @@ BEAKS = "eagle hawk vulture crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo heron stork cranebird pelican peacock turkey eagle hawk vulture crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane papercrane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
-drone soapbubble solarsystem suninspace robotvacuum car jeep taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough tram snowplow chariot hovercraft hangglider gokart icecreamtruck steamroller segway
+drone soapbubble solarsystem suninspace robotvacuum car jeep convertible taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough tram snowplow chariot hovercraft hangglider gokart icecreamtruck steamroller segway
 locomotive freighttrain railcar tender freighttender coach boxcar coalcar railcoach
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
@@ -42,7 +42,7 @@ SHARED = (
 ON_SEATS = """
 read read_newspaper knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
 play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds feed_pigeons hold_baby
-hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat shrug wink blink look_around look_down yawn salute raise_hand cross_arms scratch_head tilt_head
+hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift open_gift look_up use_computer write eat shrug wink blink look_around look_down yawn salute raise_hand cross_arms scratch_head tilt_head
 blow_kiss shiver thumbs_up sneeze cough eat_by_hand eat_from_hand
 """
 SEATED = frozenset(ON_SEATS.split())

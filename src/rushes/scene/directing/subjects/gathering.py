@@ -400,12 +400,13 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     variant = variant_of(row.kind, named) or (variant_of(row.kind, f"{named} cub") if young else "")
     return Subject(
         kind=row.kind,
-        figure=in_stone(draft.match, findings)
-        + (
+        figure=in_stone(
+            draft.match,
+            findings,
             inscribed(draft.match.text, rgb_of(draft.colour))
             or variant
             or coat.figure
-            or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft)
+            or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
         ),
         count=1
         if variant.startswith(STACKED)

@@ -108,14 +108,21 @@ INSIDE = re.compile(
     r"\s(?:sitting |sleeping |swimming )?(?:inside|in it|inside it|inside of it)(?=\s*(?:$|[.,;:!?])|\s(?:and|while|as|at)\b)"
 )
 """Before and behind who is in what is named before: "a bathtub with a cat inside"."""
+ON_IT = re.compile(
+    r"\s(?:sitting |standing |lying |resting |sleeping |placed |tied |strapped )?(?:on top of it|on top|on it|on its (?:top|roof))(?=\s*(?:$|[.,;:!?])|\s(?:and|while|as|at|in)\b)"
+)
+"""The same of who is on it: "a pedestal with a vase on it"."""
 
 
 def put_inside(findings: Findings, drafts: Sequence[Draft]) -> None:
-    """Tie those who are said to be inside to what they are in."""
+    """Tie those who are said to be inside to what they are in, and who is said to be on it to what is below."""
     for outer, inner in itertools.pairwise(drafts):
-        said = WITH_ONE.search(findings.text[: inner.match.start]) and INSIDE.match(findings.text, inner.match.end)
-        if said and not inner.relation and not outer.relation and not is_somebody(outer.match.value):
-            inner.relation, inner.other = "in", outer
+        if not WITH_ONE.search(findings.text[: inner.match.start]) or is_somebody(outer.match.value):
+            continue
+        said = ((INSIDE, "in"), (ON_IT, "on"))
+        tie = next((tie for words, tie in said if words.match(findings.text, inner.match.end)), "")
+        if tie and inner.relation in ("", "on") and inner.other in (None, outer) and not outer.relation:
+            inner.relation, inner.other = tie, outer
 
 
 def tie_of(match: Match) -> str:

@@ -16,6 +16,7 @@ ACTS: Register = {}
 act = entering(ACTS)
 PARTNER, APART, TURNS = "woman_casual", 0.45, 0.60
 """Who dances with whoever names nobody; how far before the other; how far a couple turns to either side, in radians."""
+PALE, RAILS = 0.94, 0.54  # how far before somebody the middle of what is painted of a fence stands, and how large it is
 WALL, SHELF = 0.46, 0.50  # how far before somebody an oven stands, and how high its shelf is
 
 
@@ -54,6 +55,35 @@ def jump_puddle(pose: Pose) -> Motion:
     """Up and down in a puddle, which splashes when the feet come down."""
     landed = (pose.phase - 0.70) % 1.0
     return replace(jump(pose), happy=1.0, mouth=0.5, props=(Prop(name="puddle", value=landed),))
+
+
+@act("paint_fence", 2.2, turn=0.42)
+def paint_fence(pose: Pose) -> Motion:
+    """Up and down with a broad brush along a fence of which the near part is painted, a bucket beside."""
+    a = pose.wave()
+    return Motion(
+        happy=0.4, lean=-0.08 - 0.04 * a, nod=-0.06, hands=(hand(0.40, 0.50 + 0.13 * a, 0.02, "world"), hand(0.16, 0.52, -0.20, "world")),
+        props=(
+            Prop(name="fence", at=(PALE, 0.0, -0.10), size=RAILS, colour="#f4efe4"), Prop(name="fence", at=(PALE + 1.22, 0.0, -0.10), size=RAILS, colour="#a06a3c"),
+            Prop(name="brush", space="hand0", turn=(0.0, -70.0, 0.0), size=1.7), Prop(name="bucket", at=(0.16, 0.0, 0.34), colour="#4a90e0"),
+        ),
+    )  # fmt: skip
+
+
+@act("open_gift", 3.6, turn=0.75)
+def open_gift(pose: Pose) -> Motion:
+    """A present in one hand, its lid lifted off with the other: a light comes out of it; then it is shut before the cycle begins anew."""
+    u = pose.phase
+    curious = Motion(happy=0.5, nod=-0.10, hands=(hand(0.24, -0.14, 0.16), hand(0.30, 0.02, -0.10)))
+    lifts = replace(curious, happy=0.8, hands=(hand(0.24, -0.14, 0.16), hand(0.28, 0.20, -0.14)))
+    glad = replace(
+        lifts, happy=1.0, mouth=0.55, nod=-0.02, bob=0.015, hands=(hand(0.24, -0.14, 0.16), hand(0.24, 0.26, -0.22))
+    )
+    body = keyed(u, [(0.0, curious), (0.16, curious), (0.36, lifts), (0.50, glad), (0.84, glad), (0.97, curious)])
+    opened = min(max((u - 0.16) / 0.30, 0.0), 1.0) if u < 0.84 else max(0.0, 1.0 - (u - 0.84) / 0.12)
+    return replace(
+        body, props=(Prop(name="gift_opening", space="chest", at=(0.33, -0.08, 0.02), value=opened, phase=u),)
+    )
 
 
 @act("blow_candles", 3.0, turn=0.72)
@@ -140,6 +170,12 @@ def take_bread(pose: Pose) -> Motion:
             Prop(name="bread_tray", at=(WALL + 0.10 - 0.16 * out, SHELF - 0.06 + 0.20 * out, 0.0), value=pose.phase),
         ),
     )  # fmt: skip
+
+
+@act("put_bread", 3.4, turn=0.30)
+def put_bread(pose: Pose) -> Motion:
+    """The same the other way round: from the hands into the oven."""
+    return take_bread(replace(pose, phase=(pose.phase + 0.55) % 1.0))
 
 
 @act("blow_dandelion", 2.6, turn=0.60)

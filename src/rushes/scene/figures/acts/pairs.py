@@ -335,3 +335,20 @@ def propose(pose: Pose) -> Motion:
             Prop(name="heart", at=(0.4, 1.0, 0.1), value=pose.phase),
         ),
     )
+
+
+CHILD, BEFORE, SMALLER = "child", 0.80, 0.80
+"""Who is on the swing that is pushed, how far before who pushes it hangs, and how tall they are beside them."""
+
+
+@act("push_swing", 2.0, turn=0.30)
+def push_swing(pose: Pose) -> Motion:
+    """Behind a swing: both hands give it a push whenever it comes back, and go after it."""
+    back = max(0.0, -pose.wave())
+    away = max(0.0, pose.wave())
+    reach = 0.20 + 0.12 * back + 0.10 * away
+    palm = hand(reach + 0.06, -0.04 + 0.06 * away, 0.14), hand(reach + 0.06, -0.04 + 0.06 * away, -0.14)
+    return Motion(
+        lean=-0.05 - 0.16 * away, happy=1.0, mouth=0.25 * away, look=-0.15, bob=0.01 * back, hands=palm,
+        props=(Prop(name=CHILD, at=(BEFORE, 0.0, 0.0), action="swing", phase=pose.phase, size=SMALLER),),
+    )  # fmt: skip

@@ -17,7 +17,7 @@ PREFIX = "seated_"
 NAMES = """
 read read_newspaper knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
 play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds feed_pigeons hold_baby
-hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat shrug wink blink look_around look_down yawn salute raise_hand cross_arms scratch_head tilt_head
+hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift open_gift look_up use_computer write eat shrug wink blink look_around look_down yawn salute raise_hand cross_arms scratch_head tilt_head
 blow_kiss shiver thumbs_up sneeze cough eat_by_hand eat_from_hand
 """
 SEATS = ("chair", "armchair", "stool", "bench", "sofa")

@@ -65,6 +65,14 @@ ARCHETYPAL: tuple[Species, ...] = (
         shape=Car(boxy=True),
     ),
     Species(
+        name="convertible",
+        archetype=CAR,
+        domain="ground",
+        height=0.62,
+        palette={"coat": "#d8352c", "trim": "#f4f1ea", "line": "coat*0.55"},
+        shape=Car(open=True),
+    ),
+    Species(
         name="taxi",
         archetype=CAR,
         domain="ground",

@@ -75,7 +75,7 @@ class Cast(Mapping[str, Species]):
         if name.startswith(STACKED):
             return stacked(name, self._rows)
         if name.startswith(STATUE):
-            return carved(name, self._rows)
+            return carved(name, self)
         if INSIDE in name:
             return caged(name, self) or filled(name, self._rows)
         if EATING in name:

@@ -1,4 +1,5 @@
-"""Somebody as a statue: "statue of horse", the figure itself in stone on a plinth, without its paint. The colour asked for is the stone's.
+"""Somebody as a statue: "statue of horse", the figure itself in stone on a plinth, without its paint, or "statue of horse of glass" in
+what it is made of. The colour asked for is the stone's.
 
 Must not: model anything but the plinth.
 """
@@ -11,7 +12,7 @@ from dataclasses import dataclass, replace
 from ...clay import LEVEL, Clay, Frame, reach
 from ...clay.joining import join
 from ...clay.space import IDENTITY, vec, yaw
-from ...composed import STATUE
+from ...composed import OF, STATUE
 from ..species import Action, Archetype, Palette, Pose, Species
 
 POSES = ("idle", "fly", "swim")
@@ -21,6 +22,23 @@ TALLER, HEIGHT_MIN, HEIGHT_MAX = 1.7, 1.3, 2.4
 PLINTH = 0.28  # how high that is, of the figure
 DEEP = 0.62  # of its width
 STONE = {"coat": "#b9b4aa", "dark": "coat*0.78", "light": "coat*1.10"}
+FOOT = {"dark": "#8f8a80", "light": "#c2bdb2"}
+"""Of stone is also what somebody of gold stands on."""
+STUFFS: Mapping[str, tuple[str, Mapping[str, float]]] = {
+    "gold": ("#dba233", {"gloss": 60.0, "specular": 0.85, "fuzz": 0.2, "grain": 0.0}),
+    "silver": ("#c9ced6", {"gloss": 60.0, "specular": 0.85, "fuzz": 0.2, "grain": 0.0}),
+    "iron": ("#5d636c", {"gloss": 45.0, "specular": 0.55, "fuzz": 0.25, "grain": 0.02}),
+    "glass": ("#cdeaf4", {"gloss": 90.0, "specular": 1.0, "fuzz": 0.9, "grain": 0.0, "glow": 0.10}),
+    "ice": ("#bfe4f7", {"gloss": 80.0, "specular": 0.9, "fuzz": 0.9, "grain": 0.02, "glow": 0.10}),
+    "wood": ("#a8703c", {"gloss": 20.0, "specular": 0.10, "fuzz": 0.4, "grain": 0.16}),
+    "paper": ("#f6f3ea", {"gloss": 8.0, "specular": 0.0, "fuzz": 0.7, "grain": 0.02}),
+    "chocolate": ("#5a3420", {"gloss": 50.0, "specular": 0.40, "fuzz": 0.3, "grain": 0.0}),
+    "snow": ("#f7fafe", {"gloss": 8.0, "specular": 0.04, "fuzz": 0.9, "grain": 0.10}),
+    "sand": ("#dcbf86", {"gloss": 8.0, "specular": 0.0, "fuzz": 0.7, "grain": 0.22}),
+    "jade": ("#5fa883", {"gloss": 70.0, "specular": 0.6, "fuzz": 0.5, "grain": 0.04}),
+}
+"""What it may be of that looks otherwise than stone: its colour, and how light plays on it."""
+CARVED = {"gloss": 25.0, "specular": 0.16, "fuzz": 0.45, "grain": 0.06}
 STANDS = Archetype(
     build=lambda clay, shape, palette, pose: build(clay, shape, palette),
     actions={"sway": Action(seconds=3.6), "spin": Action(seconds=2.4)},
@@ -31,6 +49,8 @@ STANDS = Archetype(
 @dataclass(frozen=True, kw_only=True)
 class Statue:
     of: Species
+    stuff: str = ""
+    """One of STUFFS; empty: stone, in the colour that is asked for."""
 
 
 def build(clay: Clay, shape: Statue, palette: Palette) -> None:
@@ -49,7 +69,11 @@ def build(clay: Clay, shape: Statue, palette: Palette) -> None:
         clay.box(vec(middle, high * tall), size, 0.02, colour, IDENTITY)
     first = len(clay.materials)
     join(clay, one, Frame(yaw(0.0), vec(0.0, tall - low)), 1.0, "statue", group=4)
-    stone = clay.material(palette["coat"], gloss=25, specular=0.16, fuzz=0.45, grain=0.06)
+    _, shine = STUFFS.get(shape.stuff, ("", CARVED))
+    stone = clay.material(
+        palette["coat"], gloss=shine["gloss"], specular=shine["specular"], fuzz=shine["fuzz"], grain=shine["grain"],
+        glow=shine.get("glow", 0.0),
+    )  # fmt: skip
     clay.materials[first:stone] = [list(clay.materials[stone]) for _ in range(first, stone)]
     clay.lamps.clear()
 
@@ -59,15 +83,16 @@ def _pose(of: Species) -> str:
 
 
 def carved(name: str, rows: Mapping[str, Species]) -> Species | None:
-    """The figure "statue of SOMEBODY"; None of whom the cast does not know."""
-    one = rows.get(name.removeprefix(STATUE))
-    if one is None:
+    """The figure "statue of SOMEBODY", "statue of SOMEBODY of STUFF"; None of whom the cast does not know."""
+    who, _, stuff = name.removeprefix(STATUE).partition(OF)
+    one = rows.get(who)
+    if one is None or (stuff and stuff not in STUFFS):
         return None
     return Species(
         name=name,
         archetype=replace(STANDS, turn=one.turn(_pose(one))),
-        shape=Statue(of=one),
-        palette=STONE,
+        shape=Statue(of=one, stuff=stuff),
+        palette={**FOOT, "coat": STUFFS[stuff][0]} if stuff else STONE,
         domain="ground",
         height=min(max(TALLER * one.height, HEIGHT_MIN), HEIGHT_MAX),
     )

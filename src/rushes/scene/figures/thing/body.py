@@ -293,6 +293,7 @@ STANDING = {
     "spin": Action(seconds=2.4),
     "tip": Action(seconds=4.0),
 }
+LYING = {"lie": Action(seconds=3.6)}
 
 
 def _middle(s: Thing) -> float:
@@ -322,9 +323,10 @@ def digging(turn: float = 0.4) -> Archetype:
 
 
 @functools.cache
-def opening(turn: float = 0.4) -> Archetype:
-    """What stands on the ground and has a lid, leaves or covers: it opens in the first half of the cycle."""
-    return Archetype(build=build, stride=_stride, actions={**STANDING, "open": Action(seconds=4.2)}, turn=turn)
+def opening(turn: float = 0.4, *, lies: bool = False) -> Archetype:
+    """What stands on the ground and has a lid, leaves or covers: it opens in the first half of the cycle. `lies`: see `long`."""
+    opens = {**STANDING, "open": Action(seconds=4.2), **(LYING if lies else {})}
+    return Archetype(build=build, stride=_stride, actions=opens, turn=turn)
 
 
 @functools.cache
@@ -336,7 +338,7 @@ def swirling(turn: float, seconds: float) -> Archetype:
 @functools.cache
 def long(turn: float = 0.4) -> Archetype:
     """What stands on its end by itself and is laid down where another lies on it."""
-    return Archetype(build=build, stride=_stride, actions={**STANDING, "lie": Action(seconds=3.6)}, turn=turn)
+    return Archetype(build=build, stride=_stride, actions={**STANDING, **LYING}, turn=turn)
 
 
 VEHICLE = Archetype(
@@ -402,9 +404,10 @@ HOPPER = Archetype(
 
 
 @functools.cache
-def flying(turn: float = 0.5, seconds: float = 1.6) -> Archetype:
-    """What is in the air; its origin is its middle."""
-    return Archetype(build=build, stride=_stride, actions={"fly": Action(seconds=seconds, grounded=False)}, turn=turn)
+def flying(turn: float = 0.5, seconds: float = 1.6, *, lies: bool = False) -> Archetype:
+    """What is in the air; its origin is its middle. `lies`: see `long`."""
+    flies = {"fly": Action(seconds=seconds, grounded=False), **(LYING if lies else {})}
+    return Archetype(build=build, stride=_stride, actions=flies, turn=turn)
 
 
 @functools.cache

@@ -33,6 +33,31 @@ def puddle(b: Bench, p: Prop) -> None:
 
 
 @tool
+def gift_opening(b: Bench, p: Prop) -> None:
+    """A present whose lid is lifted by `value`, with its bow; light is in it, and stars come out."""
+    b.box((0.0, 0.0, 0.0), (0.115, 0.085, 0.115), 0.012, "#e0483a", "gloss")
+    b.on("tool", 1)
+    b.box((0.0, 0.0, 0.0), (0.119, 0.087, 0.022), 0.006, "#ffd25a", "gloss")
+    b.box((0.0, 0.0, 0.0), (0.022, 0.087, 0.119), 0.006, "#ffd25a", "gloss")
+    b.on("tool", 2)
+    b.box((0.0, 0.080, 0.0), (0.098, 0.010, 0.098), 0.008, "#fff0b0", "glow")
+    high, aside, lean = 0.098 + 0.17 * p.value, 0.05 * p.value, -24.0 * p.value
+    b.on("tool", 3)
+    b.box((aside, high, -0.03 * p.value), (0.124, 0.024, 0.124), 0.012, "#e0483a", "gloss", (0.0, 0.0, lean))
+    b.on("tool", 4)
+    b.box((aside, high, -0.03 * p.value), (0.127, 0.026, 0.022), 0.006, "#ffd25a", "gloss", (0.0, 0.0, lean))
+    for side in (1, -1):
+        b.ring(
+            (aside, high + 0.052, -0.03 * p.value + 0.035 * side), 0.032, 0.013, "#ffd25a", "gloss", (0.0, 0.0, 90.0)
+        )
+    for k in range(5):
+        b.on("tool", 5 + k)
+        t, a = rising(p.phase, k, 5), 2.4 * k
+        size = max(0.002, 0.017 * p.value * swell(t))
+        b.ball((0.07 * math.cos(a), 0.09 + 0.16 * t * p.value, 0.07 * math.sin(a)), size, "#ffe37a", "glow")
+
+
+@tool
 def candle_cake(b: Bench, p: Prop) -> None:
     """A cake of two layers with candles; how much they burn is `value`, and they smoke as much as they do not."""
     b.disc((0.0, 0.012, 0.0), 0.25, 0.012, WHITE, "gloss", FLAT)

@@ -237,6 +237,7 @@ CASTLE: tuple[Species, ...] = (
             ) + tuple(bar("seam", "boards", (x, y, 0), 0.008, 0.6, (1, 0, 0), deep=0.6) for x in (0.0,) for y in (0.22, 0.38, 0.54, 0.70)),
         ),
         turn=0.5,
+        seat=0.85,
     ),
     row(
         "throne",

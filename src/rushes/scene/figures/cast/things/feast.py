@@ -486,6 +486,7 @@ FEAST: tuple[Species, ...] = (
                 rod("coat", (0, 0.05, 0), (0, 0.34, 0), 0.06, 0.05),
             ),
             finish={"rim": "metal", "glass": "glass", "coat": "gloss"},
+            lie=(0.6, 62, -85, 0.09),
         ),
         turn=0.2,
     ),

@@ -6,7 +6,24 @@ import math
 
 from ...species import Species
 from ...thing.body import opening, row, sailing
-from ...thing.parts import LEVEL, Joint, Thing, ball, both, box, curve, disc, drum, on, part, plate, ring, rod, tube
+from ...thing.parts import (
+    LEVEL,
+    Joint,
+    Thing,
+    ball,
+    both,
+    box,
+    curve,
+    disc,
+    drum,
+    on,
+    part,
+    plate,
+    ring,
+    rod,
+    spots,
+    tube,
+)
 
 BARS = 14  # of a birdcage
 ARMS = 6  # of a chandelier
@@ -106,6 +123,77 @@ INTERIOR: tuple[Species, ...] = (
             sway=0.6,
         ),
         turn=0.2,
+    ),
+    row(
+        "beehive",
+        0.62,
+        {
+            "coat": "#e0ad4c",
+            "straw": "coat*0.84",
+            "dark": "#3a2a1c",
+            "wood": "#8a5f3c",
+            "bee": "#f5c531",
+            "band": "#2e2a26",
+            "wing": "#eef6fb",
+        },
+        Thing(
+            solids=(
+                *(rod("wood", (x, 0.0, z), (x, 0.16, z), 0.035) for x in (-0.26, 0.26) for z in (-0.18, 0.18)),
+                box("wood", (0, 0.18, 0.02), (0.40, 0.03, 0.32), 0.015),
+                *(
+                    ring("coat" if k % 2 else "straw", (0, 0.25 + 0.095 * k, 0), radius, 0.062)
+                    for k, radius in enumerate((0.27, 0.29, 0.285, 0.26, 0.22, 0.16, 0.08))
+                ),
+                *part("hive", ball("straw", (0, 0.50, 0), (0.28, 0.36, 0.28))),
+                ball("coat", (0, 0.88, 0), (0.075, 0.05, 0.075)),
+                disc("dark", (0, 0.32, 0.335), 0.085, 0.012, 0.01),
+                *(
+                    solid
+                    for x, y, z in ((0.40, 0.66, 0.20), (-0.44, 0.50, 0.22), (0.13, 0.44, 0.42))
+                    for solid in on(
+                        "bees",
+                        ball("bee", (x, y, z), (0.055, 0.038, 0.038)),
+                        ball("band", (x - 0.018, y, z), (0.016, 0.039, 0.039)),
+                        ball("band", (x + 0.05, y, z), (0.022, 0.026, 0.026)),
+                        ball("wing", (x - 0.005, y + 0.045, z + 0.012), (0.03, 0.032, 0.012)),
+                        ball("wing", (x - 0.005, y + 0.045, z - 0.012), (0.03, 0.032, 0.012)),
+                    )
+                ),
+            ),
+            joints={"bees": Joint(at=(0, 0.5, 0), axis="y", swing=9, times=2)},
+            sway=0.5,
+        ),
+        turn=0.25,
+    ),
+    row(
+        "birdfeeder",
+        0.85,
+        {
+            "coat": "#4f9a6a",
+            "wood": "#8a5f3c",
+            "tray": "#b98048",
+            "seed": "#e2b45a",
+            "dark": "#5a4630",
+            "glass": "#cfe6f0",
+        },
+        Thing(
+            solids=(
+                rod("wood", (0, 0.0, 0), (0, 0.52, 0), 0.045, 0.04),
+                disc("tray", (0, 0.53, 0), 0.30, 0.022, 0.015, LEVEL),
+                ring("tray", (0, 0.56, 0), 0.285, 0.024),
+                *part("heap", ball("seed", (0, 0.555, 0), (0.25, 0.05, 0.25))),
+                disc("glass", (0, 0.70, 0), 0.13, 0.135, 0.03, LEVEL),
+                disc("seed", (0, 0.66, 0), 0.125, 0.10, 0.03, LEVEL),
+                *(rod("wood", (x, 0.55, 0.0), (x, 0.86, 0.0), 0.018) for x in (-0.20, 0.20)),
+                *drum("coat", 0.85, 1.02, 0.33, 0.05),
+                ball("coat", (0, 1.04, 0), 0.045),
+            ),
+            paints=(spots("dark", "heap", (0, 0.55, 0), 26.0, 0.3),),
+            finish={"glass": "gloss"},
+            sway=0.8,
+        ),
+        turn=0.25,
+        seat=0.55,
     ),
     row(
         "birdhouse",
