@@ -15,7 +15,8 @@ from .coats import coat_of
 from .relating import Draft
 
 NO_ADJECTIVE = re.compile(r"\b(?:on|in|with|of|at|to|from|under|over|by|for|his|her|its|their|a|an|the|is|are)\b|ing\b")
-WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
+WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack", "headphones")
+ON_THE_FACE = ("glasses", "headphones")
 ON_HEADS = ("hat", "crown")
 """What is seen on the head of an animal that wears it, and does nothing by itself."""
 DARK = re.compile(
@@ -49,7 +50,7 @@ CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
 """Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
-WITH_THEIR = re.compile(r"\bwith (?:(?!the\b)[\w-]+ ){0,3}$")
+WITH_THEIR = re.compile(r"\b(?:with|in) (?:(?!the\b)[\w-]+ ){0,3}$")
 TIP_OF_THE_NOSE = re.compile(
     r"\s(?:[\w-]+\s)?(?:en|on|down|sur|auf|sul|sulla|no|na|на)\s(?:(?:la|the|le|der|die|her|his|their|its|il|seiner|ihrer|su)\s)?(?:(?:punta|tip|end|bridge|bout|spitze|nasenspitze|ponta|кончике)\s?)?"
     r"(?:(?:de|of|du|della|do|da)\s)?(?:(?:la|the|le|el|her|his|su|seiner|ihrer)\s)?(?:nariz|nose|nez|nase|nasenspitze|naso|носу|носа)\b"
@@ -164,7 +165,7 @@ def worn_things(findings: Findings) -> Findings:
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
             or (match.value in LISTED_WORN and IN_A_LIST.search(findings.text[begin : match.start]))
-            or (match.value == "glasses" and _on_the_nose(findings, match, begin))
+            or (match.value in ON_THE_FACE and _on_the_nose(findings, match, begin))
             or (
                 match.plural
                 and WITH_THEIR.search(findings.text, begin, match.start)
@@ -190,7 +191,7 @@ def _worn_in_chinese(findings: Findings, worn: Match) -> bool:
     """ "戴着墨镜的猫", "女白领摘下眼镜"."""
     if (
         findings.language == "zh"
-        and worn.value == "glasses"
+        and worn.value in ON_THE_FACE
         and re.search("(?:摘下|摘掉|取下|推了?推)$", findings.text[: worn.start])
     ):
         return True

@@ -48,7 +48,7 @@ AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
 """Before a noun without an article, in a list of tags."""
 JOINED_TO = re.compile(
-    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とにが]|[와과]|[이가] "
+    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的教陪帮带抱背]|[とにが]|[와과]|[이가] "
 )
 """Between two who are not one."""
 WHOM_ONE_MEETS = re.compile(r"\b(?:to|with|towards?|beside|past|behind) (?:an?|another) (?:[\w-]+ ){0,3}$")

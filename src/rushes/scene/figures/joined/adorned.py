@@ -1,4 +1,4 @@
-"""What an animal has on: glasses before its eyes, a scarf, a collar, a tie or a bow about its neck.
+"""What an animal has on: glasses before its eyes, headphones, a scarf, a collar, a tie or a bow about its neck.
 
 All of it is laid onto the figure once that is posed, by where its eyes and its solids are, so that it fits every animal
 and follows every pose. Must not: dress people (`human/clothes.py`, `human/head.py`).
@@ -187,6 +187,26 @@ def _reading_glasses(b: Bench, colour: str, look: Look, _: Throat) -> None:
     _glasses(b, colour, look, dark=False)
 
 
+def _headphones(b: Bench, colour: str, look: Look, _: Throat) -> None:
+    """A band over the head between two cups, each on its side."""
+    across, wide = cross(look.ahead, look.up), 1.02 * look.radius
+    middle = look.head - look.ahead * 0.08 * look.radius
+    shell, pad = b.of(colour, "gloss"), b.of(DARK, "cloth")
+    arc = [math.pi * k / 10 for k in range(11)]
+    b.clay.chain(
+        [middle + (across * math.cos(a) + look.up * math.sin(a)) * 1.06 * wide for a in arc],
+        [0.07 * wide] * len(arc),
+        shell,
+    )
+    for number, side in enumerate((across, -across)):
+        turn = axes(side, look.up, cross(side, look.up))
+        for away, size, stuff in ((0.98, 0.34, pad), (1.08, 0.30, shell)):
+            b.on("headphones", 1 + 2 * number + (stuff == shell))
+            b.clay.ellipsoid(
+                middle + side * away * wide, (0.13 * wide, 1.15 * size * wide, size * wide), stuff, turn, blend=0.0
+            )
+
+
 def _scarf(b: Bench, colour: str, look: Look, throat: Throat) -> None:
     """Wound about the neck; one end hangs down on the side that is seen."""
     wool = b.of(colour, "wool")
@@ -257,4 +277,5 @@ PIECES: Mapping[str, Callable[[Bench, str, Look, Throat], None]] = {
     "bow": _bow,
     "tie": _tie,
     "collar": _collar,
+    "headphones": _headphones,
 }

@@ -33,6 +33,7 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "sunglasses": ({"eyes": "dark"}, "rim"),
     "glasses": ({"eyes": "round"}, "rim"),
     "pack": ({"pack": True}, "pack"),
+    "headphones": ({"headphones": True}, "headphones"),
     "staff": ({"staff": True}, "staff"),
     "chest": ({}, "belly"),
 }
