@@ -196,7 +196,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
     at_furniture(subjects, parts, merged, people, cast)
-    bring_along(subjects, parts, merged)
+    bring_along(subjects, parts, merged, cast)
     served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
     _at_ball(subjects, parts, merged)

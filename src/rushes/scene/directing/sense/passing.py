@@ -92,7 +92,7 @@ WHOSE = ("his", "her", "him", "it", "them")
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
 """Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
-WITH_ROLES = ("en", "es", "fr", "it", "pt", "zh", "ja", "ko")
+WITH_ROLES = ("en", "es", "fr", "it", "pt", "de", "ru", "zh", "ja", "ko")
 YOUNG_OR_OLD = """
 junge jungen junges junger jungem viejo anciano anciana velho velha idoso idosa vecchio vecchia anziano anziana vieillard
 """

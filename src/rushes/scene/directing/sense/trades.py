@@ -11,7 +11,7 @@ from dataclasses import replace
 from ...words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ...words.people import figure_of, usual_action
 
-BEFORE_A_ROLE = {"zh": ("",), "ja": ("", "の"), "ko": (" ", "")}
+BEFORE_A_ROLE = {"zh": ("",), "ja": ("", "の"), "ko": (" ", ""), "de": (), "ru": ()}
 """What stands between an animal and its trade."""
 AS_A = {
     "en": re.compile(

@@ -50,6 +50,8 @@ CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
 """Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
+PUT_ON = re.compile(r" on(?=[,.;]|$| (?:and|while|as|in|at|his|her|its|their)\b)")
+"""Behind what somebody has on: "headphones on"."""
 WITH_THEIR = re.compile(r"\b(?:with|in) (?:(?!the\b)[\w-]+ ){0,3}$")
 TIP_OF_THE_NOSE = re.compile(
     r"\s(?:[\w-]+\s)?(?:en|on|down|sur|auf|sul|sulla|no|na|на)\s(?:(?:la|the|le|der|die|her|his|their|its|il|seiner|ihrer|su)\s)?(?:(?:punta|tip|end|bridge|bout|spitze|nasenspitze|ponta|кончике)\s?)?"
@@ -138,7 +140,8 @@ def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draf
     after = next((draft for draft in drafts if draft.match.start >= garment.end), None)
     if findings.language in CLOTHES_FIRST and after is not None:
         gap = findings.text[garment.end : after.match.start]
-        if len(gap) <= CLOTHES_FIRST[findings.language] and not re.search(r"[，。、,.]", gap):
+        wears = after.match.value not in thing_kinds() or after.match.value in DRESSED_TOYS
+        if wears and len(gap) <= CLOTHES_FIRST[findings.language] and not re.search(r"[，。、,.]", gap):
             return after
     beings = [d for d in before if d.match.value not in thing_kinds() or d.match.value in DRESSED_TOYS]
     return (beings or before)[-1] if before else None
@@ -166,6 +169,7 @@ def worn_things(findings: Findings) -> Findings:
             or THEIR_OWN.search(findings.text[begin : match.start])
             or (match.value in LISTED_WORN and IN_A_LIST.search(findings.text[begin : match.start]))
             or (match.value in ON_THE_FACE and _on_the_nose(findings, match, begin))
+            or PUT_ON.match(findings.text, match.end)
             or (
                 match.plural
                 and WITH_THEIR.search(findings.text, begin, match.start)

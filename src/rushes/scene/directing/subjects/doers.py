@@ -22,6 +22,7 @@ from ...words.lexicon import (
     thing_kinds,
 )
 from ...words.people import usual_action
+from ..sense.coverbs import is_done_to
 from ..sense.round_about import falls, is_of_what_is_round_about, of_a_sight
 from .able import (
     HOVERS,
@@ -55,6 +56,7 @@ from .meanwhile import (
     people_of_its_sentence,
     stands_before,
 )
+from .pushing import pushed
 from .relating import EMBRACES, SURFACES, Draft, embrace, tie_of
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
@@ -233,7 +235,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.other.action = draft.other.action or ("swim" if afloat else "fly")  # on the ground nobody needs one
         if draft.action in EMBRACES:
             embrace(draft, drafts)
-    return used
+    return used | pushed(findings, drafts)
 
 
 def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
@@ -246,7 +248,7 @@ def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bo
 
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:
     if draft is not None:
-        draft.action = value
+        draft.action = ON_THE_WAY.get(draft.action, {}).get(value, value)
         used.add(match.start)
 
 
@@ -282,6 +284,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     held += [draft for draft in drafts if _is_object(findings, draft, drafts)]
     named = [d for d in drafts if d.match.end <= match.start and could(d, match) and d not in held]
+    named = [d for d in named if not is_done_to(findings, d.match, match)] or named
     if findings.language in VERB_BEFORE:  # "ポップコーンを食べるカップル": what it is done to does not do it
         named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
         behind = next((draft for draft in drafts if draft.match.start >= match.end), None)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ...words.lexicon import LOOKS, SENTENCE_END, Findings, Match, fine_actions, is_somebody, thing_kinds
 from ...words.motion import MOTIONS
+from ...words.people import ONLOOKERS
 from ...words.phrases import PRONOUN
 from .able import OF_THE_AIR, VEHICLES, could, is_alive
 from .doing import GOING
@@ -59,7 +60,7 @@ NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
 TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
 JOINS_IN = re.compile(
-    r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
+    r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[带领陪拉牵]着?|[와과] |랑 |하고 |\bو"
 )
 ON_ITS_LEGS = {"jog": "run", "hike": "walk"}
 """How an animal goes along: what jogs by itself does so upright."""
@@ -162,6 +163,7 @@ def lend(findings: Findings, drafts: Sequence[Draft]) -> None:
         able = able and _alike(draft, doing)
         if (
             lends
+            and not (draft.match.plural and ONLOOKERS.match(draft.match.text) and not ONLOOKERS.match(doing.match.text))
             and not draft.action
             and not apart
             and not PRONOUN.fullmatch(draft.match.text)

@@ -15,7 +15,7 @@ from functools import cache
 from ...composed import READING
 from ...words import everyday
 from ...words.lexicon import LOOKS, SENTENCE_END, Findings, Match, deed_actions, is_somebody, thing_kinds
-from ...words.people import figure_of
+from ...words.people import ONLOOKERS, figure_of
 from ...words.phrases import rows_of
 from .coats import coat_of
 from .relating import Draft
@@ -60,7 +60,7 @@ SHOWN_OFF = re.compile(
 )
 """Before what a clip is about, whose looks are said later."""
 RELATIVE = re.compile(
-    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})|[와과랑] ?|[と和与跟]"
+    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})|[와과랑] ?|[と和与跟教陪帮带抱背给]着?"
 )
 LISTED = re.compile(
     r"(?:,| and|, and) (?:(?:an?|one|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:and )?)?(?:an?|one) (?:[\w-]+ ){0,2}"
@@ -213,6 +213,8 @@ def _is_of_another_breed(findings: Findings, draft: Draft, other: Draft) -> bool
 def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     """An old man and his grandson: two words of one kind that look different, in one sentence."""
     one, two = figure_of(draft.match.text), figure_of(other.match.text)
+    if ONLOOKERS.match(draft.match.text) and draft.match.plural and not ONLOOKERS.match(other.match.text):
+        return True  # "an old man plays the violin, passersby stop"
     between = findings.text[other.match.end : draft.match.start]
     if not is_somebody(draft.match.value):
         return False
