@@ -202,3 +202,21 @@ def test_who_holds_hands_carries_nobody() -> None:
 def test_who_hops_into_a_basket_is_alone_in_it() -> None:
     scene = scene_of("A robot stands in a classroom. An apple hops into a basket.")
     assert {subject.kind: subject.relation for subject in scene.subjects} == {"robot": "", "apple": "in", "basket": ""}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("老师带着一群小朋友过马路", [("teacher", "walk"), ("child", "walk")]),
+        ("鸭子一家过马路", [("duck", "walk"), ("duck", "walk")]),
+        ("爸爸教儿子骑自行车", [("human", "point"), ("human", "ride"), ("bicycle", "")]),
+        ("a woman walks down the street holding an umbrella", [("woman", "walk_umbrella")]),
+        ("an old man plays violin in the street, passersby stop and listen", [("human", "play_violin"), ("human", "stand")]),
+        ("两个老人下象棋，周围的人在看", [("human", "play_chess"), ("human", "stand")]),
+        ("three workers wearing yellow helmets watch an excavator", [("human", "stand"), ("excavator", "")]),
+        ("a firefighter rescues a kitten from a tree", [("firefighter", "stand"), ("cat", ""), ("tree", "")]),
+        ("舞龙舞狮，红灯笼高高挂", [("dragon", "dance"), ("paper lantern", "")]),
+    ],
+)
+def test_half_verbs_onlookers_and_what_is_done_along(prompt: str, expected: list[tuple[str, str]]) -> None:
+    assert deeds(prompt) == expected

@@ -212,3 +212,33 @@ def test_the_wheel_turns_as_who_is_in_it_runs() -> None:
     assert along(0.0, "wheel.rung") != pytest.approx(along(0.3, "wheel.rung"), abs=0.02)
     assert along(0.0, "wheel.rung") == pytest.approx(along(1.0 - 1e-9, "wheel.rung"), abs=1e-3), "seamless"
     assert "hamster running in cup" not in CAST and "chicken running in hamsterwheel" not in CAST
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure", "action"),
+    [
+        ("a nurse pushes an old man in a wheelchair", "nurse together with grandfather", "push_wheelchair"),
+        ("一位护士推着坐轮椅的老人", "nurse together with grandfather", "push_wheelchair"),
+        ("un enfermero empuja a un anciano en silla de ruedas", "nurse together with grandfather", "push_wheelchair"),
+        ("a father and his daughter build a snowman", "man together with girl", "make_snowman_together"),
+        ("two children build a snowman", "child together with child", "make_snowman_together"),
+        ("a girl washes a golden retriever", "girl washing dyed dog", "wash_animal"),
+        ("女孩给小猫洗澡", "girl washing cat", "wash_animal"),
+        ("two old men play chess at a table", "grandfather", "play_chess"),
+    ],
+)
+def test_two_at_one_thing_are_one_figure(prompt: str, figure: str, action: str) -> None:
+    (pair,) = _cast(prompt)
+    assert (pair.name, pair.action) == (figure, action)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a man proposes to his girlfriend", "一个男人向女朋友求婚", "Ein Mann macht seiner Freundin einen Antrag"]
+)
+def test_whoever_is_proposed_to_is_there(prompt: str) -> None:
+    assert [(subject.kind, subject.action) for subject in _scene(prompt).subjects] == [("human", "propose"), ("woman", "")]
+
+
+def test_a_cauldron_that_is_stirred_is_before_who_stirs_it_and_nowhere_else() -> None:
+    (witch,) = _cast("a witch stirs a bubbling cauldron")
+    assert (witch.name, witch.action) == ("witch", "stir_cauldron")

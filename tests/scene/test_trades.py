@@ -129,3 +129,18 @@ def test_an_octopus_has_the_ship_in_its_arms(prompt: str, name: str) -> None:
 
 def test_an_octopus_that_is_only_there_has_no_ship() -> None:
     assert {actor.name for actor in _people("a boat and an octopus")} == {"boat", "octopus"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "action"),
+    [
+        ("A cat working as a waiter", "cat", "carry_tray"), ("A dog is a police officer", "dog", "salute"),
+        ("A capybara working as a receptionist", "capybara", "use_computer"), ("一只猫在当服务员", "cat", "carry_tray"),
+        ("一只狗当警察", "dog", "salute"), ("Un chat travaille comme boulanger", "cat", "cook"), ("Ein Hund arbeitet als Kellner", "dog", "carry_tray"),
+        ("Un perro trabajando de camarero", "dog", "carry_tray"), ("Кот работает почтальоном", "cat", "carry_box"),
+    ],
+)  # fmt: skip
+def test_an_animal_in_a_trade_is_one_figure_that_does_what_the_trade_does(prompt: str, kind: str, action: str) -> None:
+    scene = _scene(prompt)
+    assert [(subject.kind, subject.action) for subject in scene.subjects] == [(kind, action)]
+    assert not scene.not_understood

@@ -48,6 +48,13 @@ def _scene(prompt: str) -> Scene:
         (STYLISH, f"lady wearing bag {BLACK} and boots {BLACK} and jacket {BLACK}"),
         ("a pigeon with striking blue plumage and a red chest", f"bird wearing chest {RED}"),
         ("un hombre con un sombrero rojo", f"man wearing hat {RED}"),
+        ("a girl with headphones on dances", "girl wearing headphones #2c2c33"),
+        ("a gorilla lifting weights, red headphones on", f"monkey wearing headphones {RED}"),
+        ("戴着耳机的熊猫", "panda wearing headphones #2c2c33"),
+        ("猫咪戴着墨镜坐在沙滩椅上", "cat wearing sunglasses #1d1d22"),
+        ("workers in yellow helmets", f"builder wearing helmet {YELLOW}"),
+        ("a dog in a yellow raincoat", f"dog wearing raincoat {YELLOW}"),
+        ("un gato con impermeable rojo", f"cat wearing raincoat {RED}"),
         ("a woman in a black jacket", "woman"), ("a cat in a red hat", "cat"), ("a man in a hat", f"man wearing hat {TEAL}"),
     ],
 )  # fmt: skip

@@ -18,6 +18,7 @@ glass #7a1f3a - | glass of grape juice, grape juice, glass of cranberry juice, c
 glass #f0d34a - | glass of lemonade, lemonade | 柠檬水 | limonada | limonade | limonade | レモネード | | лимонад | 레모네이드 | limonata
 glass #bfe3f2 - | glass of water, glass of ice water | 一杯水, 杯水 | vaso de agua |  | glas wasser | | copo de água | стакан воды | 물 한 잔 |
 boat #33282a - | pirate ship, pirate ships+, pirate boat, pirate galleon | 海盗船 | barco pirata, barcos piratas+ | bateau pirate, bateaux pirates+, navire pirate | piratenschiff, piratenschiffe+ | 海賊船 | navio pirata, navios piratas+ | пиратский корабль, пиратские корабли+, пиратского корабля | 해적선 | nave pirata, navi pirata+
+paper lantern #d8352c - | red paper lantern, red chinese lantern | 红灯笼, 大红灯笼 | farolillo rojo, farol chino rojo | lanterne chinoise rouge, lampion rouge | roter lampion | 赤提灯 | lanterna chinesa vermelha | красный фонарик | 홍등 | lanterna cinese rossa
 dog #f4f1ea spotted | dalmatian, dalmation | 斑点狗, 大麦町, 大麦町犬 | dálmata | dalmatien | dalmatiner | ダルメシアン | dálmata | далматин* | 달마시안 | dalmata
 dog #dca75a - | golden retriever, retriever, goldendoodle, golden labrador | 金毛, 金毛犬, 金毛寻回犬 | golden retriever | golden retriever | golden retriever | ゴールデンレトリバー, ゴールデン・レトリバー | golden retriever | золотистый ретривер, золотистого ретривера, ретривер* | 골든 리트리버, 골든리트리버 | golden retriever
 dog #ead2a0 - | labrador, labrador retriever, yellow lab | 拉布拉多, 拉布拉多犬 | labrador | labrador | labrador | ラブラドール, ラブラドール・レトリバー | labrador | лабрадор* | 래브라도, 래브라도 리트리버 | labrador

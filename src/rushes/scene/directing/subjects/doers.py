@@ -39,6 +39,7 @@ from .able import (
     persons_way,
 )  # fmt: skip
 from .doing import SITTING_DOWN
+from .handling import handled
 from .meanwhile import (
     AND_IT,
     CLAUSE_BEGIN,
@@ -56,7 +57,6 @@ from .meanwhile import (
     people_of_its_sentence,
     stands_before,
 )
-from .pushing import pushed
 from .relating import EMBRACES, SURFACES, Draft, embrace, tie_of
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
@@ -235,7 +235,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.other.action = draft.other.action or ("swim" if afloat else "fly")  # on the ground nobody needs one
         if draft.action in EMBRACES:
             embrace(draft, drafts)
-    return used | pushed(findings, drafts)
+    return used | handled(findings, drafts)
 
 
 def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:

@@ -187,7 +187,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             piece = piece_of(garment, wearer)
             if piece:
                 wearer.worn = (*wearer.worn, f"{piece} {match.value}")
-                wearer.colour = match.value if piece == "raincoat" else wearer.colour
+                wearer.colour = match.value if piece == "raincoat" and is_somebody(wearer.match.value) else wearer.colour
                 used.update((match.start, garment.start))
             elif garment.value not in ("garment", "jacket", "raincoat", "suit"):
                 continue

@@ -13,7 +13,7 @@ from ...words.lexicon import LOOKS, SENTENCE_END, Findings, Match, fine_actions,
 from ...words.motion import MOTIONS
 from ...words.people import ONLOOKERS
 from ...words.phrases import PRONOUN
-from .able import OF_THE_AIR, VEHICLES, could, is_alive
+from .able import OF_BEINGS, OF_THE_AIR, VEHICLES, could, is_alive
 from .doing import GOING
 from .relating import Draft
 
@@ -179,7 +179,7 @@ def _alike(draft: Draft, doing: Draft) -> bool:
     """Whether it may do what somebody does: no loupe repairs a watch, and no lantern walks along."""
     if is_alive(draft.match.value) or not is_alive(doing.match.value):
         return True
-    return doing.action in OF_THE_AIR and doing.action not in fine_actions()
+    return doing.action in OF_THE_AIR and doing.action not in (*fine_actions(), *OF_BEINGS)
 
 
 def _together(findings: Findings, one: Draft, other: Draft) -> bool:

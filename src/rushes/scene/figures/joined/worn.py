@@ -59,7 +59,8 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
             return None
         animal = not isinstance(shape, Human) or bool(shape.animal)
         if animal and what in PIECES:
-            on_it[what] = entries[0]
+            entries = [what]  # its own, whatever the fur is called
+            on_it[what] = what
         elif isinstance(shape, Human):
             covered = what in CAPS and shape.hat not in BARE
             shape = replace(shape, **({} if covered else look), kept=(*shape.kept, *entries))
