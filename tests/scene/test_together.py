@@ -233,10 +233,14 @@ def test_two_at_one_thing_are_one_figure(prompt: str, figure: str, action: str) 
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a man proposes to his girlfriend", "一个男人向女朋友求婚", "Ein Mann macht seiner Freundin einen Antrag"]
+    "prompt",
+    ["a man proposes to his girlfriend", "一个男人向女朋友求婚", "Ein Mann macht seiner Freundin einen Antrag"],
 )
 def test_whoever_is_proposed_to_is_there(prompt: str) -> None:
-    assert [(subject.kind, subject.action) for subject in _scene(prompt).subjects] == [("human", "propose"), ("woman", "")]
+    assert [(subject.kind, subject.action) for subject in _scene(prompt).subjects] == [
+        ("human", "propose"),
+        ("woman", ""),
+    ]
 
 
 def test_a_cauldron_that_is_stirred_is_before_who_stirs_it_and_nowhere_else() -> None:

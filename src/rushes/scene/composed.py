@@ -41,4 +41,18 @@ INTO = " into "
 """Between an action and the one that follows it, of the moments in between."""
 TOGETHER = " together with "
 """Between two people of a deed that takes two: the second one is the partner whom the first one's action brings."""
-JOINTS = (TOGETHER, WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, FEEDING, WASHING, HOLDING_UP)
+JOINTS = (
+    TOGETHER,
+    WEARING,
+    READING,
+    RIDING,
+    PULLING,
+    DRAWING,
+    INSIDE,
+    EATING,
+    IN_WHEEL,
+    HUGGING,
+    FEEDING,
+    WASHING,
+    HOLDING_UP,
+)

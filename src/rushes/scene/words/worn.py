@@ -55,7 +55,7 @@ PIECES = {
 PLAIN_WORN = {
     "straw": "#dcb86a", "hat": "#3f7f9c", "boots": "#5a3d2b", "bag": "#7a4b32", "sunglasses": "#1d1d22", "glasses": "#3a3030",
     "tie": "#2f58a8", "bow": "#b3262e", "scarf": "#c8392f", "beret": "#a3262c", "collar": "#c8392f", "crown": "#f5bf3a", "pack": "#3f7f5f",
-    "staff": "#7a5230", "suit": "#39435a", "headphones": "#2c2c33", "raincoat": "#f2c62e",
+    "staff": "#7a5230", "suit": "#39435a", "headphones": "#e0483e", "raincoat": "#f2c62e",
 }  # fmt: skip
 """The colour of one of which none is said."""
 ON_ANIMALS = ("sunglasses", "glasses", "scarf", "bow", "tie", "collar", "headphones", "raincoat")

@@ -343,7 +343,9 @@ def _fed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], 
             continue
         others = [i for i in parts if i != index and i not in merged and not is_human(parts[i].name)]
         dyed = {i: DYED if subjects[i].colour is not None else "" for i in others}
-        held = {i: part.name + HANDLING[part.action] + dyed[i] + parts[i].name for i in others if parts[i].action in ARE_FED}
+        held = {
+            i: part.name + HANDLING[part.action] + dyed[i] + parts[i].name for i in others if parts[i].action in ARE_FED
+        }
         whom = next((i for i in held if subjects[index].count == subjects[i].count == 1 and held[i] in cast), None)
         if whom is not None:
             parts[index] = replace(part, name=held[whom], colour_of=whom if dyed[whom] else None)

@@ -58,11 +58,17 @@ SENT_UP = {
     "decorate_tree": Subject(kind="christmas tree", figure="christmastree"),
 }
 """What a deed sends into the air, as much as that holds, or is done to and is no part of who does it."""
+FRISBEE = Subject(kind="frisbee", figure="frisbee")
+"""What a dog has in its jaws that leaps for one."""
 SAYS_NOTHING = ("", "drive", "burn", "open", "roll", "fly", "idle")
 
 
 def sent_up(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     """The subjects with what they send into the air: who blows at a dandelion is among its seeds."""
+    for index, one in enumerate(subjects):
+        if one.action == "frisbee" and not is_human(one.figure) and len(subjects) < SUBJECTS_MAX:
+            leaps = replace(one, action="jump", relation="hold", relation_to=len(subjects))
+            return (*subjects[:index], leaps, *subjects[index + 1 :], FRISBEE)
     new = [SENT_UP[one.action] for one in subjects if one.action in SENT_UP]
     there = {one.kind for one in subjects}
     return (*subjects, *(one for one in new[:1] if one.kind not in there and len(subjects) < SUBJECTS_MAX))
@@ -92,8 +98,6 @@ def _with_hands(name: str, cast: Mapping[str, Any]) -> str:
     return name if is_human(name) or name.startswith(UPRIGHT) or UPRIGHT + name not in cast else UPRIGHT + name
 
 
-
-
 def _at_one(part: Part, count: int, cast: Mapping[str, Any]) -> Part:
     """Several who are one figure about what they do; of what has a place for two, every two of them."""
     if part.action not in TWO_AT:
@@ -104,9 +108,7 @@ def _at_one(part: Part, count: int, cast: Mapping[str, Any]) -> Part:
     return replace(part, name=pair, action=TOGETHER_AT[part.action], count=count // 2)
 
 
-def bring_along(
-    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
-) -> None:
+def bring_along(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """What a figure has in it already is not shown a second time, unless more is said of it."""
     for index, part in parts.items():
         if index in merged or HUGGING in part.name:

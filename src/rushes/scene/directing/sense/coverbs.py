@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from ...words.lexicon import Findings, Match, is_somebody
 
-CROSSES = re.compile("(?<![经通度路越穿走飞跑开爬游驶跨渡穿横])[横]?过(?=了?(?:一[条座])?(?:马路|大街|街|斑马线|人行横道|十字路口|小?桥|小?河|小?溪))")
+CROSSES = re.compile(
+    "(?<![经通度路越穿走飞跑开爬游驶跨渡穿横])[横]?过(?=了?(?:一[条座])?(?:马路|大街|街|斑马线|人行横道|十字路口|小?桥|小?河|小?溪))"
+)
 """Before what one walks over."""
 ALONG = re.compile("((?<!地)[带陪给向]着?)(?:他的|她的|它的|小)?")
 """Before whom one has with oneself, or to whom something is done."""
@@ -30,7 +32,11 @@ def half_verbs(findings: Findings) -> Findings:
     shown = [hit for hit in TEACHES.finditer(findings.text) if hit.end() in people]
     goes = [
         Match(start=hit.start(), end=hit.end(), category="action", value=value, text=hit[0])
-        for value, hits in (("walk", CROSSES.finditer(findings.text)), ("stand", WATCHES.finditer(findings.text)), ("teach", shown))
+        for value, hits in (
+            ("walk", CROSSES.finditer(findings.text)),
+            ("stand", WATCHES.finditer(findings.text)),
+            ("teach", shown),
+        )
         for hit in hits
         if not any(m.start < hit.end() and m.end > hit.start() for m in findings.matches)
     ]

@@ -19,7 +19,6 @@ from .accessories import accessories
 from .asides import without_asides
 from .bare_verbs import driving_past, they_do
 from .denied import without_denied
-from .coverbs import half_verbs
 from .descriptions import with_descriptions
 from .foods import at_rest
 from .noun_verbs import with_noun_verbs
@@ -208,7 +207,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        at_rest, on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, half_verbs, without_trinkets, on_somebody,
+        at_rest, on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
     return with_poured(turning_things(without_passing(without_asides(with_descriptions(findings)))))

@@ -322,7 +322,11 @@ def _compounds(findings: Findings) -> list[Match]:
     """ "A dragon kite" is a kite, "a panda chef" a panda, "a birch forest" a forest: of two nouns in a row one is there."""
     subjects = [match for match in findings.matches if match.category == "subject"]
     gone = []
+    garments = [m.start for m in findings.matches if m.category == "garment"]
     for match in findings.matches:
+        if match in subjects[1:] and match.end + 1 in garments and not is_somebody(match.value):
+            gone.append(match)  # "a boy in dinosaur pajamas"
+            continue
         first = next((m for m in subjects if m.end < match.start and findings.text[m.end : match.start] == " "), None)
         if match.text.startswith(SAYS_WHERE) or (first is not None and first.text.startswith("family of")):
             continue  # that says of who is named before where they are

@@ -32,7 +32,13 @@ ROLE_DOES = {
     "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire", "doctor": "examine", "student": "read",
 }  # fmt: skip
 """What an animal in somebody's trade is seen doing."""
-FIGURE_DOES = {"police": "salute", "soldier": "salute", "scientist": "experiment", "builder": "hammer", "businessman": "use_computer"}
+FIGURE_DOES = {
+    "police": "salute",
+    "soldier": "salute",
+    "scientist": "experiment",
+    "builder": "hammer",
+    "businessman": "use_computer",
+}
 """The same of trades that are told by what somebody looks like."""
 HERDS = ("pastor", "pastore", "berger")  # what a dog is called that does so
 

@@ -100,6 +100,11 @@ def piece_of(garment: Match, wearer: Draft) -> str:
     return garment.value if own and is_somebody(wearer.match.value) else ""
 
 
+def all_over(piece: str, wearer: Draft) -> bool:
+    """Whether all that is seen of somebody's clothes has its colour; an animal's coat is its own."""
+    return piece == "raincoat" and is_somebody(wearer.match.value)
+
+
 def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
     """Mark who wears a dress. What is worn with it is not shown, but for a jacket and what has a colour of its own, so neither is its
     colour."""

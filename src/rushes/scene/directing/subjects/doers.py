@@ -55,6 +55,7 @@ from .meanwhile import (
     lend,
     on_the_way,
     people_of_its_sentence,
+    says_which,
     stands_before,
 )
 from .relating import EMBRACES, SURFACES, Draft, embrace, tie_of
@@ -67,7 +68,6 @@ ANYBODYS = (
 )  # fmt: skip
 """Words of people that are also said of the sea, the wind and the trees."""
 REACH = 60  # characters back to what governs a noun
-NAMED_AGAIN = 6  # and from a verb to a word that says which: "tanzt einen Walzer"
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[ीाे]| वाल[ीाे])? ")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
@@ -208,7 +208,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             _over(_seated(people, match), value, match, used)
         if match.start not in used and value in ON_THE_WAY:
             on_the_way(findings, match, drafts, used)
-        if match.start not in used and _says_which(findings, match, drafts):
+        if match.start not in used and says_which(findings, match, drafts):
             used.add(match.start)
     for draft in drafts:
         if draft.relation == "hold":
@@ -236,14 +236,6 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if draft.action in EMBRACES:
             embrace(draft, drafts)
     return used | handled(findings, drafts)
-
-
-def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
-    """ "Dances tango": of a word right behind what somebody does, whether it names the same once more."""
-    before = next((m for m in reversed(findings.matches) if m.end <= match.start and m.category == "action"), None)
-    if before is None or before.value != match.value or match.start - before.end > NAMED_AGAIN:
-        return False
-    return any(draft.action == match.value and draft.match.start <= match.start for draft in drafts)
 
 
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:

@@ -5,6 +5,7 @@ Pure and standard library only. The two become one figure in `parts/together.py`
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -22,7 +23,7 @@ WHEELCHAIR = re.compile(
 PUSHED, TWO = "push_wheelchair", 2
 
 
-WASHES = ("wash", "wash_hands", "shower", "bathe", "groom")
+WASHES = ("wash", "wash_hands", "shower", "bathe")
 """What is said of somebody who washes an animal, or of the animal."""
 
 
@@ -50,7 +51,7 @@ def _pushed(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
     if PUSHES.search(findings.text) is None or WHEELCHAIR.search(findings.text) is None:
         return set()
     people = [draft for draft in drafts if is_somebody(draft.match.value) and draft.count < TWO]
-    for one, other in zip(people, people[1:], strict=False):
+    for one, other in itertools.pairwise(people):
         between = findings.text[one.match.end : other.match.start]
         end = findings.end_of(SENTENCE_END, other.match.end)
         there = WHEELCHAIR.search(findings.text, one.match.end, end) is not None

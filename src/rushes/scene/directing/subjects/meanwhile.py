@@ -70,6 +70,8 @@ ALONG_WITH = re.compile(
 JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 
+NAMED_AGAIN = 6  # and from a verb to a word that says which: "tanzt einen Walzer"
+
 
 def goes_on(findings: Findings, match: Match) -> bool:
     """Whether another verb of the same sentence follows."""
@@ -194,3 +196,11 @@ def _together(findings: Findings, one: Draft, other: Draft) -> bool:
         return True  # however much is said of the way
     words = set(findings.gap(start, end, TELLS_OF_BOTH).replace(",", " ").split())
     return words <= TOGETHER and bool(words & JOINS)
+
+
+def says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
+    """ "Dances tango": of a word right behind what somebody does, whether it names the same once more."""
+    before = next((m for m in reversed(findings.matches) if m.end <= match.start and m.category == "action"), None)
+    if before is None or before.value != match.value or match.start - before.end > NAMED_AGAIN:
+        return False
+    return any(draft.action == match.value and draft.match.start <= match.start for draft in drafts)

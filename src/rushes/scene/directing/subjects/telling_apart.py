@@ -44,6 +44,10 @@ NEW_MANY = re.compile(
 )
 """Before several others whom a sentence begins with."""
 ANYBODY = ("person", "people", "human", "figure", "someone", "somebody", "character")
+AND_THE = re.compile(
+    r"[^.;!?]{1,60}\s(?:and|y|et|und|e|и)\s(?:the|her|his|all the|las?|los|les|ses|die|ihre|as|os|le|i|gli|её|ее)\s(?:[\w-]+\s)?"
+)
+"""Between somebody who does something and several others who do something else."""
 AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
 """Before a noun without an article, in a list of tags."""
@@ -232,6 +236,8 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         and SENTENCE_END.search(between)
     ):
         return draft.match.text not in ANYBODY  # "A young engineer ... Her commander steps up"
+    if draft.match.plural and not other.match.plural and other.count < TWO and AND_THE.fullmatch(between):
+        return draft.match.text not in ANYBODY  # "a bride throws her bouquet and the bridesmaids jump"
     if _is_met(findings, draft, other, between):
         return True  # "an architect explains something to a colleague"
     if one == two:

@@ -52,7 +52,8 @@ class Feeding:
 def build(clay: Clay, shape: Feeding, palette: Palette, pose: Pose) -> None:
     still = pose.action == REST
     own = shape.rider.model(
-        replace(pose, action=REST if still else shape.act, of=shape.act if still else ""), None if shape.dyed else palette.asked
+        replace(pose, action=REST if still else shape.act, of=shape.act if still else ""),
+        None if shape.dyed else palette.asked,
     )
     join(clay, own, Frame(yaw(0.0), vec(0.0, 0.0)), 1.0, "feeds", group=0)
     lathers = shape.act == WASHES
@@ -95,7 +96,12 @@ def feeding(name: str, cast: Mapping[str, Species]) -> Species | None:
         return None
     somebody, other = cast[person], cast[fed]
     eats = not set(WAITS if washed else FED).isdisjoint(other.actions)
-    if somebody.archetype is not HUMAN or other.archetype is HUMAN or not eats or other.height > (TALL if washed else TALLEST):
+    if (
+        somebody.archetype is not HUMAN
+        or other.archetype is HUMAN
+        or not eats
+        or other.height > (TALL if washed else TALLEST)
+    ):
         return None
     whose = other if dyed else somebody
     archetype = Archetype(
