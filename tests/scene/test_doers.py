@@ -215,3 +215,35 @@ def test_who_hops_into_a_basket_is_alone_in_it() -> None:
 )
 def test_nobody_rides_or_dances_as_what_they_are(prompt: str, expected: list[tuple[str, str]]) -> None:
     assert deeds(prompt) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("老师带着一群小朋友过马路", [("teacher", "walk"), ("child", "walk")]),
+        ("鸭子一家过马路", [("duck", "walk"), ("duck", "walk")]),
+        ("爸爸教儿子骑自行车", [("human", "point"), ("human", "ride"), ("bicycle", "")]),
+        ("a woman walks down the street holding an umbrella", [("woman", "walk_umbrella")]),
+        (
+            "an old man plays violin in the street, passersby stop and listen",
+            [("human", "play_violin"), ("human", "stand")],
+        ),
+        ("两个老人下象棋，周围的人在看", [("human", "play_chess"), ("human", "stand")]),
+        ("three workers wearing yellow helmets watch an excavator", [("human", "stand"), ("excavator", "")]),
+        ("a firefighter rescues a kitten from a tree", [("firefighter", "stand"), ("cat", ""), ("tree", "")]),
+        (
+            "a bride throws her bouquet and the bridesmaids jump",
+            [("woman", "throw"), ("flower", ""), ("woman", "jump")],
+        ),
+        ("a boy in dinosaur pajamas brushes his teeth", [("human", "brush_teeth")]),
+        ("a golden retriever catches a frisbee", [("dog", "jump"), ("frisbee", "")]),
+        ("un uomo bussa alla porta", [("human", "knock")]),
+        ("快递员敲门", [("human", "knock")]),
+        ("um cachorro assistindo futebol", [("dog", "watch_tv")]),
+        ("three penguins wait at a bus stop in the rain with umbrellas", [("penguin", "hold_umbrella")]),
+        ("a crane lifts a steel beam", [("construction crane", "")]),
+        ("舞龙舞狮，红灯笼高高挂", [("dragon", "dance"), ("paper lantern", "")]),
+    ],
+)
+def test_half_verbs_onlookers_and_what_is_done_along(prompt: str, expected: list[tuple[str, str]]) -> None:
+    assert deeds(prompt) == expected

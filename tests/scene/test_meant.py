@@ -37,7 +37,7 @@ RED, YELLOW, BLACK, WHITE = (
         ("a girl in a red dress walks in the park", [("woman", RED)]),
         ("A woman walks down a street. She wears a black leather jacket and black boots, and carries a purse.", [("woman", BLACK)]),
         ("a man in a yellow raincoat and a dog", [("human", YELLOW), ("dog", None)]),
-        ("a man in a raincoat and a white dog", [("human", None), ("dog", WHITE)]),
+        ("a man in a raincoat and a white dog", [("human", YELLOW), ("dog", WHITE)]),
         ("一位穿着红色旗袍的女子", [("woman", RED)]),
         ("una bailarina con vestido rojo", [("dancer", RED)]),
         ("девушка в красном платье", [("woman", RED)]),
@@ -51,7 +51,7 @@ def test_clothes_colour_whoever_wears_them_and_stand_beside_nobody(prompt: str, 
 
 
 def test_a_garment_that_colours_nobody_is_said() -> None:
-    assert "raincoat" in scene_of("a man in a raincoat").not_understood
+    assert "coat" in scene_of("a man in a coat").not_understood
     assert "boots" in scene_of("a dog wears black boots").not_understood
 
 
@@ -267,7 +267,7 @@ def test_where_somebody_is_follows_from_what_they_are_at(prompt: str, place: str
         ("Two brothers building a Lego castle on the carpet", ["2 human build_blocks"]),
         ("a candy cane", ["1 candy cane "]),
         ("a lipstick", ["1 lipstick "]),
-        ("a hedgehog working as a waiter", ["1 hedgehog "]),
+        ("a hedgehog working as a waiter", ["1 hedgehog carry_tray"]),
         ("a monkey as a news anchor", ["1 monkey "]),
         ("a dog dances while kids cheer", ["1 dog dance", "3 child cheer"]),
         ("a sailing boat passing a lighthouse", ["1 boat sail"]),

@@ -229,3 +229,37 @@ def test_who_pushes_a_swing_has_the_child_on_it_before_them(prompt: str) -> None
     figure = scene.subjects[0].figure
     parts = set(CAST[figure].model(Pose(action="push_swing", phase=0.3)).parts)
     assert any(part.startswith("other0.") for part in parts), "the child and the swing"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure", "action"),
+    [
+        ("a nurse pushes an old man in a wheelchair", "nurse together with grandfather", "push_wheelchair"),
+        ("一位护士推着坐轮椅的老人", "nurse together with grandfather", "push_wheelchair"),
+        ("un enfermero empuja a un anciano en silla de ruedas", "nurse together with grandfather", "push_wheelchair"),
+        ("a father and his daughter build a snowman", "man together with girl", "make_snowman_together"),
+        ("two children build a snowman", "child together with child", "make_snowman_together"),
+        ("a girl washes a golden retriever", "girl washing dyed dog", "wash_animal"),
+        ("女孩给小猫洗澡", "girl washing cat", "wash_animal"),
+        ("two old men play chess at a table", "grandfather", "play_chess"),
+    ],
+)
+def test_two_at_one_thing_are_one_figure(prompt: str, figure: str, action: str) -> None:
+    (pair,) = _cast(prompt)
+    assert (pair.name, pair.action) == (figure, action)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a man proposes to his girlfriend", "一个男人向女朋友求婚", "Ein Mann macht seiner Freundin einen Antrag"],
+)
+def test_whoever_is_proposed_to_is_there(prompt: str) -> None:
+    assert [(subject.kind, subject.action) for subject in _scene(prompt).subjects] == [
+        ("human", "propose"),
+        ("woman", ""),
+    ]
+
+
+def test_a_cauldron_that_is_stirred_is_before_who_stirs_it_and_nowhere_else() -> None:
+    (witch,) = _cast("a witch stirs a bubbling cauldron")
+    assert (witch.name, witch.action) == ("witch", "stir_cauldron")

@@ -151,3 +151,18 @@ def test_the_skirts_of_a_coat_go_with_the_legs() -> None:
 def test_who_fights_a_fire_has_one_before_them(prompt: str) -> None:
     scene = direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
     assert scene.subjects[0].action == "fight_fire" and "fire" in scene.sights
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "action"),
+    [
+        ("A cat working as a waiter", "cat", "carry_tray"), ("A dog is a police officer", "dog", "salute"),
+        ("A capybara working as a receptionist", "capybara", "use_computer"), ("一只猫在当服务员", "cat", "carry_tray"),
+        ("一只狗当警察", "dog", "salute"), ("Un chat travaille comme boulanger", "cat", "cook"), ("Ein Hund arbeitet als Kellner", "dog", "carry_tray"),
+        ("Un perro trabajando de camarero", "dog", "carry_tray"), ("Кот работает почтальоном", "cat", "carry_box"),
+    ],
+)  # fmt: skip
+def test_an_animal_in_a_trade_is_one_figure_that_does_what_the_trade_does(prompt: str, kind: str, action: str) -> None:
+    scene = _scene(prompt)
+    assert [(subject.kind, subject.action) for subject in scene.subjects] == [(kind, action)]
+    assert not scene.not_understood

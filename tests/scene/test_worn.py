@@ -48,6 +48,12 @@ def _scene(prompt: str) -> Scene:
         (STYLISH, f"lady wearing bag {BLACK} and boots {BLACK} and jacket {BLACK}"),
         ("a pigeon with striking blue plumage and a red chest", f"bird wearing chest {RED}"),
         ("un hombre con un sombrero rojo", f"man wearing hat {RED}"),
+        ("a girl with headphones on dances", "girl wearing headphones #e0483e"),
+        ("a gorilla lifting weights, red headphones on", f"upright monkey wearing headphones {RED}"),
+        ("戴着耳机的熊猫", "panda wearing headphones #e0483e"),
+        ("猫咪戴着墨镜坐在沙滩椅上", "cat wearing sunglasses #1d1d22"),
+        ("a dog in a yellow raincoat", f"dog wearing raincoat {YELLOW}"),
+        ("un gato con impermeable rojo", f"cat wearing raincoat {RED}"),
         ("a woman in a black jacket", "woman"), ("a cat in a red hat", "cat"), ("a man in a hat", f"man wearing hat {TEAL}"),
     ],
 )  # fmt: skip
@@ -111,3 +117,11 @@ def test_who_wears_something_rides_the_sea_as_others_do() -> None:
         "a man with a red helmet on a balloon, open sea",
     ):
         assert company(_scene(prompt))
+
+
+@pytest.mark.parametrize(
+    "prompt", ["workers in yellow helmets", "three workers with yellow helmets watch an excavator"]
+)
+def test_what_several_have_on_is_on_each_of_them(prompt: str) -> None:
+    shown = [actor.name for actor in company(_scene(prompt)) if actor.who == 0]
+    assert shown == 3 * [f"builder wearing helmet {YELLOW}"]

@@ -35,10 +35,26 @@ HUGGING = " hugging "
 """Between somebody and the animal or toy in their arms."""
 FEEDING = " feeding "
 """Between somebody and the animal that eats from their bowl or hand."""
+WASHING = " washing "
+"""Between somebody and the animal that they lather."""
 HOLDING_UP = " holding up "
 """Between an animal and its umbrella."""
 INTO = " into "
 """Between an action and the one that follows it, of the moments in between."""
 TOGETHER = " together with "
 """Between two people of a deed that takes two: the second one is the partner whom the first one's action brings."""
-JOINTS = (TOGETHER, WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, FEEDING, HOLDING_UP)
+JOINTS = (
+    TOGETHER,
+    WEARING,
+    READING,
+    RIDING,
+    PULLING,
+    DRAWING,
+    INSIDE,
+    EATING,
+    IN_WHEEL,
+    HUGGING,
+    FEEDING,
+    WASHING,
+    HOLDING_UP,
+)

@@ -25,6 +25,7 @@ from .prompt.past import in_the_present
 from .prompt.unwrapping import plain
 from .sense.absences import PASSING_OVER, Nothing, named_by, without_absent, without_ended
 from .sense.by_itself import by_itself
+from .sense.coverbs import half_verbs
 from .sense.herds import herded
 from .sense.leading import leading
 from .sense.meant import meant
@@ -110,7 +111,7 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
 
 def _made_sense_of(findings: Findings) -> Findings:
     named = with_ones(with_feathers(with_fruit(leading(statues(pushed_on_a_swing(herded(without_names(findings))))))))
-    return firm(with_camera_verbs(framed(first_named(meant(as_filmed(named))))))
+    return firm(with_camera_verbs(framed(first_named(meant(half_verbs(as_filmed(named)))))))
 
 
 def _without_what_ends(findings: Findings, none: Nothing, *, goes_on: bool) -> tuple[Findings, Ended, tuple[str, ...]]:

@@ -45,7 +45,7 @@ cow #b4632b - yak | highland cow, highland cattle, scottish highland cow | 高�
 cow - - bull | bull, ox, oxen+, bullock | 公牛, 黄牛, 耕牛 | toro, toros+, buey, bueyes+ | taureau, taureaux+, bœuf, bœufs+ | stier, stiere+, bulle, bullen+, ochse, ochsen+ | 雄牛 | touro, touros+, boi, bois+ | бык, быка, быки, быков, вол, волы | 황소, 수소 | toro, tori+, bue, buoi+
 cow - - buffalo | buffalo, water buffalo, cape buffalo, carabao | 水牛 | búfalo, búfalos+ | buffle, buffles+ | büffel, wasserbüffel | 水牛, バッファロー | búfalo, búfalos+ | буйвол* | 물소, 버팔로 | bufalo, bufali+
 cow - - yak | yak, yaks+ | 牦牛 | yak | yak | yak, yaks+ |  | iaque | яки | 야크 | yak
-monkey - - gorilla | gorilla, silverback, silverback gorilla | 大猩猩 | gorila, gorilas+ | gorille | gorilla, gorillas+ | ゴリラ | gorila | горилл* | 고릴라 | gorilla
+monkey - - gorilla | gorilla, silverback, silverback gorilla | 大猩猩, 银背大猩猩 | gorila, gorilas+ | gorille | gorilla, gorillas+ | ゴリラ | gorila | горилл* | 고릴라 | gorilla
 monkey - - chimpanzee | chimpanzee, chimp, bonobo, ape | 黑猩猩, 猩猩 | chimpancé, chimpancés+ | chimpanzé | schimpanse, schimpansen+ | チンパンジー | chimpanzé | шимпанзе | 침팬지 | scimpanzé
 monkey - - orangutan | orangutan, orang-utan, orangutang | 红毛猩猩 | orangután, orangutanes+ | orang-outan | orang-utan, orang-utans+ | オランウータン | orangotango | орангутан* | 오랑우탄 | orango, orangutan
 monkey - - lemur | lemur, ring-tailed lemur | 狐猴, 环尾狐猴 | lémur, lémures+ | lémurien | lemur, lemuren+ | キツネザル | lêmure, lémure | лемур* | 여우원숭이 | lemure, lemuri+

@@ -5,6 +5,7 @@ The words are in `words/roles.py`; a word that is not there is played by its kin
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..composed import RIDING, WEARING
@@ -12,6 +13,12 @@ from .phrases import rows_of
 from .roles import ROLES
 from .worded import Worded
 from .world import FIGURES
+
+ONLOOKERS = re.compile(
+    r"(?:onlooker|bystander|passer-?by|passers-?by|spectator|audience|crowd|neighbou?r|villager|tourist|townspeople|guest|curios[oi]|espectador|transe[uú]nte|vecin[oa]s|público|badaud|passants?|spectateur|voisin|foule|zuschauer|schaulustige|passant|nachbarn|publikum|menge|прохож|зрител|зевак|толп|сосед|spettator|passanti|folla|pubblico|vizinh|multid)"
+    "|围观|旁观|周围的人|旁边的人|路人|行人|观众|人群|众人|邻居|見物人|観客|通行人|周りの人|群衆|구경꾼|관객|행인|사람들"
+)
+"""Words for people who are there beside those of whom a prompt tells."""
 
 
 def usual_action(word: str) -> str:

@@ -49,6 +49,8 @@ read | =opens a book, =opens the book, =opening a book, =opening the book, =open
 think | daydream, =wondering, =deep in thought, =in deep thought, reflect on
 sweep | vacuum, =dusting, scrub floor, clean floor, clean carpet, clean rug, clean house, clean room, clean living room, clean living room carpet, clean living room floor, clean bedroom, clean apartment, hoover, hoover carpet
 experiment | inspect, pour chemicals, mix potion, mix potions
+waltz | =slow dancing, =slow dances, =slow-dancing
+dj | =djing, =deejaying, =dj-ing
 surf | windsurf, kitesurf, paddleboard, ride surfboard, =catches a wave, =catching a wave
 sing | perform song, croon, serenade
 play_guitar | strum

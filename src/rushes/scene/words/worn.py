@@ -49,15 +49,16 @@ PIECES = {
     "tie": "tie",
     "crown": "crown",
     "backpack": "pack",
+    "headphones": "headphones",
 }
 """Kinds of things -> what is seen on somebody who has them on."""
 PLAIN_WORN = {
     "straw": "#dcb86a", "hat": "#3f7f9c", "boots": "#5a3d2b", "bag": "#7a4b32", "sunglasses": "#1d1d22", "glasses": "#3a3030",
     "tie": "#2f58a8", "bow": "#b3262e", "scarf": "#c8392f", "beret": "#a3262c", "collar": "#c8392f", "crown": "#f5bf3a", "pack": "#3f7f5f",
-    "staff": "#7a5230", "suit": "#39435a",
+    "staff": "#7a5230", "suit": "#39435a", "headphones": "#e0483e", "raincoat": "#f2c62e",
 }  # fmt: skip
 """The colour of one of which none is said."""
-ON_ANIMALS = ("sunglasses", "glasses", "scarf", "bow", "tie", "collar")
+ON_ANIMALS = ("sunglasses", "glasses", "scarf", "bow", "tie", "collar", "headphones", "raincoat")
 """Those that an animal is seen with."""
 FACELESS = ("crab", "seahorse", "starfish", "ray", "snail", "butterfly", "jellyfish", "worm", "caterpillar")
 """Animals that have no head to put them on."""

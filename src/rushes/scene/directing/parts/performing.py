@@ -24,6 +24,7 @@ from ...composed import (
     STATUE,
     TWO,
     UPRIGHT,
+    WASHING,
     WEARING,
     WITH,
 )
@@ -80,6 +81,8 @@ ARE_HUGGED = ("", "hug", "stand", "sit")
 """What is said of who is hugged."""
 SEIZING = {"hold", "chase", "ride", "on", "meet"}
 """What is said of an octopus that has a ship in its arms."""
+HANDLING = {"feed": FEEDING, "wash_animal": WASHING}
+"""What somebody does to an animal, as one figure with it."""
 ARE_FED = ("", "eat", "feed", "stand", "sit", "idle", "walk")
 """What is said of who is fed."""
 UMBRELLA = "umbrella"
@@ -202,7 +205,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
     at_furniture(subjects, parts, merged, people, cast)
-    bring_along(subjects, parts, merged)
+    bring_along(subjects, parts, merged, cast)
     served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
     _at_ball(subjects, parts, merged)
@@ -340,18 +343,20 @@ def _seized(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int
 
 
 def _fed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """Who feeds an animal is one figure with it; several eat by themselves."""
+    """Who feeds or washes an animal is one figure with it; several eat by themselves."""
     for index, part in list(parts.items()):
-        if part.action != "feed" or index in merged or not is_human(part.name):
+        if part.action not in HANDLING or index in merged or not is_human(part.name):
             continue
         others = [i for i in parts if i != index and i not in merged and not is_human(parts[i].name)]
         dyed = {i: DYED if subjects[i].colour is not None else "" for i in others}
-        held = {i: part.name + FEEDING + dyed[i] + parts[i].name for i in others if parts[i].action in ARE_FED}
+        held = {
+            i: part.name + HANDLING[part.action] + dyed[i] + parts[i].name for i in others if parts[i].action in ARE_FED
+        }
         whom = next((i for i in held if subjects[index].count == subjects[i].count == 1 and held[i] in cast), None)
         if whom is not None:
             parts[index] = replace(part, name=held[whom], colour_of=whom if dyed[whom] else None)
             merged.add(whom)
-        for i in others if whom is None else ():
+        for i in others if whom is None and part.action == "feed" else ():
             if parts[i].action in ARE_FED and "eat" in cast[parts[i].name].actions:
                 parts[i] = replace(parts[i], action="eat")
 

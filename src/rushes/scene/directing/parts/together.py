@@ -18,15 +18,23 @@ if TYPE_CHECKING:
     from .part import Part
 
 WITH_EACH_OTHER = (
-    "kiss", "shake_hands", "high_five", "rock_paper_scissors", "sword_fight", "play_chess", "share_umbrella", "stroll_umbrella", "waltz",
+    "kiss", "shake_hands", "high_five", "rock_paper_scissors", "sword_fight", "play_chess", "share_umbrella", "stroll_umbrella", "waltz", "push_wheelchair", "make_snowman",
 )  # fmt: skip
 """Deeds whose second person is whoever else is named."""
 COUPLES = ("waltz",)
 """Of them, what two of a number do as one couple, however many they are."""
+TOGETHER_AT = {"blow_candles": "blow_candles_together", "make_snowman": "make_snowman_together"}
+"""What several do at one and the same thing, and not each at one of their own."""
+TWO_AT = ("make_snowman",)
+"""Of them, what has a place for two."""
 SEATS = ("chair", "armchair", "rocking chair", "stool")
 BROUGHT = {
     **dict.fromkeys(("knit", "read", "play_chess", "sit_table", "write", "use_computer", "play_guitar"), SEATS),
+    "play_chess": (*SEATS, "table"),
+    "use_computer": (*SEATS, "desk"),
     "drive_car": ("car", "truck"),
+    "push_wheelchair": ("wheelchair",),
+    "stir_cauldron": ("cauldron",),
     "blow_candles": ("cake", "candle"),
     "take_bread": ("bread", "oven"),
     "put_bread": ("bread", "oven"),
@@ -52,11 +60,17 @@ SENT_UP = {
     "decorate_tree": Subject(kind="christmas tree", figure="christmastree"),
 }
 """What a deed sends into the air, as much as that holds, or is done to and is no part of who does it."""
+FRISBEE = Subject(kind="frisbee", figure="frisbee")
+"""What a dog has in its jaws that leaps for one."""
 SAYS_NOTHING = ("", "drive", "burn", "open", "roll", "fly", "idle")
 
 
 def sent_up(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     """The subjects with what they send into the air: who blows at a dandelion is among its seeds."""
+    for index, one in enumerate(subjects):
+        if one.action == "frisbee" and not is_human(one.figure) and len(subjects) < SUBJECTS_MAX:
+            leaps = replace(one, action="jump", relation="hold", relation_to=len(subjects))
+            return (*subjects[:index], leaps, *subjects[index + 1 :], FRISBEE)
     new = [SENT_UP[one.action] for one in subjects if one.action in SENT_UP]
     there = {one.kind for one in subjects}
     return (*subjects, *(one for one in new[:1] if one.kind not in there and len(subjects) < SUBJECTS_MAX))
@@ -70,7 +84,7 @@ def pair_up(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int
             continue
         one, other = (_with_hands(parts[i].name, cast) for i in two)
         if one + TOGETHER + other in cast:
-            parts[two[0]] = replace(parts[two[0]], name=one + TOGETHER + other)
+            parts[two[0]] = replace(parts[two[0]], name=one + TOGETHER + other, action=TOGETHER_AT.get(action, action))
             merged.add(two[1])
     for index, part in parts.items():
         if part.action not in COUPLES or index in merged:
@@ -86,17 +100,23 @@ def _with_hands(name: str, cast: Mapping[str, Any]) -> str:
     return name if is_human(name) or name.startswith(UPRIGHT) or UPRIGHT + name not in cast else UPRIGHT + name
 
 
-TOGETHER_AT = {"blow_candles": "blow_candles_together"}
-"""What several do at one and the same thing, and not each at one of their own."""
+def _at_one(part: Part, count: int, cast: Mapping[str, Any]) -> Part:
+    """Several who are one figure about what they do; of what has a place for two, every two of them."""
+    if part.action not in TWO_AT:
+        return replace(part, action=TOGETHER_AT[part.action], count=1)
+    pair = part.name + TOGETHER + part.name
+    if count % 2 or TOGETHER in part.name or pair not in cast:
+        return part
+    return replace(part, name=pair, action=TOGETHER_AT[part.action], count=count // 2)
 
 
-def bring_along(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+def bring_along(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """What a figure has in it already is not shown a second time, unless more is said of it."""
     for index, part in parts.items():
         if index in merged or HUGGING in part.name:
             continue
         if part.action in TOGETHER_AT and subjects[index].count > 1:
-            parts[index] = replace(part, action=TOGETHER_AT[part.action], count=1)
+            parts[index] = _at_one(part, subjects[index].count, cast)
         for thing in [
             i
             for i in parts

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ...words.lexicon import SENTENCE_END, Findings, Match, thing_kinds
 from ...words.worn import PLAIN_WORN
-from ..subjects.clothing import COLOURED, IN_A, WEARS, WORN_BY, WORN_KINDS, WORN_WITH, WORN_WITH_REACH
+from ..subjects.clothing import COLOURED, IN_A, PUT_ON, WEARS, WORN_BY, WORN_KINDS, WORN_WITH, WORN_WITH_REACH
 
 HAS_ON = re.compile(
     r"\b(?:with|in|im|en|в|behind) (?:[\w-]+ ){0,3}$|\b(?:puts?|putting) on (?:[\w-]+ ){0,3}$|\b(?:his|her|its) (?:[\w-]+ ){0,2}$"
@@ -77,6 +77,7 @@ def _is_on_somebody(findings: Findings, worn: Match) -> bool:
     garments = [m for m in findings.matches if m.category == "garment" and m.end <= worn.start]
     return bool(
         WEARS.search(before)
+        or PUT_ON.match(findings.text, worn.end)
         or IN_A.search(before)
         or HAS_ON.search(before)
         or any(

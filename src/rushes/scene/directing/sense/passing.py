@@ -15,13 +15,13 @@ from dataclasses import replace
 
 from ...place_names import INDOORS
 from ...words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
-from ...words.people import usual_action
 from ...words.phrases import HE_OR_SHE, stop_words
 from ..named_place import is_monument, located, monuments_elsewhere, on_another_world, outside, seen_from, with_told
 from ..subjects.clothing import on_an_animal
 from ..subjects.doing import BOARDED, VEHICLES
 from .dishes import toppings
 from .likenesses import melting, painted, shaped
+from .trades import in_a_role
 
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 NAMED = ("subject", "place", "region", "sight", "weather", "season")
@@ -71,6 +71,8 @@ WORN_ENDS = re.compile(
     r"[.;:!?,—–]|\s(?:on|in|at|while|as|under|over|next|near|beside|behind|through|across|and (?!a pair)(?:\w+ing|\w+s)\b|"
     r"who|which|that|sits?|stands?|walks?|runs?|rides?|riding|holds?|holding|is|are)\b"
 )
+WATCH = re.compile(r"(?<!\bto)\swatch(?:es)?\b(?=\s(?:an?|the|as|how|him|her|it|them)\b)")
+"""What whoever wears something does: no wristwatch."""
 ROUND_ABOUT = re.compile(
     r"\b(?:surrounded by|surrounding|lined (?:with|by)|dotted with|covered (?:with|by|in)|flanked by|framed by|"
     r"lit (?:up )?(?:by|with)|hung with|strung with|decorated with|between|amid|amidst|among|past|weaving (?:around|through|between)|swaying|backdrop of|full of|filled with)\s+"
@@ -90,19 +92,7 @@ WHOSE = ("his", "her", "him", "it", "them")
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
 """Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
-WITH_ROLES = ("en", "es", "fr", "it", "pt", "zh", "ja", "ko")
-HERDS = ("pastor", "pastore", "berger")  # what a dog is called that does so
-BEFORE_A_ROLE = {"zh": ("",), "ja": ("", "の"), "ko": (" ", "")}
-"""What stands between an animal and its trade."""
-AS_A = re.compile(
-    r",?\s(?:(?:who|that)\s)?(?:(?:is|are)\s)?(?:work(?:s|ing)?|serv(?:es|ing)|perform(?:s|ing)|moonlight(?:s|ing)|employed|hired)?\s?as\s(?:an?|the)\s(?:[\w-]+\s)?"
-)
-"""Between an animal and the trade that it is said to have."""
-ROLE_DOES = {
-    "chef": "cook", "musician": "play_guitar", "dancer": "dance", "painter": "paint", "wizard": "cast_spell", "teacher": "teach",
-    "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire",
-}  # fmt: skip
-"""What an animal in somebody's trade is seen doing."""
+WITH_ROLES = ("en", "es", "fr", "it", "pt", "de", "ru", "zh", "ja", "ko")
 YOUNG_OR_OLD = """
 junge jungen junges junger jungem viejo anciano anciana velho velha idoso idosa vecchio vecchia anziano anziana vieillard
 """
@@ -179,7 +169,7 @@ def without_passing(findings: Findings) -> Findings:
     """The findings without what is only said in passing; a region becomes the place where no place is named."""
     findings = _ages(findings)
     if findings.language in WITH_ROLES:
-        findings = _in_a_role(findings)
+        findings = in_a_role(findings)
     if findings.language == "en":
         for rule in (
             _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, toppings, _worn, _round_about, _notions,
@@ -328,54 +318,15 @@ def _described(findings: Findings) -> list[Match]:
     return adjectives + [match for match in _subjects(findings, describes) if match not in adjectives]
 
 
-def _role_does(match: Match) -> str:
-    """What an animal in somebody's trade is seen doing; empty of words that are no trade."""
-    return ROLE_DOES.get(match.value, "") or (usual_action(match.text) if is_somebody(match.value) else "")
-
-
-def _in_a_role(findings: Findings) -> Findings:
-    """ "A panda chef" is a panda that cooks, unless it says what else the panda does."""
-    animals = [m for m in findings.matches if m.category == "subject" and not is_somebody(m.value)]
-
-    between = BEFORE_A_ROLE.get(findings.language, (" ",))
-
-    def named_as(match: Match) -> bool:
-        if findings.language != "en" or match.category != "subject" or not is_somebody(match.value):
-            return False
-        return any(AS_A.fullmatch(findings.text, m.end, match.start) for m in animals if m.end <= match.start)
-
-    def behind_one(match: Match) -> bool:
-        return named_as(match) or (
-            match.category == "subject"
-            and any(findings.text[m.end : match.start] in between for m in animals if m.end <= match.start)
-        )
-
-    def role(match: Match) -> bool:
-        if not behind_one(match) or not _role_does(match):
-            return False
-        return not _within(findings, match.end, findings.end_of(SENTENCE_END, match.end), ("action", "deed"))
-
-    found = replace(
-        findings,
-        matches=tuple(replace(m, category="action", value=_role_does(m)) if role(m) else m for m in findings.matches),
-    )
-    if findings.language == "en":
-        return found.without([m for m in found.matches if named_as(m)])  # `_compounds` knows more of it
-    romance = findings.language not in BEFORE_A_ROLE  # in which an animal and its master are never two words in a row
-    return found.without(
-        [
-            m
-            for m in found.matches
-            if behind_one(m) and is_somebody(m.value) and (_role_does(m) or romance) and m.text not in HERDS
-        ]
-    )
-
-
 def _compounds(findings: Findings) -> list[Match]:
     """ "A dragon kite" is a kite, "a panda chef" a panda, "a birch forest" a forest: of two nouns in a row one is there."""
     subjects = [match for match in findings.matches if match.category == "subject"]
     gone = []
+    garments = [m.start for m in findings.matches if m.category == "garment"]
     for match in findings.matches:
+        if match in subjects[1:] and match.end + 1 in garments and not is_somebody(match.value):
+            gone.append(match)  # "a boy in dinosaur pajamas"
+            continue
         first = next((m for m in subjects if m.end < match.start and findings.text[m.end : match.start] == " "), None)
         if match.text.startswith(SAYS_WHERE) or (first is not None and first.text.startswith("family of")):
             continue  # that says of who is named before where they are
@@ -397,7 +348,9 @@ def _worn(findings: Findings) -> list[Match]:
     gone = []
     for hit in WEARING.finditer(findings.text):
         if any(m.category == "subject" and m.end <= hit.start() for m in findings.matches):
-            gone += _within(findings, hit.end(), findings.end_of(WORN_ENDS, hit.end()), ("subject",))
+            does = WATCH.search(findings.text, hit.end())
+            end = min(findings.end_of(WORN_ENDS, hit.end()), does.start() if does else len(findings.text))
+            gone += _within(findings, hit.end(), end, ("subject",))
     return [match for match in dict.fromkeys(gone) if not on_an_animal(findings, match)]
 
 

@@ -100,6 +100,9 @@ UNDER_ONE = re.compile(
     r"(?:[\w-]+\s){0,2}"
 )
 """Between an animal and its umbrella."""
+WITH_UMBRELLAS = re.compile(
+    r"\b(?:with|under|holding|carrying|con|bajo|avec|sous|mit|unter|com|sob|sotto|с|под|со)\s(?:(?:their|sus|leurs|ihren|seus|i loro|своими)\s)?(?:[\w-]+\s)?$|[打撑举拿]着?[^，。]{0,3}$"
+)
 TRUNKS = ("tree", "pine", "palm", "bamboo stalk")
 BAMBOO = "bamboo"
 DECK = "ship_deck"
@@ -318,6 +321,12 @@ def _under_its_own(drafts: list[Draft], findings: Findings) -> None:
     """ "A frog with a tiny umbrella" holds it; that of a person is part of the person, unless it is said how it looks."""
     for animal, other in list(itertools.pairwise(drafts)):
         person = is_somebody(animal.match.value)
+        many = other.match.value == "umbrella" and other.match.plural and (animal.count > 1 or animal.match.plural)
+        if many and WITH_UMBRELLAS.search(findings.text[: other.match.start]) and not (person and other.colour):
+            if animal.action in UMBRELLA_IN_HAND and not (animal.relation or other.relation):
+                animal.action = UMBRELLA_IN_HAND[animal.action]
+                drafts.remove(other)  # each has its own
+            continue
         if other.match.value != "umbrella" or other.count > 1 or other.match.plural or (person and other.colour):
             continue
         free = animal.action in UMBRELLA_IN_HAND and not (animal.relation or other.action or other.relation)

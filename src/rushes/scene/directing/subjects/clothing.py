@@ -15,7 +15,8 @@ from .coats import coat_of
 from .relating import Draft
 
 NO_ADJECTIVE = re.compile(r"\b(?:on|in|with|of|at|to|from|under|over|by|for|his|her|its|their|a|an|the|is|are)\b|ing\b")
-WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
+WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack", "headphones")
+ON_THE_FACE = ("glasses", "headphones")
 ON_HEADS = ("hat", "crown")
 """What is seen on the head of an animal that wears it, and does nothing by itself."""
 DARK = re.compile(
@@ -49,7 +50,9 @@ CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
 """Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
 """Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
-WITH_THEIR = re.compile(r"\bwith (?:(?!the\b)[\w-]+ ){0,3}$")
+PUT_ON = re.compile(r" on(?=[,.;]|$| (?:and|while|as|in|at|his|her|its|their)\b)")
+"""Behind what somebody has on: "headphones on"."""
+WITH_THEIR = re.compile(r"\b(?:with|in) (?:(?!the\b)[\w-]+ ){0,3}$")
 TIP_OF_THE_NOSE = re.compile(
     r"\s(?:[\w-]+\s)?(?:en|on|down|sur|auf|sul|sulla|no|na|на)\s(?:(?:la|the|le|der|die|her|his|their|its|il|seiner|ihrer|su)\s)?(?:(?:punta|tip|end|bridge|bout|spitze|nasenspitze|ponta|кончике)\s?)?"
     r"(?:(?:de|of|du|della|do|da)\s)?(?:(?:la|the|le|el|her|his|su|seiner|ihrer)\s)?(?:nariz|nose|nez|nase|nasenspitze|naso|носу|носа)\b"
@@ -97,6 +100,11 @@ def piece_of(garment: Match, wearer: Draft) -> str:
     return garment.value if own and is_somebody(wearer.match.value) else ""
 
 
+def all_over(piece: str, wearer: Draft) -> bool:
+    """Whether all that is seen of somebody's clothes has its colour; an animal's coat is its own."""
+    return piece == "raincoat" and is_somebody(wearer.match.value)
+
+
 def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
     """Mark who wears a dress. What is worn with it is not shown, but for a jacket and what has a colour of its own, so neither is its
     colour."""
@@ -137,7 +145,8 @@ def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draf
     after = next((draft for draft in drafts if draft.match.start >= garment.end), None)
     if findings.language in CLOTHES_FIRST and after is not None:
         gap = findings.text[garment.end : after.match.start]
-        if len(gap) <= CLOTHES_FIRST[findings.language] and not re.search(r"[，。、,.]", gap):
+        wears = after.match.value not in thing_kinds() or after.match.value in DRESSED_TOYS
+        if wears and len(gap) <= CLOTHES_FIRST[findings.language] and not re.search(r"[，。、,.]", gap):
             return after
     beings = [d for d in before if d.match.value not in thing_kinds() or d.match.value in DRESSED_TOYS]
     return (beings or before)[-1] if before else None
@@ -164,7 +173,8 @@ def worn_things(findings: Findings) -> Findings:
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
             or (match.value in LISTED_WORN and IN_A_LIST.search(findings.text[begin : match.start]))
-            or (match.value == "glasses" and _on_the_nose(findings, match, begin))
+            or (match.value in ON_THE_FACE and _on_the_nose(findings, match, begin))
+            or PUT_ON.match(findings.text, match.end)
             or (
                 match.plural
                 and WITH_THEIR.search(findings.text, begin, match.start)
@@ -190,7 +200,7 @@ def _worn_in_chinese(findings: Findings, worn: Match) -> bool:
     """ "戴着墨镜的猫", "女白领摘下眼镜"."""
     if (
         findings.language == "zh"
-        and worn.value == "glasses"
+        and worn.value in ON_THE_FACE
         and re.search("(?:摘下|摘掉|取下|推了?推)$", findings.text[: worn.start])
     ):
         return True

@@ -22,6 +22,7 @@ from ...words.lexicon import (
     thing_kinds,
 )
 from ...words.people import usual_action
+from ..sense.coverbs import is_done_to
 from ..sense.round_about import falls, is_of_what_is_round_about, of_a_sight
 from .able import (
     HOVERS,
@@ -38,6 +39,7 @@ from .able import (
     persons_way,
 )  # fmt: skip
 from .doing import SITTING_DOWN
+from .handling import handled
 from .meanwhile import (
     AND_IT,
     CLAUSE_BEGIN,
@@ -53,6 +55,7 @@ from .meanwhile import (
     lend,
     on_the_way,
     people_of_its_sentence,
+    says_which,
     stands_before,
 )
 from .relating import EMBRACES, SURFACES, Draft, embrace, tie_of
@@ -65,7 +68,6 @@ ANYBODYS = (
 )  # fmt: skip
 """Words of people that are also said of the sea, the wind and the trees."""
 REACH = 60  # characters back to what governs a noun
-NAMED_AGAIN = 6  # and from a verb to a word that says which: "tanzt einen Walzer"
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[ीाे]| वाल[ीाे])? ")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
@@ -206,7 +208,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             _over(_seated(people, match), value, match, used)
         if match.start not in used and value in ON_THE_WAY:
             on_the_way(findings, match, drafts, used)
-        if match.start not in used and _says_which(findings, match, drafts):
+        if match.start not in used and says_which(findings, match, drafts):
             used.add(match.start)
     for draft in drafts:
         if draft.relation == "hold":
@@ -233,20 +235,12 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.other.action = draft.other.action or ("swim" if afloat else "fly")  # on the ground nobody needs one
         if draft.action in EMBRACES:
             embrace(draft, drafts)
-    return used
-
-
-def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
-    """ "Dances tango": of a word right behind what somebody does, whether it names the same once more."""
-    before = next((m for m in reversed(findings.matches) if m.end <= match.start and m.category == "action"), None)
-    if before is None or before.value != match.value or match.start - before.end > NAMED_AGAIN:
-        return False
-    return any(draft.action == match.value and draft.match.start <= match.start for draft in drafts)
+    return used | handled(findings, drafts)
 
 
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:
     if draft is not None:
-        draft.action = value
+        draft.action = ON_THE_WAY.get(draft.action, {}).get(value, value)
         used.add(match.start)
 
 
@@ -282,6 +276,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     held += [draft for draft in drafts if _is_object(findings, draft, drafts)]
     named = [d for d in drafts if d.match.end <= match.start and could(d, match) and d not in held]
+    named = [d for d in named if not is_done_to(findings, d.match, match)] or named
     if findings.language in VERB_BEFORE:  # "ポップコーンを食べるカップル": what it is done to does not do it
         named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
         behind = next((draft for draft in drafts if draft.match.start >= match.end), None)

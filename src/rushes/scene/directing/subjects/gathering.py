@@ -33,7 +33,7 @@ from .able import ONLY_THINGS, VEHICLES
 from .ages import age_of, figure_at, is_age
 from .attributes import AROUND, counted_behind, glows, of_surroundings, said_of, size_of_boat
 from .belongings import HEAPED, SEVERAL, settled, with_in_hand, without_what_is_held
-from .clothing import hats_on, in_dresses, piece_of, wearers
+from .clothing import all_over, hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, act
 from .doing import STREAMS, UNCOUNTED, shows
@@ -187,7 +187,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             piece = piece_of(garment, wearer)
             if piece:
                 wearer.worn = (*wearer.worn, f"{piece} {match.value}")
-                wearer.colour = match.value if piece == "raincoat" else wearer.colour
+                wearer.colour = match.value if all_over(piece, wearer) else wearer.colour
                 used.update((match.start, garment.start))
             elif garment.value not in ("garment", "jacket", "raincoat", "suit"):
                 continue

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from ...words.lexicon import LOOKS, SENTENCE_END, Findings, Match, fine_actions, is_somebody, thing_kinds
 from ...words.motion import MOTIONS
+from ...words.people import ONLOOKERS
 from ...words.phrases import PRONOUN
-from .able import OF_THE_AIR, VEHICLES, could, is_alive
+from .able import OF_BEINGS, OF_THE_AIR, VEHICLES, could, is_alive
 from .doing import GOING
 from .relating import Draft
 
@@ -59,7 +60,7 @@ NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
 TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
 JOINS_IN = re.compile(
-    r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
+    r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[带领陪拉牵]着?|[와과] |랑 |하고 |\bو"
 )
 ON_ITS_LEGS = {"jog": "run", "hike": "walk"}
 """How an animal goes along: what jogs by itself does so upright."""
@@ -68,6 +69,8 @@ ALONG_WITH = re.compile(
 )
 JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
+
+NAMED_AGAIN = 6  # and from a verb to a word that says which: "tanzt einen Walzer"
 
 
 def goes_on(findings: Findings, match: Match) -> bool:
@@ -162,6 +165,7 @@ def lend(findings: Findings, drafts: Sequence[Draft]) -> None:
         able = able and _alike(draft, doing)
         if (
             lends
+            and not (draft.match.plural and ONLOOKERS.match(draft.match.text) and not ONLOOKERS.match(doing.match.text))
             and not draft.action
             and not apart
             and not PRONOUN.fullmatch(draft.match.text)
@@ -177,7 +181,7 @@ def _alike(draft: Draft, doing: Draft) -> bool:
     """Whether it may do what somebody does: no loupe repairs a watch, and no lantern walks along."""
     if is_alive(draft.match.value) or not is_alive(doing.match.value):
         return True
-    return doing.action in OF_THE_AIR and doing.action not in fine_actions()
+    return doing.action in OF_THE_AIR and doing.action not in (*fine_actions(), *OF_BEINGS)
 
 
 def _together(findings: Findings, one: Draft, other: Draft) -> bool:
@@ -192,3 +196,11 @@ def _together(findings: Findings, one: Draft, other: Draft) -> bool:
         return True  # however much is said of the way
     words = set(findings.gap(start, end, TELLS_OF_BOTH).replace(",", " ").split())
     return words <= TOGETHER and bool(words & JOINS)
+
+
+def says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
+    """ "Dances tango": of a word right behind what somebody does, whether it names the same once more."""
+    before = next((m for m in reversed(findings.matches) if m.end <= match.start and m.category == "action"), None)
+    if before is None or before.value != match.value or match.start - before.end > NAMED_AGAIN:
+        return False
+    return any(draft.action == match.value and draft.match.start <= match.start for draft in drafts)

@@ -36,7 +36,9 @@ GOES_BY = re.compile(
     r"geht an|проходит мимо)\b"
 )
 """Between somebody and whom or what they are not with."""
-TEACHES = re.compile(r"\b(?:teach\w*|help\w*|watch\w*|enseña\w*|apprend|lehrt|bringt|учит)\b")
+TEACHES = re.compile(
+    r"\b(?:teach\w*|help\w*|watch\w*|enseña\w*|apprend\w*|lehrt|bringt|ensina\w*|insegna\w*|учит)\b|[教看帮]"
+)
 """Between somebody and who does what follows."""
 OWNS_WHAT_FOLLOWS = re.compile(
     r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|에(?= ?(?:앉|누|자|서|있))|には|に(?=.*(?:いる|ある|座)))"

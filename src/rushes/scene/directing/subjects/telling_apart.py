@@ -15,7 +15,7 @@ from functools import cache
 from ...composed import READING
 from ...words import everyday
 from ...words.lexicon import LOOKS, SENTENCE_END, Findings, Match, deed_actions, is_somebody, thing_kinds
-from ...words.people import figure_of
+from ...words.people import ONLOOKERS, figure_of
 from ...words.phrases import rows_of
 from .coats import coat_of
 from .relating import Draft
@@ -44,11 +44,15 @@ NEW_MANY = re.compile(
 )
 """Before several others whom a sentence begins with."""
 ANYBODY = ("person", "people", "human", "figure", "someone", "somebody", "character")
+AND_THE = re.compile(
+    r"[^.;!?]{1,60}\s(?:and|y|et|und|e|и)\s(?:the|her|his|all the|las?|los|les|ses|die|ihre|as|os|le|i|gli|её|ее)\s(?:[\w-]+\s)?"
+)
+"""Between somebody who does something and several others who do something else."""
 AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
 """Before a noun without an article, in a list of tags."""
 JOINED_TO = re.compile(
-    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とにが]|[와과]|[이가] "
+    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的教陪帮带抱背]|[とにが]|[와과]|[이가] "
 )
 """Between two who are not one."""
 WHOM_ONE_MEETS = re.compile(r"\b(?:to|with|towards?|beside|past|behind) (?:an?|another) (?:[\w-]+ ){0,3}$")
@@ -60,7 +64,7 @@ SHOWN_OFF = re.compile(
 )
 """Before what a clip is about, whose looks are said later."""
 RELATIVE = re.compile(
-    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})|[와과랑] ?|[と和与跟]"
+    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})|[와과랑] ?|[と和与跟教陪帮带抱背给]着?"
 )
 LISTED = re.compile(
     r"(?:,| and|, and) (?:(?:an?|one|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:and )?)?(?:an?|one) (?:[\w-]+ ){0,2}"
@@ -213,6 +217,8 @@ def _is_of_another_breed(findings: Findings, draft: Draft, other: Draft) -> bool
 def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     """An old man and his grandson: two words of one kind that look different, in one sentence."""
     one, two = figure_of(draft.match.text), figure_of(other.match.text)
+    if ONLOOKERS.match(draft.match.text) and draft.match.plural and not ONLOOKERS.match(other.match.text):
+        return True  # "an old man plays the violin, passersby stop"
     between = findings.text[other.match.end : draft.match.start]
     if not is_somebody(draft.match.value):
         return False
@@ -230,6 +236,8 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
         and SENTENCE_END.search(between)
     ):
         return draft.match.text not in ANYBODY  # "A young engineer ... Her commander steps up"
+    if draft.match.plural and not other.match.plural and other.count < TWO and AND_THE.fullmatch(between):
+        return draft.match.text not in ANYBODY  # "a bride throws her bouquet and the bridesmaids jump"
     if _is_met(findings, draft, other, between):
         return True  # "an architect explains something to a colleague"
     if one == two:

@@ -49,6 +49,20 @@ def feed_low(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("wash_animal", 1.6, turn=0.45)
+def wash_animal(pose: Pose) -> Motion:
+    """On one knee, both hands rubbing lather into the coat of who stands there; bubbles rise."""
+    rub = 0.05 * pose.wave()
+    return replace(
+        ONE_KNEE, lean=-0.14, happy=0.8, nod=-0.08, bob=0.004 * pose.wave(0.0, 2),
+        hands=(hand(0.46 + rub, 0.55, 0.12, "world", elbow=(-0.3, -0.4, 1.0)), hand(0.46 - rub, 0.52, -0.06, "world", elbow=(-0.3, -0.4, 1.0))),
+        props=(
+            Prop(name="sponge", space="hand0", at=(0.02, -0.02, 0.0), size=1.2), Prop(name="bucket", at=(0.16, 0.0, 0.42), size=0.9),
+            Prop(name="bubbles", at=(0.46, 0.50, 0.10), turn=(0.0, 60.0, 0.0), value=pose.phase),
+        ),
+    )  # fmt: skip
+
+
 @act("feed_tall", 2.8, turn=0.45)
 def feed_tall(pose: Pose) -> Motion:
     """Upright, a handful held out to the mouth of somebody as tall."""

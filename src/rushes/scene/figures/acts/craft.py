@@ -232,15 +232,6 @@ def shine_shoes(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
-@act("make_snowman build_snowman", 2.0, turn=0.55)
-def make_snowman(pose: Pose) -> Motion:
-    s = 0.03 * pose.wave(0.0, 2)
-    return Motion(
-        happy=0.9, lean=-0.06, hands=(hand(0.28, 0.62 + s, 0.13, "world"), hand(0.28, 0.66 - s, -0.10, "world")), flutter=0.2,
-        props=(Prop(name="snowman_tool", at=(0.58, 0.0, 0.0)), Prop(name="snowball", at=(0.20, 0.09, 0.36)), Prop(name="beanie", space="head"), Prop(name="mitten", space="hand0"), Prop(name="mitten", space="hand1")),
-    )  # fmt: skip
-
-
 @act("take_photo photograph", 2.0, turn=0.70)
 def take_photo(pose: Pose) -> Motion:
     click = pose.pulse(0.5, 0.12)

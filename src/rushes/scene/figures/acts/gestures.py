@@ -19,6 +19,18 @@ act = entering(ACTS)
 LYING = 0.13  # how high the hip is of who has fallen on the face
 
 
+@act("knock", 2.0, turn=0.35)
+def knock(pose: Pose) -> Motion:
+    """Before a door; the knuckles come against it three times, then one listens."""
+    hits = abs(math.sin(3.0 * math.tau * pose.phase)) if pose.phase < 0.5 else 0.0
+    raised = pose.pulse(0.28, 0.62)
+    return Motion(
+        lean=-0.04, happy=0.3, eyes=blink(pose, 0.8), nod=0.04,
+        hands=(hand(0.26 + 0.08 * raised + 0.03 * hits, 0.62 + 0.16 * raised, 0.10, "world"), hand(0.06, -0.15, -0.2)),
+        props=(Prop(name="door", at=(0.66, 0.0, -0.12), turn=(0.0, -58.0, 0.0), size=1.15, still=True),),
+    )  # fmt: skip
+
+
 @act("shrug", 2.4, turn=1.10)
 def shrug(pose: Pose) -> Motion:
     """Both palms up and out, the head aside, and down again."""

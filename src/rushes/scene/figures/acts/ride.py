@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ..human.motion import Leg, Motion, Prop, both, foot, hand, sitting
 from ..species import Pose
+from .body import walk
 from .register import Register, entering
 
 ACTS: Register = {}
@@ -89,6 +90,24 @@ def wheelchair(pose: Pose) -> Motion:
         legs=(foot(0.30, 0.10, 0.085, knee=(1.0, 0.9, 0.1)), foot(0.30, 0.10, -0.085, knee=(1.0, 0.9, -0.1))),
         hands=(hand(-0.06 + 0.11 * push, 0.43 - 0.03 * push * push, 0.225, "world", elbow=(-1, -0.2, 0.6)), hand(-0.06 + 0.11 * push, 0.43 - 0.03 * push * push, -0.225, "world", elbow=(-1, -0.2, -0.6))),
         props=(Prop(name="wheelchair_tool", value=pose.phase),),
+    )  # fmt: skip
+
+
+@act("push_wheelchair", 0.95, turn=0.42, gait="walk")
+def push_wheelchair(pose: Pose) -> Motion:
+    """Walks behind a wheelchair in which somebody sits, both hands at its handles."""
+    return replace(
+        walk(pose), lean=-0.10, happy=0.5, hands=(hand(0.30, 0.635, 0.165, "world"), hand(0.30, 0.635, -0.165, "world")),
+        props=(Prop(name="grandfather", at=(0.60, 0.0, 0.0), action="be_wheeled", phase=pose.phase),),
+    )  # fmt: skip
+
+
+@act("be_wheeled", 0.95)
+def be_wheeled(pose: Pose) -> Motion:
+    """Sits in a wheelchair that somebody pushes, the hands in the lap."""
+    return replace(
+        wheelchair(pose), lean=-0.06 + 0.01 * pose.wave(), hands=(hand(0.24, -0.14, 0.05), hand(0.24, -0.14, -0.05)),
+        props=(Prop(name="wheelchair_tool", value=2.0 * pose.phase),),
     )  # fmt: skip
 
 

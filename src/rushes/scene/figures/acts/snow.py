@@ -34,3 +34,34 @@ def _ball(u: float) -> Prop:
     t = (u - THROWN) / (BURSTS - THROWN)
     x, y, z = (a + (b - a) * t for a, b in zip(FROM, TO, strict=True))
     return Prop(name="thrown_snow", at=(x, y + 0.28 * t * (1.0 - t), z))
+
+
+@act("make_snowman build_snowman", 2.0, turn=0.55)
+def make_snowman(pose: Pose) -> Motion:
+    s = 0.03 * pose.wave(0.0, 2)
+    return Motion(
+        happy=0.9, lean=-0.06, hands=(hand(0.28, 0.62 + s, 0.13, "world"), hand(0.28, 0.66 - s, -0.10, "world")), flutter=0.2,
+        props=(Prop(name="snowman_tool", at=(0.58, 0.0, 0.0)), Prop(name="snowball", at=(0.20, 0.09, 0.36)), Prop(name="beanie", space="head"), Prop(name="mitten", space="hand0"), Prop(name="mitten", space="hand1")),
+    )  # fmt: skip
+
+
+@act("make_snowman_together", 2.0, turn=0.55)
+def make_snowman_together(pose: Pose) -> Motion:
+    """As one does, with somebody else at its other side."""
+    own = make_snowman(pose)
+    return replace(
+        own,
+        props=(
+            *own.props,
+            Prop(name="girl", at=(1.10, 0.0, -0.10), turn=(0.0, 195.0, 0.0), action="pat_snow", phase=pose.phase),
+        ),
+    )
+
+
+@act("pat_snow", 2.0)
+def pat_snow(pose: Pose) -> Motion:
+    s = 0.03 * pose.wave(0.25, 2)
+    return Motion(
+        happy=0.9, lean=-0.06, hands=(hand(0.28, 0.58 + s, 0.13, "world"), hand(0.28, 0.62 - s, -0.10, "world")),
+        props=(Prop(name="beanie", space="head"), Prop(name="mitten", space="hand0"), Prop(name="mitten", space="hand1")),
+    )  # fmt: skip

@@ -40,6 +40,21 @@ def hammer_iron(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("stir_cauldron", 2.4, turn=0.60)
+def stir_cauldron(pose: Pose) -> Motion:
+    """Both hands go round with a long ladle in a cauldron over a fire."""
+    around = math.tau * pose.phase
+    x, z = 0.05 * math.cos(around), 0.07 * math.sin(around)
+    return Motion(
+        lean=-0.08, nod=-0.12, twist=0.10 * math.sin(around), happy=0.7, eyes=blink(pose, 0.3),
+        hands=(hand(0.34 + x, 0.74, 0.06 + z, "world"), hand(0.31 + x, 0.90, 0.0 + z, "world")),
+        props=(
+            Prop(name="cauldron", at=(0.72, 0.0, 0.0), size=0.74, phase=pose.phase),
+            Prop(name="ladle", at=(0.50 + x, 0.60, 0.04 + z), turn=(0.0, 200.0, 0.0), size=1.9), Prop(name="steam", at=(0.72, 0.78, 0.0), value=pose.phase, size=1.2),
+        ),
+    )  # fmt: skip
+
+
 @act("push_plough", 0.95, turn=0.38, gait="walk")
 def push_plough(pose: Pose) -> Motion:
     """Behind a plough, both hands on its handles."""

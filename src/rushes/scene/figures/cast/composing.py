@@ -22,6 +22,7 @@ from ...composed import (
     TOGETHER,
     TWO,
     UPRIGHT,
+    WASHING,
     WEARING,
     WITH,
 )
@@ -86,7 +87,7 @@ class Cast(Mapping[str, Species]):
             return sheltered(name, self._rows)
         if HUGGING in name:
             return hugging(name, self) or embracing(name, self) or seizing(name, self)
-        if FEEDING in name:
+        if FEEDING in name or WASHING in name:
             return feeding(name, self)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
             return dressed(name, self)

@@ -45,6 +45,13 @@ def model_head(
     _beard(bench, shape)
     _eyewear(bench, shape)
     _hat(clay, shape, palette, bench)
+    if shape.headphones:
+        bench.on("headphones", 8)
+        ears = [math.pi * (k - 4) / 8 for k in range(9)]
+        bench.tube([(0.0, 0.245 * math.cos(a), 0.245 * math.sin(a)) for a in ears], 0.020, "headphones", "gloss")
+        for side in (1, -1):
+            bench.on("headphones", 8 + side)
+            bench.ball((0.0, -0.01, 0.235 * side), (0.075, 0.085, 0.05), "headphones", "gloss")
 
 
 def _face(clay: Clay, shape: Human, palette: Palette, motion: Motion, b: Bench, skin: int) -> None:

@@ -35,6 +35,7 @@ class Human:
     tie: bool = False
     bow: bool = False  # a tie that is a bow
     choker: bool = False  # a band about the neck
+    headphones: bool = False
     belt: bool = False
     buttons: bool = False
     stripes: bool = False

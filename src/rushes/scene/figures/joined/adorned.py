@@ -1,4 +1,4 @@
-"""What an animal has on: glasses before its eyes, a scarf, a collar, a tie or a bow about its neck.
+"""What an animal has on: glasses before its eyes, headphones, a scarf, a collar, a raincoat, a tie or a bow about its neck.
 
 All of it is laid onto the figure once that is posed, by where its eyes and its solids are, so that it fits every animal
 and follows every pose. Must not: dress people (`human/clothes.py`, `human/head.py`).
@@ -187,6 +187,39 @@ def _reading_glasses(b: Bench, colour: str, look: Look, _: Throat) -> None:
     _glasses(b, colour, look, dark=False)
 
 
+def _headphones(b: Bench, colour: str, look: Look, _: Throat) -> None:
+    """A band over the head between two cups, each on its side."""
+    across, wide = cross(look.ahead, look.up), 1.02 * look.radius
+    middle = look.head - look.ahead * 0.08 * look.radius
+    shell, pad = b.of(colour, "gloss"), b.of(DARK, "cloth")
+    arc = [math.pi * k / 10 for k in range(11)]
+    b.clay.chain(
+        [middle + (across * math.cos(a) + look.up * math.sin(a)) * 1.06 * wide for a in arc],
+        [0.07 * wide] * len(arc),
+        shell,
+    )
+    for number, side in enumerate((across, -across)):
+        turn = axes(side, look.up, cross(side, look.up))
+        for away, size, stuff in ((0.98, 0.34, pad), (1.08, 0.30, shell)):
+            b.on("headphones", 1 + 2 * number + (stuff == shell))
+            b.clay.ellipsoid(
+                middle + side * away * wide, (0.13 * wide, 1.15 * size * wide, size * wide), stuff, turn, blend=0.0
+            )
+
+
+def _raincoat(b: Bench, colour: str, look: Look, throat: Throat) -> None:
+    """Over the trunk as that is, with a collar that stands up."""
+    cloth = b.of(colour, "gloss")
+    trunk = [n for n, kind in enumerate(b.clay.kinds) if kind == at.ELLIPSOID and b.clay.parts[n] == "body"]
+    for n in trunk:
+        if math.dist(_centre(b.clay, n), look.head) < 0.5 * look.radius:
+            continue  # of a bird the head is of the body too
+        radii = [LOOSE + 1.04 * radius for radius in b.clay.solids[n][at.SIZE : at.SIZE + 3]]
+        b.clay.ellipsoid(_centre(b.clay, n), radii, cloth, _axes(b.clay, n), blend=0.08)
+    ring, wide = throat.frame, throat.radius
+    b.clay.torus(ring.origin, 0.98 * wide, 0.22 * wide, cloth, ring.turn)
+
+
 def _scarf(b: Bench, colour: str, look: Look, throat: Throat) -> None:
     """Wound about the neck; one end hangs down on the side that is seen."""
     wool = b.of(colour, "wool")
@@ -257,4 +290,6 @@ PIECES: Mapping[str, Callable[[Bench, str, Look, Throat], None]] = {
     "bow": _bow,
     "tie": _tie,
     "collar": _collar,
+    "headphones": _headphones,
+    "raincoat": _raincoat,
 }

@@ -33,6 +33,7 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "sunglasses": ({"eyes": "dark"}, "rim"),
     "glasses": ({"eyes": "round"}, "rim"),
     "pack": ({"pack": True}, "pack"),
+    "headphones": ({"headphones": True}, "headphones"),
     "staff": ({"staff": True}, "staff"),
     "chest": ({}, "belly"),
 }
@@ -58,7 +59,8 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
             return None
         animal = not isinstance(shape, Human) or bool(shape.animal)
         if animal and what in PIECES:
-            on_it[what] = entries[0]
+            entries = [what]  # its own, whatever the fur is called
+            on_it[what] = what
         elif isinstance(shape, Human):
             covered = what in CAPS and shape.hat not in BARE
             shape = replace(shape, **({} if covered else look), kept=(*shape.kept, *entries))
