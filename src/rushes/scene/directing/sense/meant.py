@@ -13,6 +13,7 @@ from dataclasses import replace
 from ...place_names import UNDER_A_ROOF
 from ...words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ...words.phrases import PRONOUN
+from ..named_place import is_monument
 from ..subjects.clothing import in_colours, without_trinkets, worn_things
 from ..subjects.coats import of_a_breed
 from .accessories import accessories
@@ -27,7 +28,7 @@ from .passing import without_passing
 from .perching import on_somebody
 from .pouring import with_poured
 from .rotating import turning_things
-from .surfaces import on_a_material
+from .surfaces import on_a_material, on_tops
 
 DETERMINERS = ("a", "an", "the", "his", "her", "its", "their")
 AFTER_A_VERB = frozenset(
@@ -192,6 +193,8 @@ COMPANION = re.compile(
 REACH = 60  # characters back to where a companion is named
 WHOSE = ("women's", "girls'", "ladies'", "girl's", "woman's")
 HEAPED = ("mountain", "mountains", "sea", "ocean", "forest", "hill", "hills", "river", "valley", "island")
+TOWN = ("street", "city", "village", "downtown", "crosswalk", "skyline")
+"""Places of which a landmark that is seen from there is the nearer name."""
 MODERN = ("street", "downtown", "crosswalk", "city", "skyline", "neon_street")
 OLD_TIMES = re.compile(
     "[唐宋明清汉元隋秦]朝|盛唐|大唐|大宋|大明|北宋|南宋|古代|长安|汴京|古街|古镇|武侠|古装|"
@@ -207,7 +210,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        at_rest, on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
+        at_rest, on_a_material, on_tops, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
     return with_poured(turning_things(without_passing(without_asides(with_descriptions(findings)))))
@@ -495,6 +498,8 @@ def _far_land(findings: Findings) -> Findings:
 
 
 def _is_far(findings: Findings, match: Match, places: Sequence[Match]) -> bool:
+    if is_monument(match.value) and all(m is match or m.value.partition("/")[0] in TOWN for m in places):
+        return False  # "a street, the Eiffel Tower in the background": it is what is looked for
     following = min((other.start for other in places if other.start > match.start), default=len(findings.text))
     hit = FAR_AFTER.match(findings.text, match.end)
     return (hit is not None and hit.end() <= following) or bool(FAR_BEFORE.search(findings.text[: match.start]))

@@ -20,6 +20,7 @@ from ...words.phrases import HE_OR_SHE, stop_words
 from ..named_place import is_monument, located, monuments_elsewhere, on_another_world, outside, seen_from, with_told
 from ..subjects.clothing import on_an_animal
 from ..subjects.doing import BOARDED, VEHICLES
+from .aboard import seen_from_aboard
 from .dishes import toppings
 from .likenesses import melting, painted, shaped
 
@@ -37,7 +38,7 @@ LIKE_ENDS = re.compile(
 )
 GEAR = re.compile(
     r"\b(?:(?:shots?|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s(?:with|on|using|by|from|through|via)|"
-    r"(?:footage|view)\s(?:(?:of|over|across|along)\s(?:(?!\w+ing\b|who\b|that\b)\w+\s){1,4})?from|(?:films|filming|shoots|shooting|records|recording)\s(?:\w+\s){0,4}from|"
+    r"(?:footage|view|pov)\s(?:(?:of|over|across|along)\s(?:(?!\w+ing\b|who\b|that\b)\w+\s){1,4})?from|(?:films|filming|shoots|shooting|records|recording)\s(?:\w+\s){0,4}from|"
     r"camera\s\w+\s(?:it|him|her|them)\sfrom|camera\s(?:\w+\s){0,4}from(?=\s(?:inside|aboard|on board|the window of)\s))\s"
     r"(?:(?:inside|aboard|on board|the window of)\s)?(?:(?:an?|the|my|his|her|their|your)\s)?(?:[\w-]+\s){0,2}$"
 )
@@ -84,7 +85,7 @@ MADE_OF = re.compile(
 )
 """Before what something is made of: a ballerina of glass is no cup."""
 PIECE_OF = re.compile(r"\b(?:planks?|boards?|logs?|beams?) of $")
-SAYS_WHERE = ("behind ", "around ", "orbit", "circl")  # how words begin that name a thing by where it is
+SAYS_WHERE = ("behind ", "around ", "orbit", "circl", "on ", "in ", "at ", "above ", "over ", "under ", "inside ", "through ", "by ", "near ", "next to ")  # how words begin that name a thing by where it is
 WHOSE = ("his", "her", "him", "it", "them")
 """Somebody who is there already, and no adjective of what follows."""
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
@@ -182,9 +183,10 @@ def without_passing(findings: Findings) -> Findings:
         findings = _in_a_role(findings)
     if findings.language == "en":
         for rule in (
-            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, toppings, _worn, _round_about, _notions,
+            _in_the_air, melting, _similes, _made_of, painted, _described, _compounds, toppings, _worn, _round_about, _notions,
         ):  # fmt: skip
             findings = findings.without(rule(findings))
+        findings = seen_from_aboard(findings, _gear(findings))
         findings = _of_the_place(_made_place(findings))
     findings = _aboard(findings)
     if findings.language == "zh":
