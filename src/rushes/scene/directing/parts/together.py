@@ -27,7 +27,7 @@ SEATS = ("chair", "armchair", "rocking chair", "stool")
 BROUGHT = {
     **dict.fromkeys(("knit", "read", "read_table", "read_newspaper", "play_chess", "sit_table", "write", "use_computer", "play_guitar"), SEATS),
     "drive_car": ("car", "truck"),
-    "blow_candles": ("cake", "candle"),
+    "blow_candles": ("cake", "candle", "table"),
     "take_bread": ("bread", "oven"),
     "climb_ladder": ("ladder",),
     "carry_pizza": ("pizza",),

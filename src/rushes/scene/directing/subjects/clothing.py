@@ -45,6 +45,8 @@ IN_A = re.compile(
 WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
 """Between a garment and what is worn with it: "a red dress and black boots"."""
 WORN_WITH_REACH = 60
+AND = re.compile(r"[.,;:，。、]|\b(?:and|y|et|und|e|и)\b|[和与及配]|と|[와과] ")
+"""Between a colour and a garment: what says that it is another's."""
 CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
 """Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
@@ -127,7 +129,7 @@ def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
     between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
     far = findings.language == "en" and first is colour and not NO_ADJECTIVE.search(gap)
     return (
-        len(gap) <= (30 if far else 14) and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
+        len(gap) <= (30 if far else 14) and not AND.search(gap) and not between
     )
 
 
@@ -136,7 +138,7 @@ def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draf
     before = [draft for draft in drafts if draft.match.end <= garment.start]
     after = next((draft for draft in drafts if draft.match.start >= garment.end), None)
     if findings.language in CLOTHES_FIRST and after is not None:
-        gap = findings.text[garment.end : after.match.start]
+        gap = findings.gap(garment.end, after.match.start, ("garment", "colour"))  # "白色衬衫和黑色裤子的男人"
         if len(gap) <= CLOTHES_FIRST[findings.language] and not re.search(r"[，。、,.]", gap):
             return after
     beings = [d for d in before if d.match.value not in thing_kinds() or d.match.value in DRESSED_TOYS]

@@ -21,6 +21,8 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "helmet": ({"hat": "helmet"}, "hat"),
     "suit": ({"top": "coat", "tie": True, "scarf": False, "short_sleeves": False, "skirt": False}, "coat trousers"),
     "jacket": ({"jacket": True, "short_sleeves": False}, "jacket"),
+    "trousers": ({"top": "shirt", "skirt": False, "tutu": False}, "trousers"),
+    "skirt": ({"top": "shirt", "skirt": True}, "trousers"),
     "raincoat": ({"jacket": False, "short_sleeves": False, "hat": "hood", "scarf": False}, "coat hat"),
     "boots": ({"boots": True}, "shoe"),
     "bag": ({"bag": True}, "bag"),
