@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
-from ...words.worn import DRESSES, FACELESS, ON_ANIMALS, PIECES, PLAIN_WORN
+from ...words.worn import CLOTHED, CLOTHS, COATS_OF_THEIR_OWN, DRESSES, FACELESS, ON_ANIMALS, PIECES, PLAIN_WORN
 from .coats import coat_of
 from .relating import Draft
 
@@ -93,10 +93,17 @@ def piece_of(garment: Match, wearer: Draft) -> str:
     """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
     if garment.value == "chest":
         return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
+    if is_clothed(wearer.match.value, garment):
+        return "suit" if garment.value == "suit" else "top"
     own = garment.value in (*PLAIN_WORN, "helmet", "raincoat") or (garment.value == "jacket" and wearer.in_dress)
     if own and garment.value in ON_ANIMALS and wearer.match.value not in (*thing_kinds(), *FACELESS):
         return garment.value
     return garment.value if own and is_somebody(wearer.match.value) else ""
+
+
+def is_clothed(kind: str, garment: Match) -> bool:
+    """Whether an animal is seen in a garment, which is then not its coat's colour: "a cat in a red jacket"."""
+    return kind in CLOTHED and garment.value in (*CLOTHS, "suit") and garment.text not in COATS_OF_THEIR_OWN
 
 
 def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
