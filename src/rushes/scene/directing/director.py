@@ -23,11 +23,11 @@ from .changes.pictured import extended_picture, of_picture, remixed_picture
 from .changes.remix import board, remixed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .prompt.briefs import brief_of, located
+from .prompt.sprouting import sprouted
 from .prompt.storyboard import parts_of
 from .prompt.unwrapping import plain, readable
 from .reader import read_prompt
 from .reading import Reading
-from .prompt.sprouting import sprouted
 from .sense.couples import in_two
 
 

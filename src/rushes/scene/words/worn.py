@@ -61,14 +61,13 @@ PLAIN_WORN = {
 """The colour of one of which none is said."""
 ON_ANIMALS = ("sunglasses", "glasses", "scarf", "bow", "tie", "collar")
 """Those that an animal is seen with."""
-CLOTHED = frozenset(
-    """
+_CLOTHED = """
     rooster turkey toucan llama rhino hamster capybara skunk walrus armadillo wombat sloth monkey koala raccoon leopard donkey camel
     monster goat hippo kangaroo hedgehog mouse crocodile lizard chameleon owl parrot swan goose flamingo peacock crow seagull unicorn
     fox wolf cat lion lioness tiger dog horse zebra cow elephant giraffe bear panda deer doe rabbit squirrel pig sheep otter seal bird
     eagle duck chicken penguin turtle dragon dinosaur
-    """.split()
-) | {"teddy bear", "polar bear"}
+"""
+CLOTHED = frozenset([*_CLOTHED.split(), "teddy bear", "polar bear"])
 """Animals that are seen in a jacket, a pullover or a suit."""
 COATS_OF_THEIR_OWN = ("fur", "plumage", "feathers", "scales", "шуб*")
 """Garments that are no more than the animal's own."""

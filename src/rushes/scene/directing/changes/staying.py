@@ -120,7 +120,11 @@ def subjects_of(
 def _comes_besides(text: str, kinds: Sequence[str]) -> bool:
     """Whether something is changed first and, in a clause behind that, those of these kinds are added."""
     swap, add = SWAPS.search(text), next(reversed([*ADDS.finditer(text)]), None)
-    if swap is None or add is None or not re.search(r"[,;.，；。]|\b(?:and|y|et|und|e)\b|[并和]", text[swap.start() : add.start()]):
+    if (
+        swap is None
+        or add is None
+        or not re.search(r"[,;.，；。]|\b(?:and|y|et|und|e)\b|[并和]", text[swap.start() : add.start()])
+    ):
         return False
     return not any(match.value in kinds for match in read(text[: add.start()]).matches if match.category == "subject")
 

@@ -11,7 +11,17 @@ from dataclasses import replace
 
 from ...words.lexicon import SENTENCE_END, Findings, Match, thing_kinds
 from ...words.worn import CLOTHS, PLAIN_WORN
-from ..subjects.clothing import CLOTHES_FIRST, COLOURED, IN_A, WEARS, WORN_BY, WORN_KINDS, WORN_WITH, WORN_WITH_REACH, is_clothed
+from ..subjects.clothing import (
+    CLOTHES_FIRST,
+    COLOURED,
+    IN_A,
+    WEARS,
+    WORN_BY,
+    WORN_KINDS,
+    WORN_WITH,
+    WORN_WITH_REACH,
+    is_clothed,
+)
 
 HAS_ON = re.compile(
     r"\b(?:with|in|im|en|в|behind) (?:[\w-]+ ){0,3}$|\b(?:puts?|putting) on (?:[\w-]+ ){0,3}$|\b(?:his|her|its) (?:[\w-]+ ){0,2}$"
@@ -37,9 +47,7 @@ def accessories(findings: Findings) -> Findings:
         if not plain or not _is_on_somebody(findings, match):
             continue
         if not any(_is_of(findings, c, match) for c in findings.matches if c.category == "colour"):
-            colours.append(
-                Match(start=match.start, end=match.start, category="colour", value=plain, text="")
-            )
+            colours.append(Match(start=match.start, end=match.start, category="colour", value=plain, text=""))
         taken[match.start] = match
     if not taken:
         return findings
@@ -52,7 +60,9 @@ def _on_an_animal(findings: Findings, garment: Match) -> bool:
     """Whether whoever is named nearest is an animal that is seen in it."""
     beings = [m for m in findings.matches if m.category == "subject" and m.value not in thing_kinds()]
     before = [m for m in beings if m.end <= garment.start]
-    nearest = before[-1:] if findings.language not in CLOTHES_FIRST else [m for m in beings if m.start >= garment.end][:1]
+    nearest = (
+        before[-1:] if findings.language not in CLOTHES_FIRST else [m for m in beings if m.start >= garment.end][:1]
+    )
     return any(is_clothed(m.value, garment) for m in nearest or before[-1:])
 
 

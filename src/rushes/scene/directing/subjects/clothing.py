@@ -135,9 +135,7 @@ def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
     gap = findings.text[first.end : last.start]
     between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
     far = findings.language == "en" and first is colour and not NO_ADJECTIVE.search(gap)
-    return (
-        len(gap) <= (30 if far else 14) and not AND.search(gap) and not between
-    )
+    return len(gap) <= (30 if far else 14) and not AND.search(gap) and not between
 
 
 def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draft | None:
