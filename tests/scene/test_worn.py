@@ -49,7 +49,7 @@ def _scene(prompt: str) -> Scene:
         ("a pigeon with striking blue plumage and a red chest", f"bird wearing chest {RED}"),
         ("un hombre con un sombrero rojo", f"man wearing hat {RED}"),
         ("a girl with headphones on dances", "girl wearing headphones #e0483e"),
-        ("a gorilla lifting weights, red headphones on", f"upright monkey wearing headphones {RED}"),
+        ("a gorilla lifting weights, red headphones on", f"upright gorilla wearing headphones {RED}"),
         ("戴着耳机的熊猫", "panda wearing headphones #e0483e"),
         ("猫咪戴着墨镜坐在沙滩椅上", "cat wearing sunglasses #1d1d22"),
         ("a dog in a yellow raincoat", f"dog wearing raincoat {YELLOW}"),

@@ -51,6 +51,7 @@ from .hills import build_band, reaches_to
 from .hilltops import on_top
 from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .indoor_light import MOODS, beyond_windows, daylight, indoors, seen_from_inside
+from .inhabitants import extras, is_desolate, passers_by
 from .inhabitants import extras, passers_by
 from .landmarks import landmark_of
 from .living import build_living
@@ -110,7 +111,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
             if PROPS[stand.prop].poses > 1 and setting.interior is None:
                 stage.items += living_items(stage, stand, seed, n)
         vehicles: Pictures = {}
-        for n, traffic in enumerate(setting.traffic):
+        for n, traffic in enumerate(() if is_desolate(scene.begun.prompt) else setting.traffic):
             stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
         for n, stream in enumerate(setting.streams):
             stage.items += stream_items(stage, stream, random.Random(scene.variation + 53 * n))

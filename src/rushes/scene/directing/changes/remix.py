@@ -25,6 +25,7 @@ INDOOR_THINGS = (
     "fireplace",
     "bed",
     "couch",
+    "armchair",
     "tv",
     "oven",
     "refrigerator",

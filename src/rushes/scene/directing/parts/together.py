@@ -29,13 +29,26 @@ TWO_AT = ("make_snowman",)
 """Of them, what has a place for two."""
 SEATS = ("chair", "armchair", "rocking chair", "stool")
 BROUGHT = {
-    **dict.fromkeys(("knit", "read", "play_chess", "sit_table", "write", "use_computer", "play_guitar"), SEATS),
+    **dict.fromkeys(
+        (
+            "knit",
+            "read",
+            "read_table",
+            "read_newspaper",
+            "play_chess",
+            "sit_table",
+            "write",
+            "use_computer",
+            "play_guitar",
+        ),
+        SEATS,
+    ),
     "play_chess": (*SEATS, "table"),
     "use_computer": (*SEATS, "desk"),
     "drive_car": ("car", "truck"),
     "push_wheelchair": ("wheelchair",),
     "stir_cauldron": ("cauldron",),
-    "blow_candles": ("cake", "candle"),
+    "blow_candles": ("cake", "candle", "table"),
     "take_bread": ("bread", "oven"),
     "put_bread": ("bread", "oven"),
     "climb_ladder": ("ladder",),

@@ -441,6 +441,7 @@ def row(
     shelter: bool = False,
     glow: tuple[str, float] = ("", 0.0),
     shines: bool = False,
+    main: str = "coat",
 ) -> Species:
     """A species that is a thing; without an archetype it stands, turned this far."""
     return Species(
@@ -452,6 +453,7 @@ def row(
         shelter=shelter,
         glow=glow,
         shines=shines,
+        main=main,
         height=height,
         palette=palette,
         shape=shape,
