@@ -57,7 +57,9 @@ class Stretch:
         return same or stopped or goes or rests or next(iter(present), None)
 
 
-def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = "", whole: bool = True) -> Target | None:
+def target_of(
+    stretches: Sequence[Stretch], *, near: bool = False, shows: str = "", whole: bool = True
+) -> Target | None:
     """What the camera holds of those of the first stretch: the one who leads, and room for all; `near`: for whom the prompt
     names first; `shows`: for this kind, if it is there; `whole`: with what is drawn behind them."""
     people = [actor for actor in stretches[0].people if actor.who >= 0]
@@ -73,7 +75,9 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     nearest = min(
         actor.z for actor in people
     )  # at whose distance the others' places are measured, as the frame sees them
-    held = people if near or shown else [*people, *(a for a in stretches[0].people if a.shared and (whole or not a.drawn))]
+    held = (
+        people if near or shown else [*people, *(a for a in stretches[0].people if a.shared and (whole or not a.drawn))]
+    )
     left = min((actor.x - 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
     aside = (left + right) / 2 - leader.x if leader.speed or len(held) > 1 else 0.0

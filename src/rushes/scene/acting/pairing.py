@@ -50,7 +50,11 @@ ROOM = 0.64  # of a shelter's height that who is under it may take
 TREES = ("tree", "autumntree", "cherrytree", "pine", "palm", "bamboostalk")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
-TOPS = {"desk": 0.54, "pan": 0.42, "toaster": 0.90}  # of its height: where things are put on what has something standing on it
+TOPS = {
+    "desk": 0.54,
+    "pan": 0.42,
+    "toaster": 0.90,
+}  # of its height: where things are put on what has something standing on it
 BOUGHS, ON_A_BOUGH = ("branch",), 0.55
 """What may reach out of the frame, for it comes from somewhere; and how much of its width may be sat on, beside its trunk."""
 LYING, OVER_A_BOUGH = ("sleep", "lie", "lie_down"), 0.13

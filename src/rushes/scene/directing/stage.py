@@ -17,8 +17,7 @@ from ..words.lexicon import Findings, subject_rows
 from ..words.phrases import unique
 from .choosing import lonely, mood_of, place_of, season_of, sights_of, weather_of
 from .named_place import STREETS, is_monument, place_named
-from .whereabouts import YIELDING, at_a_picnic, bound_for, nearer, on_the_ground, under_umbrellas, under_way
-from .whereabouts import at_a_picnic, bound_for, nearer, on_a_hill, on_the_ground, under_umbrellas, under_way
+from .whereabouts import YIELDING, at_a_picnic, bound_for, nearer, on_a_hill, on_the_ground, under_umbrellas, under_way
 
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
 """Of these the prompt decides one."""

@@ -188,7 +188,10 @@ class Path:
             near = FILLS[self.framing] > 0
             behind = self.target.z > STEPPED_BACK * self.stage_z and self.move not in HELD and not self.target.thing
             if not self.target.speed or not (near or behind):
-                return 0.0, 0.0  # whoever stays was given a place where nothing is in the way, or stands behind a counter
+                return (
+                    0.0,
+                    0.0,
+                )  # whoever stays was given a place where nothing is in the way, or stands behind a counter
             foot = self.target.where(self.clock(self.begin))[1] + self.target.foot
             return self.target.z + (0.0 if near else self.target.behind), foot + KNEES * self.target.height
         return (self._ahead() + CLEAR, KNEES * self.eye_min) if self._comes_nearer else (0.0, 0.0)

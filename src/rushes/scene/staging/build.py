@@ -44,15 +44,12 @@ from .clouds import build_deck, draw_cloud, passed
 from .courses import COURSES, inside
 from .exhaust import is_launched
 from .figure_light import on_figures
-from .ground import Soil, Texture, paint_ground
 from .ground import Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
 from .hilltops import on_top
-from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .indoor_light import MOODS, beyond_windows, daylight, indoors, seen_from_inside
 from .inhabitants import extras, is_desolate, passers_by
-from .inhabitants import extras, passers_by
 from .landmarks import landmark_of
 from .living import build_living
 from .low_sun import SUNBEAMS

@@ -31,7 +31,6 @@ from ..words.lexicon import is_somebody
 from . import atmosphere, autumn, backdrop
 from .ground import PERIOD
 from .hills import Band
-from .indoor_light import beyond_windows
 from .indoor_light import seen_from_inside
 from .late_windows import MORE, NONE, moved, switch_on
 from .nearest import given_way, seen

@@ -449,7 +449,23 @@ DOUBLED = frozenset(
         "sip",
     ]
 )
-PREPOSITIONS = tuple("towards toward on in at with into under up down over to for like through".split())
+PREPOSITIONS = (
+    "towards",
+    "toward",
+    "on",
+    "in",
+    "at",
+    "with",
+    "into",
+    "under",
+    "up",
+    "down",
+    "over",
+    "to",
+    "for",
+    "like",
+    "through",
+)
 ARTICLES = ("", "a ", "an ", "the ", "his ", "her ", "its ", "their ", "some ", "two ")
 
 

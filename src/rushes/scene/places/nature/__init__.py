@@ -16,4 +16,16 @@ from .waters import WATERS
 from .woods import WOODS
 from .worlds import WORLDS
 
-NATURE: tuple[Place, ...] = (*WOODS, *WATERS, *POND, *SUNKEN, *JUNGLE_RIVER, *ICE, *FIELDS, *GROUNDS, *HEIGHTS, *HILL, *WORLDS)
+NATURE: tuple[Place, ...] = (
+    *WOODS,
+    *WATERS,
+    *POND,
+    *SUNKEN,
+    *JUNGLE_RIVER,
+    *ICE,
+    *FIELDS,
+    *GROUNDS,
+    *HEIGHTS,
+    *HILL,
+    *WORLDS,
+)
