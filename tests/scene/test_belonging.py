@@ -22,7 +22,7 @@ from rushes.scene.staging.build import build_stage
         ("a horse pulls a carriage through a village", "horse pulling carriage with man_suit"),
         ("two horses pulling a wagon", "two horse pulling wagon with cowboy"),
         ("two white horses pulling a wagon", "two horse drawing wagon with cowboy"),
-        ("huskies pull a sled across the snow", "two dog drawing sleigh"),
+        ("huskies pull a sled across the snow", "two husky pulling sleigh"),
         ("a stagecoach in the desert", "horse pulling carriage with man_suit"),
         ("a princess rides in a red carriage", "horse pulling carriage with princess"),
         ("a farmer drives a donkey cart", "donkey pulling cart with farmer"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..species import Species
-from ..thing.body import WATERFOWL, row
+from ..thing.body import WALKER, WATERFOWL, row
 from ..thing.parts import Point, Solid, Thing, Wings, ball, both, eye, on, part, rod, tube, with_head
 from .small import feet, flaps
 
@@ -20,7 +20,7 @@ BENT: tuple[Point, ...] = (
 
 def _on_stilts(
     name: str, height: float, colours: dict[str, str], *, body: tuple[float, float, float], neck: tuple[Point, ...],
-    thick: float, legs: float, beak: tuple[float, float], plumes: tuple[Solid, ...], hood: str = "skin",
+    thick: float, legs: float, beak: tuple[float, float], plumes: tuple[Solid, ...], hood: str = "skin", flies: bool = True,
 ) -> Species:  # fmt: skip
     """`thick`: of the neck in its middle; `legs`: radius of a leg; `beak`: length and thickness."""
     x, y, _ = neck[-1]
@@ -64,7 +64,11 @@ def _on_stilts(
         wings=Wings(at=(0.06, 0.80, 0.10), span=0.36, hip=0.64, lean=4),
     )  # fmt: skip
     return row(
-        name, height, colours, with_head(thing, neck[0], 0.83, 0.1, eat=-95, sleep=-14, fly=-46), archetype=WATERFOWL
+        name,
+        height,
+        colours,
+        with_head(thing, neck[0], 0.83, 0.1, eat=-95, sleep=-14, fly=-46),
+        archetype=WATERFOWL if flies else WALKER,
     )
 
 
@@ -125,7 +129,7 @@ STILTED: tuple[Species, ...] = (
         "ostrich",
         1.15,
         {"coat": "#2e2b2c", "wing": "#3a3637", "plume": "#f6f2ea", "skin": "#e0b7a2", "leg": "#d9a48c", "beak": "#e6b06a"},
-        body=(0.31, 0.225, 0.225), neck=STRAIGHT, thick=0.050, legs=0.036, beak=(0.10, 0.042), plumes=_plume("plume", 0.10),
+        body=(0.31, 0.225, 0.225), neck=STRAIGHT, thick=0.050, legs=0.036, beak=(0.10, 0.042), plumes=_plume("plume", 0.10), flies=False,
     ),
     _on_stilts(
         "heron",
