@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.words.actions import ACTIONS, english
+from rushes.scene.words.actions import ACTIONS
+from rushes.scene.words.conjugating import english
 from rushes.scene.words.inflecting import alternatives, korean
 from rushes.scene.words.lexicon import read
 from rushes.scene.words.people import is_human

@@ -39,6 +39,7 @@ from . import (
     world,
     worn,
 )
+from .conjugating import english
 from .inflecting import forms, korean
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
@@ -161,7 +162,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         value = name.partition("=")[0].strip()
         for listed in columns[column].split(",") if column < len(columns) else ():
             if listed.strip():
-                written = actions.english if language == "en" else partial(forms, language=language)
+                written = english if language == "en" else partial(forms, language=language)
                 yield from ((normalise(form), ("action", value)) for form in written(listed.strip()))
     worn_by_name = breeds.BREEDS + "".join(table.COATS.lstrip() for table in (coats, surfaces, wares))
     yield from _subjects(worn_by_name, column, BEFORE_A_COLOUR)
@@ -205,8 +206,8 @@ def _subjects(table: str, column: int, parted: re.Pattern[str]) -> Iterator[tupl
 def _regions(language: str) -> Iterator[tuple[str, Entry]]:
     """Where in the world; languages without a column of their own know the English names and those of "elsewhere"."""
     for stage, columns in rows_of(geography.NAMES):
-        english, chinese, elsewhere = (*columns, "", "")[:3]
-        names = {"en": english, "zh": chinese}.get(language, f"{english},{elsewhere}")
+        in_english, chinese, elsewhere = (*columns, "", "")[:3]
+        names = {"en": in_english, "zh": chinese}.get(language, f"{in_english},{elsewhere}")
         yield from ((normalise(name.strip()), ("region", stage)) for name in names.split(",") if name.strip())
 
 
@@ -215,7 +216,7 @@ def _verbs() -> Iterator[tuple[str, Entry]]:
     for action, columns in rows_of(verbs.VERBS):
         for listed in columns[0].split(","):
             verb = listed.strip()
-            written = [verb[1:]] if verb.startswith("=") else actions.english(verb)
+            written = [verb[1:]] if verb.startswith("=") else english(verb)
             yield from ((normalise(form), ("action", action)) for form in written)
 
 

@@ -1,7 +1,7 @@
 """Verbs that say what another table's action says in other words: who scampers runs, who munches eats.
 
-`action | English`, in the base form; `words_actions.english` writes the other forms. A `=` keeps a word to exactly what stands
-there. The actions are those of `words_setting.ACTIONS` and `words_actions.ACTIONS`. Only data.
+`action | English`, in the base form; `conjugating.english` writes the other forms. A `=` keeps a word to exactly what stands
+there. The actions are those of `setting.ACTIONS` and `actions.ACTIONS`. Only data.
 """
 
 from __future__ import annotations

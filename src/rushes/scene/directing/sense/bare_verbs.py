@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ...words.actions import VERBS_ALONE, english
+from ...words.conjugating import VERBS_ALONE, english
 from ...words.lexicon import Findings, Match
 from ...words.phrases import phrases
 from ..subjects.able import VEHICLES

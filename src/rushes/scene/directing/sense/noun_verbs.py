@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from ...words.actions import ACTIONS, NOUNS, third_of
+from ...words.actions import ACTIONS
+from ...words.conjugating import NOUNS, third_of
 from ...words.lexicon import Findings, Match, is_somebody
 from ...words.phrases import rows_of
 
