@@ -7,9 +7,11 @@ import re
 import pytest
 
 from rushes.scene import direct
+from rushes.scene.clay import layout as at
 from rushes.scene.directing.parts.casting import figure_for
 from rushes.scene.figures import CAST
 from rushes.scene.figures.patterns import PATTERNS
+from rushes.scene.figures.species import Pose
 from rushes.scene.model import Subject
 from rushes.scene.words.breeds import BREEDS
 from rushes.scene.words.coats import COATS
@@ -124,3 +126,19 @@ def test_breeds_are_carried_and_ridden_as_their_kind_is() -> None:
     assert "boy riding saintbernard" in CAST and "girl hugging corgi" in CAST
     low, high = (CAST[f"boy riding {name}"].shape.seat.at[1] for name in ("dachshund", "shepherd"))
     assert high > low + 0.15
+
+
+@pytest.mark.parametrize("prompt", ["A calico cat plays the piano", "一只三花猫", "三毛猫が寝ている", "un chat calico"])
+def test_a_calico_is_white_with_patches_of_two_colours(prompt: str) -> None:
+    assert only(prompt).pattern == "calico"
+    clay = CAST["cat"].model(Pose(action="rest", phase=0.0), (0.97, 0.95, 0.9), "calico")
+    assert (
+        len({tuple(row[at.PAINT_COLOUR : at.PAINT_COLOUR + 3]) for row in clay.paints if row[at.KIND] == at.PATCHES})
+        == 2
+    )
+
+
+def test_the_stripes_of_a_cat_are_lost_in_white() -> None:
+    palette = CAST["cat"].paint((0.96, 0.95, 0.92))
+    assert palette["dark"] == pytest.approx(palette["coat"])
+    assert CAST["cat"].paint((0.5, 0.4, 0.3))["dark"][0] < 0.4

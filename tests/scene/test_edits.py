@@ -306,3 +306,24 @@ def test_who_goes_out_of_a_cage_is_in_it_no_more(first: str, prompt: str, does: 
     animal = next(one for one in remixed(first, prompt).subjects if one.kind != "cage")
     assert (animal.relation, animal.action) == ("", does)
     assert "cage" in [one.kind for one in remixed(first, prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "把他的西装换成蓝色，加一只狗跟在他身边", "Change his suit to blue, and add a dog walking beside him",
+        "Change his suit to blue and add a dog",
+    ],
+)  # fmt: skip
+def test_who_is_added_behind_a_change_takes_nobodys_place(prompt: str) -> None:
+    assert [*does(remixed("A man in a grey suit walks through a train station", prompt))] == ["human", "dog"]
+    assert [*does(remixed("A dog runs on the beach", "Replace the dog with a cat, and add a red ball"))] == [
+        "cat",
+        "ball",
+    ]
+
+
+def test_an_armchair_is_no_chair() -> None:
+    scene = remixed("Un chat noir dort sur un canapé vert dans un salon", "Remplace le canapé par un fauteuil rouge")
+    assert [*does(scene)] == ["cat", "armchair"]
+    assert scene.subjects[0].relation == "on"

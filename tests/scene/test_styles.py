@@ -297,3 +297,8 @@ def test_who_is_among_neon_signs_stands_in_their_light(prompt: str) -> None:
     assert sum(light.key) > 1.3 * sum(air.light.key) and light.rim[2] > 1.5 * air.light.rim[2]
     plain = direct("a cat in a city at night", seed=1, width_px=128, height_px=72, seconds=4)
     assert on_figures(plain, setting_of(plain), air) == air.light
+
+
+def test_black_and_white_has_no_colour_whatever_it_is_filmed_on() -> None:
+    assert chosen(("drawn", "retro", "black_and_white", "cinematic")) == ("black_and_white",)
+    assert "anime" in scene_of("夕暮れの海辺を歩く少女、アニメ風").styles

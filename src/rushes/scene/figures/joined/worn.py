@@ -42,7 +42,7 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
 }
 """What is worn -> how the person is dressed for it, and the palette entries that its colour is."""
 CAPS = ("hat", "straw", "helmet")
-FUR, TIE = "fur", "#b3262e"
+FUR, SLEEVE, TIE = "fur", "sleeve", "#b3262e"
 """The palette entry of an animal's own colour where its clothes have another, and the tie that goes with its suit."""
 BARE = ("none", "beanie", "cap")
 """Heads that a cap is put on; whoever has another hat wears that in the colour."""
@@ -66,7 +66,7 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
         if animal and what in PIECES:
             entries = [what]  # its own, whatever the fur is called
             on_it[what] = what
-        elif animal and (what == "top" or (what in COVERS and not isinstance(shape, Human))):
+        elif what in COVERS and not isinstance(shape, Human):
             on_it[what], entries = what, [what]
         elif isinstance(shape, Human):
             covered = what in CAPS and shape.hat not in BARE
@@ -76,6 +76,7 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
         if isinstance(shape, Human) and shape.animal and "coat" in entries:  # its own colour is that of its head
             palette.setdefault(FUR, palette["coat"])
             palette.setdefault("tie", TIE)
+            entries += [SLEEVE] if SLEEVE in palette else []  # a panda has dark ones by nature
         palette |= dict.fromkeys(entries, colour)
     main = FUR if FUR in palette and FUR not in species.palette else species.main
     species = replace(species, name=name, shape=shape, palette=palette, main=main)
