@@ -111,3 +111,38 @@ def test_who_wears_something_rides_the_sea_as_others_do() -> None:
         "a man with a red helmet on a balloon, open sea",
     ):
         assert company(_scene(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn", "shirt"),
+    [
+        ("An old man wearing blue jeans and a white t-shirt", f"trousers {BLUE}", True),
+        ("A woman in a white blouse and a black skirt", f"skirt {BLACK}", True),
+        ("一个穿着白色衬衫和黑色裤子的男人", f"trousers {BLACK}", True), ("赤いシャツと青いズボンの少年", f"trousers {BLUE}", True),
+        ("девушка в белой блузке и чёрной юбке", f"skirt {BLACK}", True), ("A woman in jeans", "trousers #46659a", False),
+    ],
+)  # fmt: skip
+def test_what_is_worn_below_has_a_colour_of_its_own(prompt: str, worn: str, shirt: bool) -> None:
+    (subject,) = _scene(prompt).subjects
+    assert subject.worn == worn
+    assert (subject.colour is not None) is shirt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("A white rabbit in a blue waistcoat", f"top {BLUE}"), ("A cat in a leather jacket", "top #4b3a31"),
+        ("两只穿着西装的柴犬", "suit #39435a"), ("Un gato con un suéter verde", "top #4c9e3f"), ("a dog in a yellow raincoat", f"top {YELLOW}"),
+    ],
+)  # fmt: skip
+def test_an_animals_jacket_is_not_its_coat(prompt: str, worn: str) -> None:
+    (subject,) = _scene(prompt).subjects
+    assert subject.worn == worn
+    dressed, bare = (CAST[name] for name in (f"{subject.figure} wearing {worn}", subject.figure))
+    clothes, own = (one.model(pose_of(one, "walk", 0.2, 0)).paints for one in (dressed, bare))
+    assert len(clothes) == len(own) + 1
+
+
+def test_fur_of_a_colour_is_the_coat() -> None:
+    (subject,) = _scene("a fox with white fur").subjects
+    assert subject.colour is not None and not subject.worn

@@ -10,8 +10,18 @@ import re
 from dataclasses import replace
 
 from ...words.lexicon import SENTENCE_END, Findings, Match, thing_kinds
-from ...words.worn import PLAIN_WORN
-from ..subjects.clothing import COLOURED, IN_A, WEARS, WORN_BY, WORN_KINDS, WORN_WITH, WORN_WITH_REACH
+from ...words.worn import CLOTHS, PLAIN_WORN
+from ..subjects.clothing import (
+    CLOTHES_FIRST,
+    COLOURED,
+    IN_A,
+    WEARS,
+    WORN_BY,
+    WORN_KINDS,
+    WORN_WITH,
+    WORN_WITH_REACH,
+    is_clothed,
+)
 
 HAS_ON = re.compile(
     r"\b(?:with|in|im|en|в|behind) (?:[\w-]+ ){0,3}$|\b(?:puts?|putting) on (?:[\w-]+ ){0,3}$|\b(?:his|her|its) (?:[\w-]+ ){0,2}$"
@@ -33,18 +43,27 @@ def accessories(findings: Findings) -> Findings:
     colours: list[Match] = []
     for match in findings.matches:
         piece = match.value if match.category == "garment" else ""
-        if piece not in PLAIN_WORN or not _is_on_somebody(findings, match):
+        plain = PLAIN_WORN.get(piece, CLOTHS.get(piece, "") if _on_an_animal(findings, match) else "")
+        if not plain or not _is_on_somebody(findings, match):
             continue
         if not any(_is_of(findings, c, match) for c in findings.matches if c.category == "colour"):
-            colours.append(
-                Match(start=match.start, end=match.start, category="colour", value=PLAIN_WORN[piece], text="")
-            )
+            colours.append(Match(start=match.start, end=match.start, category="colour", value=plain, text=""))
         taken[match.start] = match
     if not taken:
         return findings
     unknown = tuple(word for word in findings.unknown if word not in WORN_WORDS)
     matches = tuple(sorted((*findings.matches, *colours), key=lambda match: (match.start, match.end)))
     return replace(findings, matches=matches, unknown=unknown)
+
+
+def _on_an_animal(findings: Findings, garment: Match) -> bool:
+    """Whether whoever is named nearest is an animal that is seen in it."""
+    beings = [m for m in findings.matches if m.category == "subject" and m.value not in thing_kinds()]
+    before = [m for m in beings if m.end <= garment.start]
+    nearest = (
+        before[-1:] if findings.language not in CLOTHES_FIRST else [m for m in beings if m.start >= garment.end][:1]
+    )
+    return any(is_clothed(m.value, garment) for m in nearest or before[-1:])
 
 
 def _is_of(findings: Findings, colour: Match, garment: Match) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
-from ...words.worn import DRESSES, FACELESS, ON_ANIMALS, PIECES, PLAIN_WORN
+from ...words.worn import CLOTHED, CLOTHS, COATS_OF_THEIR_OWN, DRESSES, FACELESS, ON_ANIMALS, PIECES, PLAIN_WORN
 from .coats import coat_of
 from .relating import Draft
 
@@ -45,6 +45,8 @@ IN_A = re.compile(
 WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
 """Between a garment and what is worn with it: "a red dress and black boots"."""
 WORN_WITH_REACH = 60
+AND = re.compile(r"[.,;:，。、]|\b(?:and|y|et|und|e|и)\b|[和与及配]|と|[와과] ")
+"""Between a colour and a garment: what says that it is another's."""
 CLOTHES_FIRST = {"zh": 6, "ja": 6, "ko": 6, "hi": 20, "tr": 12}
 """Languages that say first what somebody has on, and in how many letters who follows."""
 ON_THE_NOSE = re.compile(r"\b(?:in|with) (?!the\b)(?:[\w-]+ ){0,3}$")
@@ -91,10 +93,17 @@ def piece_of(garment: Match, wearer: Draft) -> str:
     """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
     if garment.value == "chest":
         return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
+    if is_clothed(wearer.match.value, garment):
+        return "suit" if garment.value == "suit" else "top"
     own = garment.value in (*PLAIN_WORN, "helmet", "raincoat") or (garment.value == "jacket" and wearer.in_dress)
     if own and garment.value in ON_ANIMALS and wearer.match.value not in (*thing_kinds(), *FACELESS):
         return garment.value
     return garment.value if own and is_somebody(wearer.match.value) else ""
+
+
+def is_clothed(kind: str, garment: Match) -> bool:
+    """Whether an animal is seen in a garment, which is then not its coat's colour: "a cat in a red jacket"."""
+    return kind in CLOTHED and garment.value in (*CLOTHS, "suit") and garment.text not in COATS_OF_THEIR_OWN
 
 
 def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
@@ -126,9 +135,7 @@ def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
     gap = findings.text[first.end : last.start]
     between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
     far = findings.language == "en" and first is colour and not NO_ADJECTIVE.search(gap)
-    return (
-        len(gap) <= (30 if far else 14) and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
-    )
+    return len(gap) <= (30 if far else 14) and not AND.search(gap) and not between
 
 
 def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draft | None:
@@ -136,7 +143,7 @@ def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draf
     before = [draft for draft in drafts if draft.match.end <= garment.start]
     after = next((draft for draft in drafts if draft.match.start >= garment.end), None)
     if findings.language in CLOTHES_FIRST and after is not None:
-        gap = findings.text[garment.end : after.match.start]
+        gap = findings.gap(garment.end, after.match.start, ("garment", "colour"))  # "白色衬衫和黑色裤子的男人"
         if len(gap) <= CLOTHES_FIRST[findings.language] and not re.search(r"[，。、,.]", gap):
             return after
     beings = [d for d in before if d.match.value not in thing_kinds() or d.match.value in DRESSED_TOYS]

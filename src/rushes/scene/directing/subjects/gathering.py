@@ -189,7 +189,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 wearer.worn = (*wearer.worn, f"{piece} {match.value}")
                 wearer.colour = match.value if piece == "raincoat" else wearer.colour
                 used.update((match.start, garment.start))
-            elif garment.value not in ("garment", "jacket", "raincoat", "suit"):
+            elif garment.value not in ("garment", "jacket", "raincoat", "suit", "trousers", "skirt"):
                 continue
             elif not wearer.colour or wearer.colour == match.value:
                 wearer.colour = match.value

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from ...clay import Clay, Frame, Vec
+from ...clay import Clay, Frame, Rgb, Vec
 from ...clay import layout as at
 from ...clay.space import axes, cross, facing_along, roll, unit, vec, yaw
 from ..bench import Bench
@@ -26,6 +26,9 @@ BELOW, BELOW_A_NECK = 0.94, 1.15  # of the head's radius: how far under its midd
 LOOSE = 0.025  # figure units between a neck and what is about it: the clay of two parts melts together there
 STEP, REACH = 0.012, 0.6  # figure units, in which the way out of a neck is felt for
 DARK = "#17181c"
+COVERS = ("top", "suit")
+"""What is worn and is no more than another colour of what it covers."""
+TRUNK, EVERYWHERE = ("body", "leg_front", "shirt", "sleeve"), (4.0, 4.0, 4.0)
 
 
 @dataclass(frozen=True)
@@ -59,11 +62,24 @@ def adorned(build: Build, pieces: Mapping[str, str]) -> Build:
             return
         throat = throat_of(clay, look)
         for number, (name, entry) in enumerate(pieces.items()):
+            if name in COVERS:
+                _cover(clay, palette[entry])
+                continue
             bench = Bench(clay, Frame(np.eye(3), vec(0.0, 0.0)), palette, group=GROUP + 8 * number)
             bench.on(name)
             PIECES[name](bench, entry, look, throat)
 
     return dress
+
+
+def _cover(clay: Clay, colour: Rgb) -> None:
+    """Cloth of a colour over the trunk and down to the paws before, whatever markings are there."""
+    parts = sorted({part for part in clay.parts if part.rpartition(".")[2] in TRUNK})
+    clay.paint(at.BLOB, Frame(np.eye(3), vec(0.0, 0.0)), EVERYWHERE, colour, " ".join(parts))
+
+
+def has_a_trunk(clay: Clay) -> bool:
+    return any(part.rpartition(".")[2] in TRUNK for part in clay.parts)
 
 
 def has_a_face(clay: Clay) -> bool:

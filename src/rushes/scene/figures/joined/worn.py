@@ -13,7 +13,7 @@ from typing import Any
 from ...composed import ALSO, WEARING
 from ..human.shape import Human
 from ..species import REST, Pose, Species
-from .adorned import PIECES, adorned, has_a_face
+from .adorned import COVERS, PIECES, adorned, has_a_face, has_a_trunk
 
 LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "hat": ({"hat": "cap"}, "hat"),
@@ -21,6 +21,9 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "helmet": ({"hat": "helmet"}, "hat"),
     "suit": ({"top": "coat", "tie": True, "scarf": False, "short_sleeves": False, "skirt": False}, "coat trousers"),
     "jacket": ({"jacket": True, "short_sleeves": False}, "jacket"),
+    "top": ({"stripes": False}, "coat"),
+    "trousers": ({"top": "shirt", "skirt": False, "tutu": False}, "trousers"),
+    "skirt": ({"top": "shirt", "skirt": True}, "trousers"),
     "raincoat": ({"jacket": False, "short_sleeves": False, "hat": "hood", "scarf": False}, "coat hat"),
     "boots": ({"boots": True}, "shoe"),
     "bag": ({"bag": True}, "bag"),
@@ -38,6 +41,8 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
 }
 """What is worn -> how the person is dressed for it, and the palette entries that its colour is."""
 CAPS = ("hat", "straw", "helmet")
+FUR, SLEEVE, TIE = "fur", "sleeve", "#b3262e"
+"""The palette entry of an animal's own colour where its clothes have another, and the tie that goes with its suit."""
 BARE = ("none", "beanie", "cap")
 """Heads that a cap is put on; whoever has another hat wears that in the colour."""
 
@@ -59,16 +64,24 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
         animal = not isinstance(shape, Human) or bool(shape.animal)
         if animal and what in PIECES:
             on_it[what] = entries[0]
+        elif what in COVERS and not isinstance(shape, Human):
+            on_it[what], entries = what, [what]
         elif isinstance(shape, Human):
             covered = what in CAPS and shape.hat not in BARE
             shape = replace(shape, **({} if covered else look), kept=(*shape.kept, *entries))
         elif not palette.keys() >= set(entries):
             return None
+        if isinstance(shape, Human) and shape.animal and "coat" in entries:  # its own colour is that of its head
+            palette.setdefault(FUR, palette["coat"])
+            palette.setdefault("tie", TIE)
+            entries += [SLEEVE] if SLEEVE in palette else []  # a panda has dark ones by nature
         palette |= dict.fromkeys(entries, colour)
-    species = replace(species, name=name, shape=shape, palette=palette)
+    main = FUR if FUR in palette and FUR not in species.palette else species.main
+    species = replace(species, name=name, shape=shape, palette=palette, main=main)
     if not on_it:
         return species
-    if not has_a_face(species.model(Pose(action=REST, phase=0.0))):
+    rest = species.model(Pose(action=REST, phase=0.0))
+    if not has_a_face(rest) or (on_it.keys() & set(COVERS) and not has_a_trunk(rest)):
         return None
     build = adorned(species.archetype.build, on_it)
     return replace(species, archetype=replace(species.archetype, build=build))
