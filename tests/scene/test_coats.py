@@ -7,9 +7,11 @@ import re
 import pytest
 
 from rushes.scene import direct
+from rushes.scene.clay import layout as at
 from rushes.scene.directing.parts.casting import figure_for
 from rushes.scene.figures import CAST
 from rushes.scene.figures.patterns import PATTERNS
+from rushes.scene.figures.species import Pose
 from rushes.scene.model import Subject
 from rushes.scene.words.coats import COATS
 from rushes.scene.words.lexicon import subject_rows
@@ -78,3 +80,19 @@ def test_what_the_prompt_says_goes_before_the_coat() -> None:
 )
 def test_what_nobody_knows_parts_no_number_from_what_it_counts(prompt: str, count: int) -> None:
     assert only(prompt).count == count
+
+
+@pytest.mark.parametrize("prompt", ["A calico cat plays the piano", "一只三花猫", "三毛猫が寝ている", "un chat calico"])
+def test_a_calico_is_white_with_patches_of_two_colours(prompt: str) -> None:
+    assert only(prompt).pattern == "calico"
+    clay = CAST["cat"].model(Pose(action="rest", phase=0.0), (0.97, 0.95, 0.9), "calico")
+    assert (
+        len({tuple(row[at.PAINT_COLOUR : at.PAINT_COLOUR + 3]) for row in clay.paints if row[at.KIND] == at.PATCHES})
+        == 2
+    )
+
+
+def test_the_stripes_of_a_cat_are_lost_in_white() -> None:
+    palette = CAST["cat"].paint((0.96, 0.95, 0.92))
+    assert palette["dark"] == pytest.approx(palette["coat"])
+    assert CAST["cat"].paint((0.5, 0.4, 0.3))["dark"][0] < 0.4

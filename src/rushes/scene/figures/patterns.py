@@ -11,13 +11,15 @@ from ..clay import layout as at
 from ..clay.model import PARTS_MAX, linear
 from ..clay.space import IDENTITY, facing_along, vec
 
-PATTERNS = ("striped", "spotted", "checked", "plain")
+PATTERNS = ("striped", "spotted", "checked", "calico", "plain")
 OWN = (at.STRIPES, at.SPOTS, at.PATCHES, at.GORES)  # paint that a pattern takes the place of
 STRIPES = 5.5  # pairs of stripes along a figure
 SPOTS = 5.0  # cells of spots along a figure
 CHECKS = 5.0
 DARK: Rgb = (0.16, 0.13, 0.14)
 LIGHT: Rgb = (1.0, 0.97, 0.92)
+GINGER: Rgb = (0.90, 0.55, 0.22)
+PATCHES = 3.1  # cells of patches along a figure
 
 
 def lay(clay: Clay, pattern: str, main: Rgb) -> None:
@@ -69,6 +71,10 @@ def lay(clay: Clay, pattern: str, main: Rgb) -> None:
     elif pattern == "spotted":
         dots = DARK if light > 0.82 else LIGHT
         clay.paint(at.SPOTS, Frame(IDENTITY, middle), everywhere, dots, names, frequency=SPOTS / size * 1.6, bend=0.30)
+    elif pattern == "calico":  # ginger, and black beside it
+        for colour, aside, broad in ((GINGER, 0.0, 0.46), (DARK, 0.37, 0.40)):
+            place = Frame(IDENTITY, middle + vec(aside * size, 0.61 * aside * size, 0.0))
+            clay.paint(at.PATCHES, place, everywhere, colour, names, frequency=PATCHES / size, bend=broad)
     elif pattern == "checked":
         frequency = 6.283 * CHECKS / size
         for out in (vec(1.0, 0.0), vec(0.0, 1.0)):

@@ -56,8 +56,13 @@ class Pose:
         return 0.5 + 0.5 * math.cos(math.pi * away) if away < 1.0 else 0.0
 
 
+FADES_FROM, FADES_OVER = 0.78, 0.10
+"""How light a colour is in its darkest part where its shades begin to be lost in it, and from there to where they are."""
+
+
 class Palette:
-    """Colours by name. A value is "#rrggbb", or "name*0.8" for a darker or lighter shade of another."""
+    """Colours by name. A value is "#rrggbb", "name*0.8" for a darker or lighter shade of another, or "name^0.8" for one that is lost
+    in white."""
 
     def __init__(self, values: Mapping[str, str], main: Rgb | None = None, name: str = "coat") -> None:
         self._values = values
@@ -75,9 +80,11 @@ class Palette:
         value = self._values[name]
         if value.startswith("#"):
             return (int(value[1:3], 16) / 255.0, int(value[3:5], 16) / 255.0, int(value[5:7], 16) / 255.0)
-        base, _, factor = value.partition("*")
+        base, by, factor = value.partition("^" if "^" in value else "*")
         r, g, b = self[base]
         k = float(factor or 1.0)
+        if by == "^":
+            k += (1.0 - k) * min(1.0, max(0.0, (min(r, g, b) - FADES_FROM) / FADES_OVER))
         return (min(1.0, r * k), min(1.0, g * k), min(1.0, b * k))
 
     def but(self, changes: Mapping[str, str]) -> Palette:

@@ -24,6 +24,7 @@ INDOOR_THINGS = (
     "fireplace",
     "bed",
     "couch",
+    "armchair",
     "tv",
     "oven",
     "refrigerator",

@@ -94,6 +94,7 @@ HOLDS_CLOTHES = (
     "table",
     "desk",
     "chair",
+    "armchair",
     "bed",
     "couch",
     "bench",

@@ -74,7 +74,7 @@ OF_BEINGS = (
     "hold", "throw", "write", "work",
 )  # fmt: skip
 """What no car and no boat does."""
-SEATS = ("bench", "chair", "couch", "bed", "toilet")
+SEATS = ("bench", "chair", "armchair", "couch", "bed", "toilet")
 
 
 LIFELESS = """

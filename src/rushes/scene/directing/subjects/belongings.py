@@ -228,6 +228,7 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         drafts = [draft for draft in drafts if draft is not laptop]
     if any(draft.match.value in HEAPED for draft in drafts):  # which comes in its own bowl
         drafts = [draft for draft in drafts if draft.match.value != "bowl" or draft.relation or draft.action]
+    drafts = _potted(drafts)
     if any(draft.match.value == "cake" for draft in drafts):  # which has its candles on it
         drafts = [draft for draft in drafts if draft.match.value != "candle" or draft.action]
         for draft in drafts:
@@ -242,6 +243,17 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _potted(drafts: list[Draft]) -> list[Draft]:
+    """A plant in a flower pot stands where the pot does, in the one that it has."""
+    plant = next((draft for draft in drafts if draft.match.value == "potted plant"), None)
+    pot = next((draft for draft in drafts if draft.match.value == "flower pot" and not draft.colour), None)
+    if plant is None or pot is None or plant.match.plural or pot.match.plural:
+        return drafts
+    if plant.other is pot:
+        plant.relation, plant.other = pot.relation, pot.other
+    return [draft for draft in drafts if draft is not pot and draft.other is not pot]
 
 
 def _bamboo(findings: Findings, climber: Draft) -> list[Draft]:

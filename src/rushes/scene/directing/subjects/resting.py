@@ -16,8 +16,8 @@ from .able import is_alive
 from .doing import SITTING_DOWN
 from .relating import Draft
 
-PERCHES = ("branch", "fence", "bench", "chair", "couch", "bed")
-SOFT = ("couch", "bed", "chair", "bench")
+PERCHES = ("branch", "fence", "bench", "chair", "armchair", "couch", "bed")
+SOFT = ("couch", "bed", "armchair", "chair", "bench")
 """On which somebody is who is only said to be there."""
 AT_REST = ("sit", "sleep", "lie", "lie_down", "stand", "land", "park")
 ON_IT = re.compile("(?:の上)?[にで](?=[座止と寝立腰眠横丸い])|(?: ?위)?에서? ?(?=[앉눕누서잠자내있])")

@@ -434,6 +434,7 @@ def row(
     shelter: bool = False,
     glow: tuple[str, float] = ("", 0.0),
     shines: bool = False,
+    main: str = "coat",
 ) -> Species:
     """A species that is a thing; without an archetype it stands, turned this far."""
     return Species(
@@ -445,6 +446,7 @@ def row(
         shelter=shelter,
         glow=glow,
         shines=shines,
+        main=main,
         height=height,
         palette=palette,
         shape=shape,

@@ -165,7 +165,7 @@ HOME: tuple[Species, ...] = (
     row(
         "plant",
         0.4,
-        {"coat": "#c8693f", "soil": "#4a3326", "leaf": "#4c9a44", "light": "#7dc05a"},
+        {"coat": "#c8693f", "soil": "#4a3326", "leaf": "#4c9a44", "light": "leaf*1.35"},
         Thing(
             solids=(
                 plate("coat", (0, 0.20, 0), ((-0.17, -0.17), (0.17, -0.17), (0.23, 0.15), (-0.23, 0.15)), 0.14, 0.03),
@@ -193,6 +193,7 @@ HOME: tuple[Species, ...] = (
             sway=2,
         ),
         turn=0.2,
+        main="leaf",
     ),
     row(
         "chair",
@@ -235,6 +236,26 @@ HOME: tuple[Species, ...] = (
             sway=1.5,
         ),
         seat=0.42,
+        shelter=True,
+    ),
+    row(
+        "armchair",
+        0.55,
+        {"coat": "#4a8f86", "pad": "coat*1.14", "wood": "#6a4630"},
+        Thing(
+            solids=(
+                box("coat", (0, 0.25, 0), (0.34, 0.13, 0.30), 0.06),
+                box("coat", (0, 0.58, -0.23), (0.33, 0.36, 0.11), 0.10),
+                *both(box("coat", (0.38, 0.34, 0.02), (0.11, 0.24, 0.31), 0.10), across="x"),
+                box("pad", (0, 0.41, 0.06), (0.27, 0.08, 0.25), 0.06),
+                box("pad", (0, 0.66, -0.14), (0.26, 0.20, 0.07), 0.065, (-10, 0, 0)),
+                *both(*both(rod("wood", (0.32, 0.13, 0.22), (0.34, 0.03, 0.24), 0.04, 0.03)), across="x"),
+            ),
+            finish={"coat": "cloth", "pad": "cloth"},
+            sway=1.5,
+        ),
+        turn=0.4,
+        seat=0.45,
         shelter=True,
     ),
     row(
