@@ -185,3 +185,35 @@ def test_what_is_on_a_desk_stands_on_it_and_not_on_its_lamp() -> None:
     assert people["cat"].y + people["cat"].box[2] * people["cat"].height < 0.6 * people["desk"].height
     assert [s.kind for s in _scene("lamp light on a desk").subjects] == ["lamp", "desk"]
     assert [s.kind for s in _scene("a girl reads by candle light").subjects] == ["woman"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A woman sits at a cafe table and reads a letter", "A student reads at a desk in the library",
+        "一只戴着黑框眼镜的大熊猫坐在咖啡馆里看书，桌上放着一杯冒着热气的咖啡",
+    ],
+)  # fmt: skip
+def test_who_reads_and_has_a_table_reads_at_it(prompt: str) -> None:
+    (reader,) = (actor for actor in company(_scene(prompt)) if actor.who >= 0)
+    assert reader.action == "read_table"
+
+
+@pytest.mark.parametrize("prompt", ["桌上放着一杯咖啡", "桌子上摆着一个苹果", "テーブルの上に置かれたコーヒーカップ"])
+def test_what_is_laid_on_a_table_is_on_it(prompt: str) -> None:
+    subjects = _scene(prompt).subjects
+    assert [(s.relation, subjects[s.relation_to].kind) for s in subjects if s.relation] == [("on", "table")]
+
+
+def test_nobody_beside_flowers_is_cut_off() -> None:
+    scene = _scene("Low angle static shot: a woman in orange stands in a tropical rainforest with colorful flowers")
+    setting = setting_of(scene)
+    lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
+    for actor in company(scene):
+        if actor.who >= 0:
+            assert all(abs(x) / actor.z * lens.focal_px < 0.5 * scene.width_px for x in _ends(actor))
+
+
+def test_who_sits_on_a_chair_is_no_child_on_it() -> None:
+    people = _by_name("A man sits on a stool and plays the guitar")
+    assert people["man"].height > people["chair"].height

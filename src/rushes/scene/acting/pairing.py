@@ -55,6 +55,8 @@ HOBS, POT_WIDE = {"oven": 0.80}, 0.44
 """How high up what has places for pots has them, and how much of its width each of them takes."""
 POTS = ("kettle", "teapot", "pot", "pan")
 SEAT_WIDE, ON_A_BED = 0.62, 0.50  # of a seat's width that who is on it may take, and of a bed's that an animal may
+CHAIRS, ON_A_CHAIR = ("chair",), 1.15
+"""Seats made for one, and how much of their width somebody with a person's limbs takes, elbows and what they hold included."""
 
 
 def size_of(actor: Actor) -> float:
@@ -173,6 +175,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     elif base.seat:
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
         most = ON_A_BED if base.name == "bed" and not is_human(upper.name) else SEAT_WIDE
+        most = ON_A_CHAIR if base.name in CHAIRS and _hangs(upper) else most
         scale(upper, min(1.0, max(0.45, wide * most)))
     if lens is not None and not worn:  # who puts on a hat does not grow
         px = lens.focal_px / base.z
@@ -181,9 +184,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         fit = min(STACK_TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX)
         for actor in (upper, base):
             scale(actor, fit)
-    hangs = (
-        0.0 if upper.action == "sit_seat" or upper.action.startswith("seated_") else upper.box[2]
-    )  # whose legs hang down is measured from its seat
+    hangs = 0.0 if _hangs(upper) else upper.box[2]  # whose legs hang down is measured from its seat
     sink = HEADGEAR_SINK if worn else BALANCED_SINK if balanced else SINK
     upper.y = base.y + (top - sink) * base.height - hangs * upper.height
     upper.x = base.x if upper.name in POURED else base.x + _middle(base) - _middle(upper)
@@ -193,6 +194,11 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         front = base.box[1] if base.facing > 0 else base.box[0]
         upper.x = base.x + (front - base.facing * HEAD_HALF) * base.height - _middle(upper)
     upper.z, upper.bob, upper.grounded = base.z - 0.02, base.bob, False
+
+
+def _hangs(actor: Actor) -> bool:
+    """Whether its legs hang down from a seat."""
+    return actor.action == "sit_seat" or actor.action.startswith("seated_")
 
 
 def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:

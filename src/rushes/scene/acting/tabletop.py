@@ -82,7 +82,7 @@ GIANT, DWARF = ("big", "huge"), "tiny"
 DESK_WORK = """
 arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat eat_served eat_with_chopsticks experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table knead make_dumplings
 sleep_desk type
-use_computer write
+use_computer write read_table
 """
 AT_A_TABLE = frozenset(DESK_WORK.split())
 """What people do at a table that is part of their figure."""
@@ -248,14 +248,18 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
     somebody = max(people, key=lambda actor: actor.height, default=None)
     if somebody is None:
         return []
-    for actor in usual:
-        if actor.name in GROWS and actor.grounded:
-            scale(actor, min(1.0, KNEE_HIGH * somebody.height / actor.height))
+    grown = [actor for actor in usual if actor.name in GROWS and actor.grounded]
+    for actor in grown:
+        scale(actor, min(1.0, KNEE_HIGH * somebody.height / actor.height))
     things = [a for a in usual if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
     if any(one.kind in TABLES for one in subjects):
         _at_its_table(somebody, things, [actor for actor in usual if subjects[actor.who].kind in TABLES], subjects)
         return []
     things = [actor for actor in things if _on_foot(actor)]
+    if not things and len(grown) > 1 and all(_on_foot(actor) and _still(actor) for actor in actors):
+        beds = [[actor] for actor in actors if actor in grown]
+        others = [[actor] for actor in actors if actor not in grown]
+        _in_a_row([*others, *beds], 0.0, APART * somebody.height / somebody.z, ROW_MAX * lens.width_px / lens.focal_px)
     if not things:
         return []
     if not all(map(_still, actors)):  # past which somebody walks

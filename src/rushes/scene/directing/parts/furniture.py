@@ -9,15 +9,18 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from ...composed import UPRIGHT
 from ...model import Subject
 from .part import Part
 
 AT_FURNITURE = {
     "bed": {"read": "read_in_bed", "lie": "lie_in_bed", "lie_down": "lie_in_bed", "sleep": "sleep"},
-    "desk": {"sleep": "sleep_desk", "write": "write", "use_computer": "use_computer"},
-    "table": {"sleep": "sleep_desk"},
+    "desk": {"sleep": "sleep_desk", "write": "write", "use_computer": "use_computer", "read": "read_table"},
+    "table": {"sleep": "sleep_desk", "read": "read_table"},
 }
 """What is done in the bed or at the desk that is named, and not beside it."""
+CUP = "cup"
+"""What stands on the table of whoever reads there."""
 
 
 def at_furniture(
@@ -33,10 +36,14 @@ def at_furniture(
         own = AT_FURNITURE.get(subject.kind, {})
         if piece not in parts or piece in merged or subject.count > 1:
             continue
-        users = [i for i in people if i not in merged and parts[i].action in own]
+        limbs = {*people, *(i for i, part in parts.items() if part.name.startswith(UPRIGHT))}
+        users = [i for i in parts if i in limbs and i not in merged and parts[i].action in own]
         if len(users) != 1 or subjects[users[0]].count > 1 or subjects[users[0]].relation_to not in (-1, piece):
             continue
         part = parts[users[0]]
+        upon = [one for n, one in enumerate(subjects) if one.relation_to == piece and n != users[0]]
+        if any(one.kind != CUP for one in upon):
+            continue  # what is on it is to be seen there
         if own[part.action] in cast[part.name].actions:
             parts[users[0]] = replace(part, action=own[part.action])
             merged.add(piece)

@@ -15,6 +15,8 @@ from .part import Part
 TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm", "bamboo stalk")
 PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
 """Who holds what it eats."""
+AT_TABLES = ("sit_table", "read_table")
+"""What is done at a table with a cup on it."""
 MEALS = ("eat", "drink", "drink_coffee", "drink_tea", "drink_beer", "drink_wine", "eat_snack", "eat_icecream")
 """What is done with what is eaten or drunk."""
 
@@ -69,7 +71,7 @@ def _join(
 
 def served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
     """Who sits at a table has a cup on it: the one that is named."""
-    if not any(part.action == "sit_table" for i, part in parts.items() if i not in merged):
+    if not any(part.action in AT_TABLES for i, part in parts.items() if i not in merged):
         return
     cups = (i for i, part in parts.items() if part == Part("cup", "") and i not in merged)
     merged.update([i for i in cups if subjects[i].count == 1 and subjects[i].colour is None][:1])

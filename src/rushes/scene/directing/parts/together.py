@@ -25,9 +25,22 @@ COUPLES = ("waltz",)
 """Of them, what two of a number do as one couple, however many they are."""
 SEATS = ("chair", "armchair", "rocking chair", "stool")
 BROUGHT = {
-    **dict.fromkeys(("knit", "read", "play_chess", "sit_table", "write", "use_computer", "play_guitar"), SEATS),
+    **dict.fromkeys(
+        (
+            "knit",
+            "read",
+            "read_table",
+            "read_newspaper",
+            "play_chess",
+            "sit_table",
+            "write",
+            "use_computer",
+            "play_guitar",
+        ),
+        SEATS,
+    ),
     "drive_car": ("car", "truck"),
-    "blow_candles": ("cake", "candle"),
+    "blow_candles": ("cake", "candle", "table"),
     "take_bread": ("bread", "oven"),
     "climb_ladder": ("ladder",),
     "carry_pizza": ("pizza",),

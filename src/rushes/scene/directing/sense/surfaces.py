@@ -106,3 +106,24 @@ def on_a_material(findings: Findings) -> Findings:
         matches=tuple(sorted((*matches, *found), key=lambda match: match.start)),
         unknown=tuple(word for word in findings.unknown if word not in words),
     )
+
+
+LAID = re.compile(r"[放摆搁摊](?:放)?[着有了满]")
+"""Behind a table's top, what is on it: "桌上放着一杯咖啡"."""
+
+
+def on_tops(findings: Findings) -> Findings:
+    """A word for a table that says "on" as well is a table that something is on, where that follows."""
+    matches: list[Match] = []
+    for match in findings.matches:
+        top = match.category == "subject" and len(match.text) > 1 and match.text.endswith("上")
+        if top and LAID.match(findings.text, match.end):
+            at = match.end - 1
+            matches.append(replace(match, end=at, text=match.text[:-1]))
+            matches.append(replace(match, start=at, category="relation", value="on", text="上", plural=False))
+        else:
+            matches.append(match)
+    laid = {hit[0][1] for hit in re.finditer(rf"上{LAID.pattern}", findings.text)}
+    return replace(
+        findings, matches=tuple(matches), unknown=tuple(word for word in findings.unknown if word not in laid)
+    )

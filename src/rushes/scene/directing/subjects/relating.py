@@ -39,7 +39,7 @@ GOES_BY = re.compile(
 TEACHES = re.compile(r"\b(?:teach\w*|help\w*|watch\w*|enseña\w*|apprend|lehrt|bringt|учит)\b")
 """Between somebody and who does what follows."""
 OWNS_WHAT_FOLLOWS = re.compile(
-    r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|에(?= ?(?:앉|누|자|서|있))|には|に(?=.*(?:いる|ある|座)))"
+    r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|에(?= ?(?:앉|누|자|서|있|놓))|には|に(?=.*(?:いる|ある|座|置か|置い))|[放摆搁摊](?:放)?[着有了满])"
 )
 
 ON_THE_BODY = re.compile(

@@ -27,6 +27,20 @@ def sit_table(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("read_table", 3.6, turn=0.80)
+def read_table(pose: Pose) -> Motion:
+    """The same, over an open book that lies on the table; a leaf is turned."""
+    leaf = pose.pulse(0.7, 0.16)
+    return replace(
+        sitting(0.22), nod=-0.20, lean=-0.08, bend=-0.06, eyes=blink(pose, 0.2, 0.55) * 0.85, happy=0.2, gaze=(0.0, -0.3),
+        hands=(hand(0.34, TABLE + 0.05 + 0.04 * leaf, 0.14, "world"), hand(0.32, TABLE + 0.05, -0.14, "world")),
+        props=(
+            Prop(name="chair"), Prop(name="table", at=(0.42, 0.0, 0.0)), Prop(name="cup", at=(0.50, TABLE + 0.005, 0.26)),
+            Prop(name="open_book", at=(0.40, TABLE + 0.03, 0.0), turn=(0.0, -78.0, 0.0), value=leaf, size=1.15),
+        ),
+    )  # fmt: skip
+
+
 @act("sit_floor", 4.0, turn=0.50)
 def sit_floor(pose: Pose) -> Motion:
     """On the ground, one leg stretched and one drawn up, leaning on a hand."""
