@@ -17,7 +17,7 @@ from rushes.scene.figures.human.shape import Human
 from rushes.scene.figures.joined.partners import with_partner
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import RELATIONS
-from rushes.scene.staging.build import company
+from rushes.scene.staging.build import build_stage, company
 
 
 def _scene(prompt: str, seconds: float = 4) -> Scene:
@@ -364,3 +364,11 @@ def test_who_reads_has_the_book_in_hand():
 def test_where_a_rocket_goes_is_not_where_it_takes_off(prompt: str, place: str) -> None:
     scene = _scene(prompt)
     assert (scene.parts or (scene,))[0].place == place
+
+
+def test_no_car_drives_through_an_abandoned_street() -> None:
+    def vehicles(prompt: str) -> int:
+        stage = build_stage(_scene(prompt), figures())
+        return len(stage.items)
+
+    assert vehicles("a balloon floats in an abandoned street") < vehicles("a balloon floats in a busy street")

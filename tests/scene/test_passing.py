@@ -212,3 +212,26 @@ def test_an_animal_of_a_trade_is_one_animal_in_other_languages(prompt: str, cast
 def test_dust_in_the_air_takes_nobody_to_the_clouds() -> None:
     assert scene_of("a potter at the wheel, dust in the air").place == "room"
     assert scene_of("a balloon floats in the air").place == "sky"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "cast"),
+    [
+        ("POV shot from a vintage car driving in the rain, Canada at night", "highway", []), ("View from a helicopter at sunset", "sky", []),
+        ("A man walks down a wet street at night", "street", ["1 human walk"]), ("一个男人走在湿漉漉的街道上", "street", ["1 human walk"]),
+        ("Una mujer camina por las calles de París, la Torre Eiffel al fondo", "tower", ["1 woman walk"]),
+        ("A FPV drone flies through an underwater suburban neighborhood with a shark", "sunken city", ["1 shark"]),
+        ("Close-up of a melting icicle on a frozen rock wall, water drips", "ice cave", []),
+        ("A blue flower on the moon", "moon", ["1 flower"]), ("Девушка бежит по полю подсолнухов", "sunflower field", ["1 woman run"]),
+        ("红色跑车在海边公路上行驶，海浪拍打着礁石", "coast_road", ["1 car drive"]),
+        ("宇航员在月球上发现一朵花，地球在背景中升起", "moon", ["1 astronaut", "1 flower"]),
+        ("A family of four sits around the fireplace in a log cabin", "room", ["3 human sit", "1 fireplace"]),
+    ],
+)  # fmt: skip
+def test_prompts_as_demo_pages_have_them(prompt: str, place: str, cast: list[str]) -> None:
+    assert scene_of(prompt).place == place
+    assert cast_of(prompt) == cast
+
+
+def test_what_falls_in_a_clause_before_is_no_light_from_above() -> None:
+    assert scene_of("一个小男孩追逐一只蝴蝶，阳光明媚，镜头低角度跟拍").angle == "low"

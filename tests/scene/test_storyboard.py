@@ -507,3 +507,13 @@ def test_numbers_in_brackets_in_one_sentence_are_shots() -> None:
     )
     assert len(board.parts) == 3 and board.parts[1].place == "room"
     assert len(scene_of("A man (1) and a woman (34) dance", seconds=9).parts) < 2
+
+
+def test_a_balcony_is_that_of_the_house_where_the_film_is() -> None:
+    scene = scene_of("[00:00-00:03] A lighthouse on a cliff at dawn. [00:03-00:06] The keeper waves from the balcony.")
+    assert [part.place for part in scene.parts] == ["lighthouse", "lighthouse"]
+
+
+def test_grass_beside_the_road_is_no_other_place() -> None:
+    scene = scene_of("Five wolf pups frolic and chase each other around a gravel road surrounded by grass")
+    assert {part.place for part in scene.parts} == {"country_road"}

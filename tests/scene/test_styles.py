@@ -285,3 +285,8 @@ def test_a_silhouette_is_dark_before_what_is_behind_it() -> None:
     ]
     dark = [(frame < 45).mean() for frame in seen]
     assert dark[1] > dark[0] + 0.01
+
+
+def test_black_and_white_has_no_colour_whatever_it_is_filmed_on() -> None:
+    assert chosen(("drawn", "retro", "black_and_white", "cinematic")) == ("black_and_white",)
+    assert "anime" in scene_of("夕暮れの海辺を歩く少女、アニメ風").styles

@@ -131,6 +131,9 @@ ABOARD = ("spaceship", "space", "sky")
 ROADS = ("road", "roads", "carretera", "route", "estrada", "дорога", "дороге", "дорогу", "道路", "도로")
 """Regions that run through the land that is named besides."""
 STREETS = ("street", "downtown", "crosswalk")
+EARTH = ("地球", "earth", "the earth", "tierra", "la tierra", "terre", "la terre", "erde", "terra", "земля", "지구")
+OF_A_STREET = re.compile(r"street|街|거리")
+"""In a word for the weather that is one for a place as well."""
 DROWNED = ("submerged", "underwater", "under water")
 ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
 AT_WORK = tuple(room for room in INDOORS if room not in ("music studio", "library", "stage"))
@@ -219,6 +222,7 @@ def unseen(findings: Findings, place: str, setting: str) -> list[str]:
 
 def located(findings: Findings) -> Findings:
     """A city or a land says where it is, unless a nearer place is named or what is done has a room of its own."""
+    findings = _round_the_tower(_wet_streets(findings))
     regions = [match for match in findings.matches if match.category == "region"]
     if not regions:
         return findings
@@ -249,6 +253,41 @@ def located(findings: Findings) -> Findings:
         matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),
         unknown=(*findings.unknown, *(match.text for match in regions[1:])),
     )  # fmt: skip
+
+
+def of_the_house(findings: Findings, place: str) -> Findings:
+    """ "The keeper waves from the balcony": roofs and balconies are those of the house where the scene is already."""
+    if place not in GREAT_HOUSES:
+        return findings
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, value=place)
+            if m.category == "place" and m.value.partition("/")[0] in ("rooftop", "tiled_roof")
+            else m
+            for m in findings.matches
+        ),
+    )
+
+
+def _wet_streets(findings: Findings) -> Findings:
+    """ "A wet street" is a street, and not the rain alone."""
+    wet = [m for m in findings.matches if m.category == "weather" and OF_A_STREET.search(m.text)]
+    streets = (replace(match, category="place", value="street") for match in wet)
+    return replace(findings, matches=tuple(sorted((*findings.matches, *streets), key=lambda match: match.start)))
+
+
+def _round_the_tower(findings: Findings) -> Findings:
+    """The streets of Paris are told as seen where its tower is."""
+    if not any(match.category == "place" and match.value == EIFFEL for match in findings.matches):
+        return findings
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, category="place", value=EIFFEL) if (m.category, m.value) == ("region", "tower") else m
+            for m in findings.matches
+        ),
+    )
 
 
 def seen_from(findings: Findings) -> Findings:
@@ -353,8 +392,19 @@ def _under_the_earth(findings: Findings, places: Sequence[Match]) -> Findings:
     others = any(m.category == "subject" and m.value != "earth" for m in findings.matches)
     if not others or not any(match.value == "moon" for match in places):
         return findings
-    matches = (replace(m, category="place", value="moon") if m.value == "earth" else m for m in findings.matches)
+    rises = [m for m in findings.matches if (m.category, m.value) == ("action", "rise") and _of_the_earth(findings, m)]
+    matches = (
+        replace(m, category="place", value="moon") if m.value == "earth" or m in rises else m for m in findings.matches
+    )
     return replace(findings, matches=tuple(matches))
+
+
+def _of_the_earth(findings: Findings, deed: Match) -> bool:
+    """Whether it is the earth of which something is said, named right before it."""
+    named = [m for m in findings.matches if m.category in ("subject", "region", "place") and m.end <= deed.start]
+    named += [m for m in findings.matches if m.text in EARTH and m.end <= deed.start]
+    last = max(named, key=lambda match: match.end, default=None)
+    return last is not None and (last.value == "earth" or last.text in EARTH)
 
 
 def _is_there(findings: Findings, world: Match) -> bool:

@@ -90,7 +90,7 @@ _BEHIND_WIDE: Final = re.compile(
 )
 _FALLS: Final = re.compile(
     r"\b(?:(?:spot)?lights?|lamps?|beams?|rays?|sun(?:light|beams?)?|moonlight|glow|rain|snow|water|confetti|petals|leaves|lit|shin\w+|fall\w*|hang\w*|drop\w*|pour\w*|stream\w*|float\w*|comes?|descend\w*|attack\w*|licht|scheinwerfer|"
-    r"luz|lumière|luce|свет\w*|прожектор\w*)[^.;,!?]{0,24}$|(?:光|灯|雨|雪|ライト)[^，。、]{0,6}$"
+    r"luz|lumière|luce|свет\w*|прожектор\w*)[^.;,!?]{0,24}$|(?:光|灯|雨|雪|ライト)[^，。、,.;]{0,6}$"
 )
 """Before "from above": what comes from there, and is no camera."""
 _OF_A_LENS: Final = re.compile(r"\s(?:lens|lenses|angle lens|aperture|format|screen|eyes|smile)\b")

@@ -17,7 +17,7 @@ from ..words.lexicon import Findings, subject_rows
 from ..words.phrases import unique
 from .choosing import lonely, mood_of, place_of, season_of, sights_of, weather_of
 from .named_place import STREETS, is_monument, place_named
-from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_umbrellas, under_way
+from .whereabouts import YIELDING, at_a_picnic, bound_for, nearer, on_the_ground, under_umbrellas, under_way
 
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
 """Of these the prompt decides one."""
@@ -158,4 +158,6 @@ def _elsewhere(findings: Findings, base: Scene) -> str:
     """The place that a prompt names beside the one where the scene is already."""
     values = [match.value for match in findings.matches if match.category == "place"]
     others = [value for value in values if value.partition("/")[0] != base.place]
-    return place_named(others) if len(others) < len(values) else ""
+    if any(value.partition("/")[0] == base.place for value in values):
+        others = [value for value in others if value not in YIELDING]  # "along the road in the grass" stays on the road
+    return place_named(others) if others and len(others) < len(values) else ""

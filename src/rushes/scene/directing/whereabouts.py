@@ -20,6 +20,8 @@ WATERS = ("lake", "river", "lily pond", "koi pond")
 FROM_ABOVE = ("high", "overhead")
 BELOW = ("underwater", "coral reef", "sunken city", "pond floor")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
+NEVER_OUTDOORS = ("fireplace", "bed", "oven", "refrigerator", "bathtub", "toilet", "washing machine")
+"""What is in the house that is named, whoever else is: "a family around the fireplace of a cabin"."""
 ON_FOOT = ("", "stand", "walk", "run", "dance", "jump", "wait", "look_up", "laugh", "sing")
 """What somebody does with an umbrella in hand."""
 ON_A_PLANET = ("land", "take_off", "park")
@@ -198,6 +200,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
         return "beach", setting  # what stands on the shore
     if fixed and place in ("house", "village") and home in UNDER_A_ROOF:
         return home, ""  # what stands in a house is shown in it
+    if place in ("house", "village") and any(subject.kind in NEVER_OUTDOORS for subject in subjects):
+        return next(subject_rows()[s.kind].habitat for s in subjects if s.kind in NEVER_OUTDOORS), ""
     if place == "aquarium" and home in BELOW:
         return "underwater", setting  # who lives in the tank is shown in the tank
     return place, setting

@@ -18,6 +18,7 @@ from ..words.respelling import respelt, written_right
 from .backdrops import Backdrop, backdrop_of
 from .changes.edits import hats_of_animals, meant_there
 from .changes.leaving import Ended, ended
+from .named_place import of_the_house
 from .palettes import Palette, palette_of
 from .prompt.briefs import as_filmed
 from .prompt.inscriptions import Quotes, placed, quotes_of
@@ -74,7 +75,7 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
     findings = _made_sense_of(placed(by_itself(first_named(words)), quotes.written))
     if base is not None:
         findings = gazed_at(hats_of_animals(findings, base), goes_on=True)
-    findings = kept_outside(findings, base.place if base is not None else "")
+    findings = of_the_house(kept_outside(findings, base.place if base is not None else ""), base.place if base else "")
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
     )

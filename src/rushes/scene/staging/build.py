@@ -45,7 +45,7 @@ from .ground import Soil, Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
 from .indoor_light import MOODS, beyond_windows, daylight, indoors
-from .inhabitants import extras, passers_by
+from .inhabitants import extras, is_desolate, passers_by
 from .landmarks import landmark_of
 from .living import build_living
 from .marks import Mark
@@ -101,7 +101,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
             if PROPS[stand.prop].poses > 1 and setting.interior is None:
                 stage.items += living_items(stage, stand, seed, n)
         vehicles: Pictures = {}
-        for n, traffic in enumerate(setting.traffic):
+        for n, traffic in enumerate(() if is_desolate(scene.begun.prompt) else setting.traffic):
             stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
         build_planets(stage, chance)
         if setting.clouds:

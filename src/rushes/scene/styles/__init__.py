@@ -44,6 +44,7 @@ PEOPLE = (
 )  # fmt: skip
 """Kinds of subjects with a skin."""
 MATERIALS = tuple(name for name in STYLES if name not in stock.STOCKS)
+COLOURLESS = ("noir", "black_and_white")  # whatever it is filmed on besides
 FAINT = ("cinematic", "vivid")  # words said in passing: a stronger film stock goes before them
 LIGHTS = (
     "warm",
@@ -123,7 +124,7 @@ def chosen(styles: tuple[str, ...]) -> tuple[str, ...]:
     """The styles that are applied: at most one material, then at most one film stock."""
     materials = [name for name in styles if name in MATERIALS]
     stocks = [name for name in styles if name in stock.STOCKS]
-    stocks.sort(key=lambda name: (name in FAINT, name in LIGHTS))
+    stocks.sort(key=lambda name: (name not in COLOURLESS, name in FAINT, name in LIGHTS))
     if materials:
         stocks = [name for name in stocks if name not in FAINT]
     return tuple(materials[:1] + stocks[:1])

@@ -57,6 +57,7 @@ lavender field | provence, furano | 普罗旺斯 | provenza, プロヴァンス,
 windmill | holland, netherlands, zaanse schans | 荷兰 | holanda, países bajos, hollande, niederlande, オランダ, 네덜란드, países baixos, paesi bassi, olanda, pays-bas, голланди*, нидерланд*, هولندا, नीदरलैंड*, hollanda*, hà lan, belanda
 arctic | svalbard, antarctic peninsula, north pole, yukon, nunavut | 斯瓦尔巴 | スバールバル, 스발바르, spitzbergen, spitsbergen, шпицберген*
 iceberg | greenland | 格陵兰 | groenlandia, groenland, grönland, グリーンランド, 그린란드, groenlândia, гренланди*, جرينلاند
+ice cave | icicle, icicles, ice wall, wall of ice, frozen rock wall, frozen rock face | 冰柱, 冰凌, 冰锥 | carámbano, carámbanos, stalactites de glace, stalactite de glace, eiszapfen, つらら, 氷柱, 고드름, сосульк*, ghiacciolo, ghiaccioli
 lake | lake como, lake tahoe, loch ness, lake district, west lake, fjord, fjords, guilin, halong bay | 西湖, 桂林, 漓江, 青海湖, 峡湾 | fiordo, fiordos, comer see, lago di como, 桂林, フィヨルド, コモ湖, ネス湖, 피오르드, 피오르, lac de côme, lago de como, fjorde, fiordi, fiorde, fiordes, фьорд*, озеро комо, озере комо, байкал*
 bridge | brooklyn bridge, tower bridge, sydney harbour bridge | 布鲁克林大桥, 高架桥 | ブルックリンブリッジ, 브루클린 브리지
 tower | cn tower | 东方明珠 |

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from ...place_names import UNDER_A_ROOF
@@ -20,6 +19,7 @@ from .asides import without_asides
 from .bare_verbs import driving_past, they_do
 from .denied import without_denied
 from .descriptions import with_descriptions
+from .distance import far_land
 from .foods import at_rest
 from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
@@ -27,7 +27,7 @@ from .passing import without_passing
 from .perching import on_somebody
 from .pouring import with_poured
 from .rotating import turning_things
-from .surfaces import on_a_material
+from .surfaces import on_a_material, on_tops
 
 DETERMINERS = ("a", "an", "the", "his", "her", "its", "their")
 AFTER_A_VERB = frozenset(
@@ -134,12 +134,6 @@ ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes", "duc
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
 FEW, CARAVANS = "ein paar", ("caravan", "caravans", "caravana", "caravane", "骆驼队", "驼队")
 PRONOUNS = ("he", "she", "it", "who")
-FAR_AFTER = re.compile(
-    r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
-    r"\bà l'horizon\b|\bal fondo\b|\ba lo lejos\b|\bim hintergrund\b|\bin der ferne\b|\bao fundo\b|\bsullo sfondo\b|"
-    r"\bin lontananza\b|\bвдали\b|\bна заднем плане\b|を背景|が背景|배경으로)"
-)
-FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
 FOLLOWS = ("follows", "following")
 WHOM = re.compile(r"\s(?:an?|the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}")
 WAKES = re.compile(r"(?:wak|woke)")
@@ -207,7 +201,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        at_rest, on_a_material, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
+        at_rest, on_a_material, on_tops, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
     ):  # fmt: skip
         findings = rule(findings)
     return with_poured(turning_things(without_passing(without_asides(with_descriptions(findings)))))
@@ -481,20 +475,3 @@ def _in_old_times(findings: Findings) -> Findings:
             for m in findings.matches
         ),
     )
-
-
-def _far_land(findings: Findings) -> Findings:
-    """What is "in the distance" is not where it happens, if that is said besides."""
-    places = [match for match in findings.matches if match.category == "place"]
-    if len(places) < 2:
-        return findings
-    far = [match for match in places if _is_far(findings, match, places)]
-    if len(far) == len(places):
-        return findings
-    return findings.without(far)
-
-
-def _is_far(findings: Findings, match: Match, places: Sequence[Match]) -> bool:
-    following = min((other.start for other in places if other.start > match.start), default=len(findings.text))
-    hit = FAR_AFTER.match(findings.text, match.end)
-    return (hit is not None and hit.end() <= following) or bool(FAR_BEFORE.search(findings.text[: match.start]))

@@ -55,6 +55,7 @@ def on_the_cameras_way(findings: Findings) -> Findings:
             if match.category == "place"
             and match.value.partition("/")[0] in ("underwater", "sky")
             and _CAMERAS_WAY.search(findings.text[: match.start])
+            and not any(m.category == "place" and m.start == match.end + 1 for m in findings.matches)
         ]
     )
 

@@ -20,6 +20,7 @@ from ...words.phrases import HE_OR_SHE, stop_words
 from ..named_place import is_monument, located, monuments_elsewhere, on_another_world, outside, seen_from, with_told
 from ..subjects.clothing import on_an_animal
 from ..subjects.doing import BOARDED, VEHICLES
+from .aboard import gear, seen_from_aboard
 from .dishes import toppings
 from .likenesses import melting, painted, shaped
 
@@ -35,16 +36,7 @@ LIKE = re.compile(
 LIKE_ENDS = re.compile(
     r"[.;:!?,—–]|\s(?:and|as|while|in|on|at|through|with|that|which|who|under|over|across|into|around|near|from|by)\s"
 )
-GEAR = re.compile(
-    r"\b(?:(?:shots?|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s(?:with|on|using|by|from|through|via)|"
-    r"(?:footage|view)\s(?:(?:of|over|across|along)\s(?:(?!\w+ing\b|who\b|that\b)\w+\s){1,4})?from|(?:films|filming|shoots|shooting|records|recording)\s(?:\w+\s){0,4}from|"
-    r"camera\s\w+\s(?:it|him|her|them)\sfrom|camera\s(?:\w+\s){0,4}from(?=\s(?:inside|aboard|on board|the window of)\s))\s"
-    r"(?:(?:inside|aboard|on board|the window of)\s)?(?:(?:an?|the|my|his|her|their|your)\s)?(?:[\w-]+\s){0,2}$"
-)
 REACH = 80  # characters back to what says so of a noun
-GEAR_KINDS = (
-    "cell phone", "laptop", "tv", "glasses", "mirror", "cup", "helicopter", "airplane", "car", "boat", "train", "hot air balloon",
-)  # fmt: skip
 DESCRIBED = re.compile(
     r"\s(?:reflections?|effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
     r"helmets?|hats?|caps|wigs?|boots|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
@@ -84,7 +76,10 @@ MADE_OF = re.compile(
 )
 """Before what something is made of: a ballerina of glass is no cup."""
 PIECE_OF = re.compile(r"\b(?:planks?|boards?|logs?|beams?) of $")
-SAYS_WHERE = ("behind ", "around ", "orbit", "circl")  # how words begin that name a thing by where it is
+SAYS_WHERE = (
+    "behind ", "around ", "orbit", "circl", "on ", "in ", "at ", "above ", "over ", "under ", "inside ", "through ", "by ", "near ", "next to ",
+)  # fmt: skip
+"""How words begin that name a thing or a place by where it is."""
 WHOSE = ("his", "her", "him", "it", "them")
 """Somebody who is there already, and no adjective of what follows."""
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
@@ -182,9 +177,10 @@ def without_passing(findings: Findings) -> Findings:
         findings = _in_a_role(findings)
     if findings.language == "en":
         for rule in (
-            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, toppings, _worn, _round_about, _notions,
+            _in_the_air, melting, _similes, _made_of, painted, _described, _compounds, toppings, _worn, _round_about, _notions,
         ):  # fmt: skip
             findings = findings.without(rule(findings))
+        findings = seen_from_aboard(findings, gear(findings))
         findings = _of_the_place(_made_place(findings))
     findings = _aboard(findings)
     if findings.language == "zh":
@@ -282,18 +278,6 @@ def _made_of(findings: Findings) -> list[Match]:
 
     air = [m for m in findings.matches if m.category in ("weather", "sight", "time") and is_of(m, MADE_OF)]
     return air + _subjects(findings, lambda match: is_of(match, MADE_OF) or is_of(match, PIECE_OF))
-
-
-def _gear(findings: Findings) -> list[Match]:
-    """ "Shot with a mobile phone": the phone is behind the camera, not before it."""
-
-    def is_gear(match: Match) -> bool:
-        if match.value not in GEAR_KINDS:
-            return False
-        behind = re.match(r"\s(?:camera|footage|video|recording|screen|lens)\b", findings.text[match.end :])
-        return bool(behind) or bool(GEAR.search(findings.text[: match.start], max(0, match.start - REACH)))
-
-    return [match for match in findings.matches if match.category == "subject" and is_gear(match)]
 
 
 def _described(findings: Findings) -> list[Match]:

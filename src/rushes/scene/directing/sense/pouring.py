@@ -50,6 +50,8 @@ def with_poured(findings: Findings) -> Findings:
     hit = POURED.search(findings.text)
     if hit is None or SOMEBODYS.search(findings.text):
         return findings
+    if hit[0].startswith("water drip") and any(m.category in ("region", "place") for m in findings.matches):
+        return findings  # from what melts there, and into no cup
     group = next(name for name in ("first", "last", "stream") if hit[name])
     start, end = hit.span(group)
     named_there = [m for m in findings.matches if m.category == "subject" and m.value != "spoon"]
