@@ -292,3 +292,24 @@ def test_the_colour_of_a_sky_is_nobodys(prompt: str) -> None:
 @pytest.mark.parametrize("words", ["sun forest ", "cat wearing ", "moon forest beach ", "飞到天空", "warm "])
 def test_an_edit_of_one_phrase_without_end_is_read(words: str) -> None:
     assert remixed(STREET, (words * 2000)[:4000]).place
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "把他的西装换成蓝色，加一只狗跟在他身边", "Change his suit to blue, and add a dog walking beside him",
+        "Change his suit to blue and add a dog",
+    ],
+)  # fmt: skip
+def test_who_is_added_behind_a_change_takes_nobodys_place(prompt: str) -> None:
+    assert [*does(remixed("A man in a grey suit walks through a train station", prompt))] == ["human", "dog"]
+    assert [*does(remixed("A dog runs on the beach", "Replace the dog with a cat, and add a red ball"))] == [
+        "cat",
+        "ball",
+    ]
+
+
+def test_an_armchair_is_no_chair() -> None:
+    scene = remixed("Un chat noir dort sur un canapé vert dans un salon", "Remplace le canapé par un fauteuil rouge")
+    assert [*does(scene)] == ["cat", "armchair"]
+    assert scene.subjects[0].relation == "on"

@@ -121,3 +121,14 @@ def test_guests_are_not_the_waiter() -> None:
     assert (waiter.count, guests.count > 1, guests.action) == (1, True, "clap")
     (people,) = scene_of("Two people dance. People dance in a hall.").subjects
     assert people.kind == "human"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "counts"),
+    [
+        ("A panda strums a guitar, other pandas gather around and watch", "panda", [1, 3]), ("一只熊猫在弹吉他，其他熊猫在跳舞", "panda", [1, 3]),
+        ("un perro corre y otros perros lo siguen", "dog", [1, 3]), ("A white kitten sits beside a calico cat on a rug", "cat", [1, 1]),
+    ],
+)  # fmt: skip
+def test_others_of_a_kind_are_others(prompt: str, kind: str, counts: list[int]) -> None:
+    assert [s.count for s in scene_of(prompt).subjects if s.kind == kind] == counts

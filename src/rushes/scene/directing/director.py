@@ -23,6 +23,7 @@ from .changes.pictured import extended_picture, of_picture, remixed_picture
 from .changes.remix import board, remixed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .prompt.briefs import brief_of, located
+from .prompt.sprouting import sprouted
 from .prompt.storyboard import parts_of
 from .prompt.unwrapping import plain, readable
 from .reader import read_prompt
@@ -87,7 +88,7 @@ def direct(
     prompt = readable(prompt)
     brief = brief_of(plain(prompt), changes=base is not None)
     brief = located(brief) if base is None and not images else brief
-    seen = in_two(brief.seen) if base is None else brief.seen
+    seen = sprouted(in_two(brief.seen)) if base is None else brief.seen
     if seen != brief.prompt:
         whole_prompt = direct(
             seen, seed=seed, width_px=width_px, height_px=height_px, seconds=seconds, fps=fps, images=images,

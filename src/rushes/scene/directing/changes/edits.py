@@ -22,12 +22,12 @@ from .leaving import CLAUSE, GONE, REMOVED, VANISHED
 
 EXCHANGES = re.compile(
     r"\b(?:(?:chang|turn|switch|swap|transform|convert|shift|from)\w*\b(?P<before>[^.;!?]{0,80}?)\b(?:into|in to|to)|mak\w*\b(?P<made>[^.;!?]{0,80}?)\binto"
-    r"|(?:replac|swap|switch|exchang|substitut)\w*\b(?P<replaced>[^.;!?]{0,80}?)\b(?:with|by|for))\b(?P<after>[^.;!?]*)"
-    r"|(?:[从由](?P<from_zh>[^。；，,.;]{0,30}?)到|(?P<before_zh>[^。；，,.;]{0,30}?)(?:变成|变为|改成|改为|换成|换为|替换成|替换为|转为))(?P<after_zh>[^。；.;]*)"
+    r"|(?:replac|swap|switch|exchang|substitut)\w*\b(?P<replaced>[^.;!?]{0,80}?)\b(?:with|by|for))\b(?P<after>(?:(?!,? (?:and )?(?:also )?add\b)[^.;!?])*)"
+    r"|(?:[从由](?P<from_zh>[^。；，,.;]{0,30}?)到|(?P<before_zh>[^。；，,.;]{0,30}?)(?:变成|变为|改成|改为|换成|换为|替换成|替换为|转为))(?P<after_zh>(?:(?![,，] ?(?:并|再|同时|然后|还)?(?:加|添|增))[^。；.;])*)"
 )
 EXCHANGES_ELSEWHERE = re.compile(
     r"\b(?:cambi|convi[eé]rt|transform|reempla|sustitu|chang|rempla|verwand|ersetz|tausch|änder|troc|substitu|sostitu)\w*\b(?P<before>[^.;!?]{0,80}?)"
-    r"\b(?:en|por|a|par|in|durch|gegen|zu|para|con)\b(?P<after>[^.;!?]*)"
+    r"\b(?:en|por|a|par|in|durch|gegen|zu|para|con)\b(?P<after>(?:(?!,? (?:y |et |und |e )?(?:añad|agreg|ajout|füg|adicion|acrescent|aggiung))[^.;!?])*)"
 )
 """What was, and what shall be in its place."""
 WAS, SHALL_BE = ("before", "made", "replaced", "from_zh", "before_zh"), ("after", "after_zh")

@@ -27,7 +27,7 @@ from ...words.change import (
     SIDES,
     SWAPS,
 )
-from ...words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
+from ...words.lexicon import fine_actions, is_somebody, read, subject_rows, thing_kinds
 from ...words.people import IN_A_DRESS
 from ...words.phrases import BEHIND_IT, PRONOUN
 from ..parts.casting import figure_for
@@ -94,6 +94,8 @@ def subjects_of(
     if not base.subjects:
         return named if len(named) == len(strangers) else _with_named(base, new, named, known, strangers)
     becomes_one = MADE_INTO.search(text) and all(named[n].kind not in thing_kinds() for n in strangers)
+    if _comes_besides(text, [named[n].kind for n in strangers]):
+        return _with_named(base, new, named, known, strangers)  # "his suit is blue now, and add a dog"
     if SWAPS.search(text) or becomes_one:
         if all(s.kind not in known for s in named) and len(strangers) > 1 and named[strangers[0]].kind in new.definite:
             return base.subjects  # "replace the fox with a wolf" where no fox is
@@ -113,6 +115,18 @@ def subjects_of(
     if again:  # told anew: those who are named are all
         return tuple(_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named)
     return _swapped(base, new, named, known, strangers)
+
+
+def _comes_besides(text: str, kinds: Sequence[str]) -> bool:
+    """Whether something is changed first and, in a clause behind that, those of these kinds are added."""
+    swap, add = SWAPS.search(text), next(reversed([*ADDS.finditer(text)]), None)
+    if (
+        swap is None
+        or add is None
+        or not re.search(r"[,;.，；。]|\b(?:and|y|et|und|e)\b|[并和]", text[swap.start() : add.start()])
+    ):
+        return False
+    return not any(match.value in kinds for match in read(text[: add.start()]).matches if match.category == "subject")
 
 
 def _is_only_dyed(subject: Subject, new: Reading) -> bool:

@@ -43,6 +43,14 @@ NEW_MANY = re.compile(
     r"(?:^|[.;!?\n]\s{0,2})(?:(?:other|some|several|many|a few|nearby|surprised|elegant|two|three|four) ){0,2}$"
 )
 """Before several others whom a sentence begins with."""
+OTHERS = re.compile(
+    r"\b(?:(?:the|some|two|three|several|many) )?(?:other|fellow) (?:[\w-]+ )?$|(?:其他|其它|别的|另外几[只个头条名位])的?$|\b(?:otr[oa]s|d['’]autres|autres|andere[nr]?|outr[oa]s|altr[ie])\s$"
+    r"|\bдруги[ехм]и?\s$|(?:他|ほか)の$|다른\s$",
+    re.IGNORECASE,
+)
+"""Before several of a kind of whom one is named already."""
+UNCOUNTED = ("zh", "ja", "ko")
+"""Languages whose nouns do not tell that they are several."""
 ANYBODY = ("person", "people", "human", "figure", "someone", "somebody", "character")
 AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
@@ -158,6 +166,8 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     into: dict[Draft | None, Draft] = {}  # who is one with somebody that is kept
     for draft in drafts:
+        if findings.language in UNCOUNTED and OTHERS.search(findings.text[: draft.match.start]):
+            draft.match = replace(draft.match, plural=True)
         same = next(
             (
                 other
@@ -194,6 +204,8 @@ def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
         return True
     if draft.size and other.size and draft.size != other.size:
         return True
+    if draft.match.plural and not other.match.plural and OTHERS.search(findings.text[: draft.match.start]):
+        return True  # "a panda plays, other pandas watch"
     if _is_somebody_else(findings, draft, other) or _is_of_another_breed(findings, draft, other):
         return True
     if not draft.colour or draft.colour == other.colour:
@@ -203,8 +215,11 @@ def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
 
 
 def _is_of_another_breed(findings: Findings, draft: Draft, other: Draft) -> bool:
-    """ "A samoyed and a poodle", whose coats their names tell."""
+    """ "A samoyed and a poodle", whose coats their names tell; "a white kitten and a tabby"."""
     coats = [coat_of(one.match.text) for one in (draft, other)]
+    told = [one.colour or coat.colour for one, coat in zip((draft, other), coats, strict=True)]
+    if coats[0] != coats[1] and all(told) and told[0] != told[1] and not draft.match.plural:
+        coats = [replace(coat, colour=colour) for coat, colour in zip(coats, told, strict=True)]
     between = findings.text[other.match.end : draft.match.start]
     joined = JOINED_TO.search(between) or ARTICLE.search(findings.text[: draft.match.start])
     return all(coat.colour for coat in coats) and coats[0] != coats[1] and joined is not None
