@@ -225,7 +225,8 @@ def test_dust_in_the_air_takes_nobody_to_the_clouds() -> None:
         ("A blue flower on the moon", "moon", ["1 flower"]), ("Девушка бежит по полю подсолнухов", "sunflower field", ["1 woman run"]),
         ("红色跑车在海边公路上行驶，海浪拍打着礁石", "coast_road", ["1 car drive"]),
         ("宇航员在月球上发现一朵花，地球在背景中升起", "moon", ["1 astronaut", "1 flower"]),
-        ("A family of four sits around the fireplace in a log cabin", "room", ["3 human sit", "1 fireplace"]),
+        ("A family of four sits around the fireplace in a log cabin", "room", ["4 human sit", "1 fireplace"]),
+        ("一家四口在公园散步", "park", ["4 human walk"]),
     ],
 )  # fmt: skip
 def test_prompts_as_demo_pages_have_them(prompt: str, place: str, cast: list[str]) -> None:

@@ -15,6 +15,8 @@ MEMBERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "grandparents": (("human", "grandfather"), ("woman", "grandmother")),
 }
 """(kind, figure) of each."""
+COUNTED = {"family of three": 3, "family of four": 4, "family of five": 5, "一家三口": 3, "一家四口": 4}
+"""Words for a family that say how many they are."""
 GRANDPARENTS = (
     "grandparents", "elderly couple", "old couple", "senior couple", "aged couple", "老夫妻", "老夫妇", "老两口", "祖父母", "爷爷奶奶", "老年夫妇", "老夫婦",
     "祖父母", "おじいさんとおばあさん", "노부부", "조부모", "vieux couple", "grands-parents", "großeltern", "altes paar", "altes ehepaar", "älteres paar",

@@ -37,7 +37,7 @@ from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, act
 from .doing import STREAMS, UNCOUNTED, shows
-from .families import GRANDPARENTS
+from .families import COUNTED, GRANDPARENTS
 from .meanwhile import CLAUSE_BEGIN
 from .offspring import (
     FAMILIES,
@@ -390,7 +390,8 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     several = draft.relation != "in" and _several(findings, draft.match)
     plural = (plural or several) and draft.match.value not in (*HEAPED, *UNCOUNTED, *SEVERAL)
-    group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
+    text = draft.match.text
+    group = 2 if text in COUPLES else FAMILY_COUNT if text in FAMILIES else COUNTED.get(text, 0)
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
     if row.kind in IN_PAIRS and PAIR.search(findings.text[: draft.match.start]):
         counted, plural = 1, False
