@@ -349,7 +349,8 @@ def test_who_passes_by_right_before_a_near_camera_is_cleared_and_throws_no_shado
     "prompt", ["a clownfish and a sea turtle in a coral reef", "un chat et un chien", "a fox beside a rabbit"]
 )
 def test_two_side_by_side_are_whole_in_every_shot(prompt):
-    stage = stage_of(prompt)
+    stage = build_stage(direct(prompt, seed=1, width_px=320, height_px=180, seconds=10), figures())
+    assert [path.framing for path in stage.paths] == ["wide", "medium", "close"]
     for shot, seconds in middles(stage):
         left, right, *_ = edges(stage, shot, seconds)
         assert left > -0.04 * stage.lens.width_px and right < 1.04 * stage.lens.width_px, (shot, left, right)

@@ -159,3 +159,13 @@ def test_who_lies_on_a_bough_has_a_paw_before_it() -> None:
     bough, leopard = (next(actor for actor in actors if actor.name == name) for name in ("branch", "leopard"))
     lowest = leopard.y + leopard.box[2] * leopard.height
     assert lowest < bough.y + bough.seat * bough.height - 0.08 * leopard.height
+
+
+@pytest.mark.parametrize("name", ["bat", "monkey"])
+def test_the_face_of_who_hangs_is_seen(name: str) -> None:
+    """Eyes, teeth and the light of a face are lighter than the coat, and below the rest of whoever hangs head down."""
+    drawn = draw(name, action="hang", phase=0.0, height_px=200, light=LIGHT)
+    rows = np.flatnonzero((drawn.rgba[..., 3] > 200).any(axis=1))
+    lower = drawn.rgba[(rows[0] + rows[-1]) // 2 : rows[-1]]
+    light = (lower[..., :3].min(axis=2) > 150) & (lower[..., 3] > 200)
+    assert light.sum() > 30

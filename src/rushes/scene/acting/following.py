@@ -70,7 +70,9 @@ def target_of(
     shown = [actor for actor in people if kinds[actor.who] == shows]
     if shown or (near and not _side_by_side(people)):
         people = shown or [actor for actor in people if actor.who == named]
-    people = [one for one in people if one.name not in BOUGHS] or people  # which leads out of the frame
+    up_there = [one for one in people if one.name not in BOUGHS and not one.grounded]
+    if any(one.name in BOUGHS for one in people) and up_there:
+        people = up_there  # the bough that they are on leads out of the frame
     leader = leader_of(people)
     nearest = min(
         actor.z for actor in people

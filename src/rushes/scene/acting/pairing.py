@@ -101,10 +101,16 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
     for actor, size in zip(actors, seen, strict=True):
         scale(actor, (mean / size) ** even)
     widths = [actor.height * (actor.box[1] - actor.box[0]) * px for actor, px in zip(actors, pixels, strict=True)]
-    tallest = max(actor.height * (actor.box[3] - actor.box[2]) * px for actor, px in zip(actors, pixels, strict=True))
+    tallest = max(
+        actor.height * (actor.box[3] - actor.box[2]) * px * (ON_A_BOUGH if actor.name in BOUGHS else 1.0)
+        for actor, px in zip(actors, pixels, strict=True)
+    )
     gap = GAP * sum(widths) / len(widths)
     total = sum(widths) + gap * (len(widths) - 1)
-    fit = min(TALL * lens.height_px / tallest, WIDE * lens.width_px / total, GROW_MAX)
+    held = total - sum(
+        (1.0 - ON_A_BOUGH) * wide for wide, one in zip(widths, actors, strict=True) if one.name in BOUGHS
+    )
+    fit = min(TALL * lens.height_px / tallest, WIDE * lens.width_px / held, GROW_MAX)
     at = -0.5 * total * fit
     for actor, px, width in zip(actors, pixels, widths, strict=True):
         scale(actor, fit)

@@ -5,6 +5,7 @@ Pure and standard library only. The words were found and given to whom they are 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ..model import Subject
@@ -23,6 +24,12 @@ BEHIND_WINDOWS = (
     "снаружи", "улице",
 )  # fmt: skip
 """What says where a weather is that is seen from a room."""
+
+
+WEATHERS = re.compile(
+    r"\s(?:is |are |softly |gently |heavily )?(?P<word>falls?|falling|rages?|raging|pours?|pouring|comes down|fällt|tobt|cae|tombe|cade|cai|идет|идёт|падает)\b"
+)
+"""What weather does."""
 
 
 def stand_ins_of(subjects: Iterable[Subject]) -> tuple[str, ...]:
@@ -60,9 +67,11 @@ def left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int])
 
 
 def seen_outside(words: Iterable[str], findings: Findings, place: str) -> list[str]:
-    """The words without those that say of a weather that it is behind the windows of the room that is shown."""
-    is_told = place in UNDER_A_ROOF and any(match.category == "weather" for match in findings.matches)
-    return [word for word in words if not (is_told and word in BEHIND_WINDOWS)]
+    """The words without those that say of a weather that it falls, or that it is behind the windows of the room that is shown."""
+    weathers = [match for match in findings.matches if match.category == "weather"]
+    said = [hit["word"] for match in weathers if (hit := WEATHERS.match(findings.text, match.end)) is not None]
+    outside = BEHIND_WINDOWS if weathers and place in UNDER_A_ROOF else ()
+    return [word for word in words if word not in outside and word not in said]
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:

@@ -349,7 +349,7 @@ class Path:
             tall = target.height * lens.focal_px / (UPRIGHT_TALL * lens.height_px)
             wanted = max(tall, target.wide * lens.focal_px / (FILLS_WIDE["medium"] * lens.width_px))
             z += min(max(target.z - z - wanted, 0.0), UPRIGHT_NEARER * target.z)
-        if self.framing == "close" and not target.several and not upright:
+        if self.framing == "close" and not (target.several or target.thing or upright):
             at_x += target.head
             middle_x = at_x
         else:

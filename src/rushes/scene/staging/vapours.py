@@ -76,7 +76,7 @@ SOURCES: Mapping[str, Source] = {
     "bathtub": STEAM,
     **dict.fromkeys(SERVED_HOT, Source(gives="steam", up=0.9, wide=0.7, high=2.2)),
     "train": Source(gives="smoke", up=0.93, ahead=0.47, wide=0.26, high=0.75, seconds=2.6, always=True, puffs=26, colour="#f1efed"),
-    "tractor": Source(gives="smoke", up=0.80, ahead=0.37, wide=0.13, high=0.42, seconds=1.6, along=0.82, always=True, puffs=14, colour="#bdbab6"),
+    "tractor": Source(gives="smoke", up=0.755, ahead=0.305, wide=0.17, high=0.42, seconds=1.6, along=0.82, always=True, puffs=14, colour="#bdbab6"),
     "house": Source(gives="smoke", up=1.40, ahead=0.30, wide=0.20, high=0.9, seconds=6.0),
     "car": Source(gives="smoke", up=0.12, ahead=-1.0, wide=0.25, high=0.4, seconds=1.6),
     "jeep": Source(gives="smoke", up=0.12, ahead=-0.8, wide=0.25, high=0.4, seconds=1.6),

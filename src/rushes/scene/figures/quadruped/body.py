@@ -407,7 +407,7 @@ QUADRUPED = Archetype(
         "rear": Action(seconds=2.6),
         "roll": Action(seconds=2.4, turn=0.7),
         "climb": Action(seconds=1.1, turn=0.35),
-        "hang": Action(seconds=3.6, turn=0.45),
+        "hang": Action(seconds=3.6, turn=0.85),
         "pat": Action(seconds=2.4),
         "fight": Action(seconds=1.3, turn=0.40),
         "wink": Action(seconds=2.6, turn=1.05),

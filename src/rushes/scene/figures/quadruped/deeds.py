@@ -164,7 +164,7 @@ def hang(leg: float, lively: float, pose: Pose) -> Motion:
     )
     return replace(
         roll_over(leg, lively, replace(pose, phase=0.0)), feet=feet, places=((0.0, 0.0, 0.0),) * 4, neck=0.10 + 0.08 * pose.wave(0.2),
-        nod=0.15, look=0.35, eyes=blink(pose, 0.25, 0.7), splay=0.0, tail_lift=-0.6, tail_wag=0.35 * pose.wave(0.1),
+        nod=0.15, look=-0.40, eyes=blink(pose, 0.25, 0.7), splay=0.0, tail_lift=-0.6, tail_wag=0.35 * pose.wave(0.1),
         rolled=math.pi + 0.14 * pose.wave(),
     )  # fmt: skip
 

@@ -220,7 +220,7 @@ def _body(s: Thing, pose: Pose) -> Frame:
         squat = 0.05 * (pose.pulse(0.14, 0.24) + pose.pulse(0.8, 0.2))
         return Frame(roll(0.10 * math.sin(math.tau * u) - squat), vec(0.0, 0.30 * math.sin(math.pi * u)))
     if pose.action == "hang":
-        return Frame(roll(math.pi + 0.07 * pose.wave()), vec(0.0, 0.0))
+        return Frame(pitch(math.pi + 0.07 * pose.wave()), vec(0.0, 0.0))  # its face stays where it was
     if pose.action == SKATING:
         bent = roll(-0.20 + 0.03 * pose.wave(0.0, 2)) @ pitch(0.16 * pose.wave(0.1))
         return Frame(bent, vec(0.03 * pose.wave(0.25, 2), ON_BLADES + 0.012 * pose.wave(0.3, 2)))
