@@ -166,3 +166,11 @@ def test_an_animal_in_a_trade_is_one_figure_that_does_what_the_trade_does(prompt
     scene = _scene(prompt)
     assert [(subject.kind, subject.action) for subject in scene.subjects] == [(kind, action)]
     assert not scene.not_understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [("A frog becomes a prince", ["frog", "human"]), ("A cat is the king of the castle", ["cat", "human"]), ("狗是小女孩的朋友", ["dog", "woman", "human"])],
+)  # fmt: skip
+def test_what_an_animal_becomes_or_whose_friend_it_is_is_no_trade(prompt: str, kinds: list[str]) -> None:
+    assert [subject.kind for subject in _scene(prompt).subjects] == kinds

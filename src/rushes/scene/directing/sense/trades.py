@@ -16,7 +16,6 @@ BEFORE_A_ROLE = {"zh": ("",), "ja": ("", "の"), "ko": (" ", ""), "de": (), "ru"
 AS_A = {
     "en": re.compile(
         r",?\s(?:(?:who|that)\s)?(?:(?:is|are)\s)?(?:work(?:s|ing)?|serv(?:es|ing)|perform(?:s|ing)|moonlight(?:s|ing)|employed|hired)?\s?as\s(?:an?|the)\s(?:[\w-]+\s)?"
-        r"|\s(?:is|are|becomes|plays)\s(?:an?|the)\s"
     ),
     "es": re.compile(r",?\s(?:que\s)?(?:trabaja(?:ndo)?\s(?:como|de)|(?:hace|haciendo)\sde|como)\s(?:un[ao]?\s)?"),
     "fr": re.compile(r",?\s(?:qui\s)?(?:travaill(?:e|ant)\s)?(?:comme|en tant que|en)\s(?:une?\s)?"),
@@ -24,9 +23,11 @@ AS_A = {
     "pt": re.compile(r",?\s(?:que\s)?(?:trabalha(?:ndo)?\s(?:como|de)|como)\s(?:uma?\s)?"),
     "it": re.compile(r",?\s(?:che\s)?(?:lavora(?:ndo)?\scome|fa\s(?:il|la|lo|l')|come)\s?(?:un[ao]?\s)?"),
     "ru": re.compile(r",?\s(?:котор(?:ый|ая)\s)?работа(?:ет|ющ(?:ий|ая))\s"),
-    "zh": re.compile("，?(?:正在|正|在)?(?:当|做|扮演|担任|充当|假扮成?|扮成|变成|是)(?:了)?(?:[一两][名个位只])?"),
+    "zh": re.compile("，?(?:正在|正|在)?(?:当|做|扮演|担任|充当|假扮成?|扮成)(?:了)?(?:[一两][名个位只])?"),
 }  # fmt: skip
 """Between an animal and the trade that it is said to have."""
+IS_A = re.compile(r"\s(?:is|are|plays)\s(?:an?|the)\s")
+"""The same of a trade with work of its own: "a dog is a police officer", and no friend."""
 ROLE_DOES = {
     "chef": "cook", "musician": "play_guitar", "dancer": "dance", "painter": "paint", "wizard": "cast_spell", "teacher": "teach",
     "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire", "doctor": "examine", "student": "read",
@@ -87,7 +88,13 @@ def _said_to_be(findings: Findings, match: Match, animals: list[Match]) -> str |
     pattern = AS_A.get(findings.language)
     if pattern is None or match.category != "subject" or not is_somebody(match.value):
         return None
-    hits = (pattern.fullmatch(findings.text, m.end, match.start) for m in animals if m.end <= match.start)
+    works = IS_A if findings.language == "en" and _role_does(match) else pattern
+    hits = (
+        p.fullmatch(findings.text, m.end, match.start)
+        for m in animals
+        for p in (pattern, works)
+        if m.end <= match.start
+    )
     return next((hit[0] for hit in hits if hit is not None), None)
 
 

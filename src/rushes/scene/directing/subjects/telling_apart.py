@@ -232,7 +232,8 @@ def _is_of_another_breed(findings: Findings, draft: Draft, other: Draft) -> bool
 def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     """An old man and his grandson: two words of one kind that look different, in one sentence."""
     one, two = figure_of(draft.match.text), figure_of(other.match.text)
-    if ONLOOKERS.match(draft.match.text) and draft.match.plural and not ONLOOKERS.match(other.match.text):
+    people = other.match.plural and other.match.text in ANYBODY
+    if ONLOOKERS.match(draft.match.text) and draft.match.plural and not (people or ONLOOKERS.match(other.match.text)):
         return True  # "an old man plays the violin, passersby stop"
     between = findings.text[other.match.end : draft.match.start]
     if not is_somebody(draft.match.value):

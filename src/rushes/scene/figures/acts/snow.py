@@ -1,4 +1,4 @@
-"""In the snow: a ball of it is thrown and bursts. Must not: solids (`tools/snow.py`)."""
+"""In the snow: a ball of it is thrown and bursts, a snowman is made. Must not: solids (`tools/snow.py`)."""
 
 from __future__ import annotations
 
