@@ -41,6 +41,7 @@ PROMPTS = (
     "a boat on the open ocean under a full moon",
     "a lighthouse at night",
     "a waterfall",
+    "a whale jumps out of the ocean",
 )
 SIZE = {"width_px": 64, "height_px": 36, "seconds": 0.2, "fps": 20}
 LARGE = {**SIZE, "width_px": 256, "height_px": 144}

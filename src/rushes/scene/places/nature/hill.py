@@ -63,7 +63,7 @@ HILL: tuple[Place, ...] = (
         name="hill", horizon=0.58, room=0.54,
         soil=Soil(
             kind="soft", first=GRASS.first, second=GRASS.second, accent=GRASS.accent, grain=GRASS.grain, patch=GRASS.patch,
-            marks=(Mark(x=(-0.85, 0.05), z=(0.5, 10.7), colour="#d8c49a", slant=0.07),),
+            marks=(Mark(x=(-0.85, 0.05), z=(0.5, 13.0), colour="#d8c49a", slant=0.07),),
         ),
         snow_soil=SNOW,
         hills=(*BEHIND, KNOLL),
