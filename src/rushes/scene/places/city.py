@@ -49,7 +49,7 @@ PLACE = Place(
         *(Stand(prop="guideway", x=-10.5 + 3.0 * n, z=23.6, height=2.0) for n in range(8)),
         *(
             Stand(prop="round_tree", x=side * 2.5, z=z, height=1.05, variant=n % 2)
-            for n, z in enumerate((7.4, 9.4, 11.8, 15.0, 19.0))
+            for n, z in enumerate((7.4, 10.6, 12.6, 15.4, 19.0))
             for side in SIDES
         ),
         *(
