@@ -16,7 +16,7 @@ from ..drawing.noise import Number
 from ..drawing.planes import Frame, colour_to_yuv
 from ..drawing.shade import display
 
-MORE = 0.11  # share of the windows at sunset that are dark as it begins and lit at the end
+MORE = 0.09  # share of the windows at sunset that are dark as it begins and lit at the end
 ALL_SECONDS = 12.0  # in which they all go on
 COMES_SECONDS = 0.25  # that one takes
 GOLD = display("#ffdc92")
