@@ -92,7 +92,7 @@ def test_a_window_that_a_nearer_tower_hides_is_not_lit() -> None:
     alone, hidden = (build_slabs(pieces, lens, 24.0, 1)[0].panes for pieces in ([far], [far, near]))
     assert alone is not None and hidden is not None
     assert (len(alone), len(hidden)) == (1, 0)
-    assert not len(uncovered(moved(panes, 1.0, 1.0), np.ones((20, 20), bool)))
+    assert not len(uncovered(moved(panes, 1.0, 1.0, left=50.0), wall, 50 - 320, 0, 320))
 
 
 def test_windows_wait_at_sunset_alone() -> None:

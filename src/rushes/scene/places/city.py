@@ -49,7 +49,7 @@ PLACE = Place(
         *(Stand(prop="guideway", x=-10.5 + 3.0 * n, z=23.6, height=2.0) for n in range(8)),
         *(
             Stand(prop="round_tree", x=side * 2.5, z=z, height=1.05, variant=n % 2)
-            for n, z in enumerate((7.4, 9.4, 11.8, 15.0, 19.0))
+            for n, z in enumerate((7.4, 10.6, 12.6, 15.4, 19.0))
             for side in SIDES
         ),
         *(
@@ -66,14 +66,14 @@ PLACE = Place(
     scatters=(
         Scatter(props=FAR, count=18, near=24, far=50, heights=(6.5, 13.0), lane=3.6, widening=0.14, variants=1),
     ),
-    living=(Living(kind="rays", x=0.0, z=12.5, height=0.40),),
+    living=(Living(kind="rays", x=0.0, z=12.5, height=0.24),),
     traffic=(
-        Traffic(props=("hover",), count=2, heights=(0.30, 0.36), speed=2.3, z=(9.5, 10.5), y=(3.0, 5.2), variants=6, bob=0.05),
+        Traffic(props=("hover",), count=1, heights=(0.30, 0.36), speed=2.3, z=(9.5, 10.5), y=(3.0, 5.2), variants=6, bob=0.05),
         Traffic(props=("hover",), count=2, heights=(0.34, 0.40), speed=-1.9, z=(14.0, 16.0), y=(3.6, 6.8), variants=6, bob=0.05),
-        Traffic(props=("hover",), count=3, heights=(0.40, 0.5), speed=1.4, z=(21.0, 27.0), y=(5.0, 10.5), variants=6, bob=0.05),
-        Traffic(props=("hover_tail",), count=3, heights=(0.40, 0.46), speed=3.0, x=(1.5, 1.9), z=(4.2, 50.0), y=(2.75, 3.1), along="z",
+        Traffic(props=("hover",), count=2, heights=(0.40, 0.5), speed=1.4, z=(21.0, 27.0), y=(5.0, 10.5), variants=6, bob=0.05),
+        Traffic(props=("hover_tail",), count=2, heights=(0.40, 0.46), speed=3.0, x=(1.5, 1.9), z=(6.5, 50.0), y=(2.75, 3.1), along="z",
                 variants=5, bob=0.04),
-        Traffic(props=("hover_tail",), count=2, heights=(0.40, 0.46), speed=-3.4, x=(-1.9, -1.5), z=(4.2, 50.0), y=(3.5, 3.9), along="z",
+        Traffic(props=("hover_tail",), count=2, heights=(0.40, 0.46), speed=-3.4, x=(-1.9, -1.5), z=(6.5, 50.0), y=(3.5, 3.9), along="z",
                 variants=5, bob=0.04),
         Traffic(props=("hover_tail",), count=2, heights=(0.44, 0.5), speed=3.2, x=(0.5, 0.6), z=(8.0, 46.0), y=(0.03, 0.05), along="z",
                 variants=5, bob=0.02),
@@ -82,17 +82,17 @@ PLACE = Place(
         Traffic(props=("maglev",), count=1, heights=(0.62, 0.62), speed=3.4, z=(23.5, 23.5), y=(2.0, 2.0), variants=1, jitter=0.2),
     ),
     streams=(
-        Stream(begin=(1.5, 4.3, 7.0), end=(1.0, 4.3, 52.0), count=5, speed=7.0, colours=WARM, tail=3.2, size=0.075),
-        Stream(begin=(-1.0, 5.1, 52.0), end=(-1.6, 5.1, 7.0), count=5, speed=7.5, colours=COOL, tail=3.2, size=0.075),
-        Stream(begin=(-18.0, 7.4, 22.5), end=(18.0, 7.0, 25.5), count=6, speed=5.5, colours=WARM, tail=2.6, size=0.10, wide=0.3),
-        Stream(begin=(26.0, 10.0, 33.0), end=(-26.0, 9.4, 36.0), count=6, speed=7.0, colours=COOL, tail=3.6, size=0.14, wide=0.5),
-        Stream(begin=(0.62, 0.12, 6.5), end=(0.5, 0.12, 60.0), count=6, speed=6.0, colours=("#ff5a4a", "#ff7a5a"), tail=2.6, size=0.07),
-        Stream(begin=(-0.5, 0.12, 60.0), end=(-0.62, 0.12, 6.5), count=6, speed=6.5, colours=COOL, tail=2.6, size=0.07),
+        Stream(begin=(1.5, 4.3, 7.0), end=(1.0, 4.3, 52.0), count=3, speed=7.0, colours=WARM, tail=3.2, size=0.075),
+        Stream(begin=(-1.0, 5.1, 52.0), end=(-1.6, 5.1, 7.0), count=3, speed=7.5, colours=COOL, tail=3.2, size=0.075),
+        Stream(begin=(-18.0, 7.4, 22.5), end=(18.0, 7.0, 25.5), count=3, speed=5.5, colours=WARM, tail=2.6, size=0.10, wide=0.3),
+        Stream(begin=(26.0, 10.0, 33.0), end=(-26.0, 9.4, 36.0), count=3, speed=7.0, colours=COOL, tail=3.6, size=0.14, wide=0.5),
+        Stream(begin=(0.62, 0.12, 6.5), end=(0.5, 0.12, 60.0), count=4, speed=6.0, colours=("#ff5a4a", "#ff7a5a"), tail=2.6, size=0.07),
+        Stream(begin=(-0.5, 0.12, 60.0), end=(-0.62, 0.12, 6.5), count=4, speed=6.5, colours=COOL, tail=2.6, size=0.07),
     ),
     sun_ahead=True,
     room=0.50,
     gloss=0.6,
-    gleams=(15.0, 10.4),
+    gleams=(11.5, 10.4),
     haze_distance=50.0,
     aloft=2.0,
     snow_props=(("round_tree", "frosted_tree"),),

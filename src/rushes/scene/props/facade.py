@@ -87,12 +87,12 @@ def _row(solid: np.ndarray, kind: int, number: int, wall: bool) -> list[float]:
     if kind == at.CYLINDER:
         sizes = (solid[at.SIZE], solid[at.SIZE + 1], solid[at.SIZE])
         return [1.0, *solid[at.CENTRE : at.CENTRE + 3], *sizes, float(number), 1.0, 0.0, float(wall)]
-    sizes = solid[at.SIZE : at.SIZE + 3]
+    half = solid[at.SIZE : at.SIZE + 3]
     turned = (solid[at.AXES], solid[at.AXES + 2])
     return [
         0.0 if kind == at.BOX else 2.0,
         *solid[at.CENTRE : at.CENTRE + 3],
-        *sizes,
+        *half,
         float(number),
         *turned,
         float(wall),

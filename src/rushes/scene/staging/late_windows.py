@@ -16,7 +16,7 @@ from ..drawing.noise import Number
 from ..drawing.planes import Frame, colour_to_yuv
 from ..drawing.shade import display
 
-MORE = 0.18  # share of the windows at sunset that are dark as it begins and lit at the end
+MORE = 0.09  # share of the windows at sunset that are dark as it begins and lit at the end
 ALL_SECONDS = 12.0  # in which they all go on
 COMES_SECONDS = 0.25  # that one takes
 GOLD = display("#ffdc92")
@@ -33,15 +33,17 @@ def moved(panes: np.ndarray, scale_x: float, scale_y: float, left: float = 0.0, 
     return result
 
 
-def uncovered(panes: np.ndarray, covered: np.ndarray) -> np.ndarray:
-    """Those of them whose middle nothing covers; `covered` goes on at the left where it ends at the right."""
+def uncovered(panes: np.ndarray, picture: np.ndarray, left: int, top: int, width: int) -> np.ndarray:
+    """Those of them whose middle a picture leaves free that is laid over them, on what begins again after `width` pixels."""
     if not len(panes):
         return NONE
-    height, width = covered.shape
-    x = ((panes[:, 0] + panes[:, 2]) / 2).astype(int) % width
-    y = ((panes[:, 1] + panes[:, 3]) / 2).astype(int)
-    inside = (y >= 0) & (y < height)
-    return panes[inside & ~covered[np.clip(y, 0, height - 1), x]]
+    x = (((panes[:, 0] + panes[:, 2]) / 2).astype(int) - left) % width
+    y = ((panes[:, 1] + panes[:, 3]) / 2).astype(int) - top
+    within = (x < picture.shape[1]) & (y >= 0) & (y < picture.shape[0])
+    hidden = within.copy()
+    hidden[within] = picture[y[within], x[within], 3] > 127
+    result: np.ndarray = panes[~hidden]
+    return result
 
 
 def switch_on(

@@ -63,10 +63,7 @@ def _slab(pieces: list[Piece], lens: Lens, period: float, chance: random.Random)
             # The first copy stands exactly over its shadow; the next is moved, so that it is not the same row again.
             x = piece.x * middle / piece.z + copy * (period + chance.uniform(-3.0, 3.0))
             left = round(width / 2 + x * scale - piece.anchor_x)
-            if len(late):
-                covered = np.zeros((height, width, 4), np.uint8)
-                _lay(covered, piece.rgba, left, round(piece_top) - top)
-                late = uncovered(late, covered[..., 3] > 127)
+            late = uncovered(late, piece.rgba, left, round(piece_top) - top, width)
             _lay(canvas, piece.rgba, left, round(piece_top) - top)
             late = np.concatenate([late, moved(piece.panes, 1.0, 1.0, left, round(piece_top) - top)])
     return Band(layer=layer_from_rgba(canvas), top_px=top, z=middle, panes=late)

@@ -48,6 +48,8 @@ def stream_items(stage: Stage, stream: Stream, chance: random.Random) -> list[It
             if min(head[2], tail[2]) - shift.z < NEAREST:
                 return
             (x0, y0), (x1, y1) = (lens.seen(shift, x, y, z - shift.z) for x, y, z in (head, tail))
+            if max(x0, x1) < 0 or min(x0, x1) > lens.width_px or max(y0, y1) < 0 or min(y0, y1) > lens.height_px:
+                return
             half = max(
                 stream.size * (1.0 + 0.5 * air.dark) * lens.focal_px / (head[2] - shift.z), LEAST_PX * lens.height_px
             )

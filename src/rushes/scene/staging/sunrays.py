@@ -22,14 +22,18 @@ def is_low(air: Air, weather: str) -> bool:
 
 def paint_rays(image: np.ndarray, x_px: float, y_px: float, unit: float, air: Air) -> None:
     """Rays from the sun at a pixel of the sky, up to a frame's height away, into its display colours."""
-    y, x = np.mgrid[0 : image.shape[0], 0 : image.shape[1]].astype(np.float32)
+    sky = image[: max(int(y_px), 0)]
+    y, x = np.mgrid[0 : sky.shape[0], 0 : sky.shape[1]].astype(np.float32)
     x, y = (x - x_px) / unit, (y_px - y) / unit
-    away, angle = np.hypot(x, y), np.arctan2(y, x)
-    fan = np.zeros_like(away)
+    away = np.hypot(x, y)
+    angles = np.linspace(0.0, math.pi, 2048)
+    fan = np.zeros_like(angles)
     for k in range(RAYS):
         middle, half = math.pi * (k + hash01(k, 1, 9)) / RAYS, 0.025 + 0.06 * hash01(k, 2, 9)
-        fan += (0.35 + 0.65 * hash01(k, 3, 9)) * np.exp(-(((angle - middle) / half) ** 2))
-    share = np.clip(fan, 0, 1) * 0.24 * np.exp(-away * 1.9) * np.clip(away * 6, 0, 1) * np.clip((1.1 - away) * 3, 0, 1)
+        fan += (0.35 + 0.65 * hash01(k, 3, 9)) * np.exp(-(((angles - middle) / half) ** 2))
+    fan = np.clip(fan, 0, 1) * np.clip(np.sin(angles) * 8.0, 0, 1)  # none along the horizon
+    share = fan.astype(np.float32)[(np.arctan2(y, x) * (2047 / math.pi)).astype(np.int32)]
+    share *= 0.24 * np.exp(-away * 1.9) * np.clip(away * 6, 0, 1) * np.clip((1.1 - away) * 3, 0, 1)
     share *= min(1.0, air.glow_strength)
-    image[..., :3] += (np.array(display(air.glow), np.float32) - 0.62 * image[..., :3]) * share[..., None]
-    np.clip(image, 0, 1, out=image)
+    sky[..., :3] += (np.array(display(air.glow), np.float32) - 0.62 * sky[..., :3]) * share[..., None]
+    np.clip(sky, 0, 1, out=sky)
