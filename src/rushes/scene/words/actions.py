@@ -447,7 +447,9 @@ DOUBLED = frozenset(
         "sip",
     ]
 )
-PREPOSITIONS = tuple("towards toward on in at with into under up down over to for like through".split())
+PREPOSITIONS = (
+    "towards", "toward", "on", "in", "at", "with", "into", "under", "up", "down", "over", "to", "for", "like", "through",
+)  # fmt: skip
 ARTICLES = ("", "a ", "an ", "the ", "his ", "her ", "its ", "their ", "some ", "two ")
 
 
