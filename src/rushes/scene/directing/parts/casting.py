@@ -78,7 +78,7 @@ rope ruler seashell skull spatula sponge stapler swing tape thread toybrick tray
 wateringcan whistle xylophone yoyo
 tuxedo suit uniform kimono robe cape bikini swimsuit shorts skirt tutu vest pajamas apron raincoat diaper cowboyhat baseballcap mask wig goggles
 bowtie slippers flipflops doll curtain cabinet cupboard shelf painting bunkbed highchair ottoman doormat airconditioner candleholder
-anvil hook needle nail pickaxe sickle trowel mallet corkscrew dustpan funnel glue lighter measuringcup safetypin sieve tweezers dart
+anvil hook needle nail pickaxe sickle trowel hammer mallet corkscrew dustpan funnel glue lighter measuringcup safetypin sieve tweezers dart
 hockeystick pogostick webcam videocamera gameconsole router walkietalkie usbstick charger plug mixer powerdrill ricecooker scanner
 taperecorder steamroller icecreamtruck gokart segway chariot hovercraft oiltanker hangglider statue obelisk treehouse watertower chimney
 oilrig haystack busstop dam worm venusflytrap seaweed rainpuddle raindrop crystal robothand armadillo wombat mummy

@@ -17,11 +17,9 @@ from ...composed import (
     HOLDING_UP,
     HUGGING,
     IN_WHEEL,
-    OF,
     PULLING,
     READING,
     RIDING,
-    STATUE,
     TWO,
     UPRIGHT,
     WASHING,
@@ -31,6 +29,7 @@ from ...composed import (
 from ...model import Subject
 from ...words.people import is_human, is_person
 from ..subjects.able import ONLY_THINGS
+from .astride import PERSON, WALKING, person_of, rider_of_stone, riding
 from .casting import is_variant, own_names
 from .furniture import at_furniture
 from .manned import at_the_wheel, with_riders
@@ -39,7 +38,6 @@ from .part import Part
 from .together import bring_along, pair_up
 from .vessels import by_gondola, caged, contained, hatch, in_a_bowl
 
-PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park", *ONLY_THINGS)
 """What moves somebody as a whole, or what only things do."""
 LADDER = "ladder"
@@ -65,7 +63,7 @@ COACHMEN = {"carriage": "man_suit", "wagon": "cowboy", "plough": "farmer"}
 """Who drives one, where nobody is named."""
 OUTRIDERS = ("", "ride", "drive", "sit", "hold")
 """What is said of people who sit on it."""
-GAITS, WALKING = ("walk", "run", "idle"), "walk"
+GAITS = ("walk", "run", "idle")
 TOSSING = ("throw", "fly", "drive", "hold", "play")
 """What is said of who lets a paper plane fly."""
 ON_FOUR = (
@@ -102,13 +100,6 @@ PAIRED = (
 )
 PARTNERS = {PERSON: "woman"}
 """Whom one of two is of whom no more is said than that they are people."""
-VEHICLES = {
-    "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",
-    "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
-}  # fmt: skip
-"""What people bring along when they ride it, and the action that does."""
-SMALL = ("small", "tiny")  # a boat of that size has oars and no sail
-STOOD_ON = ("bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled")
 PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ride": "sit_floor", "hold": "hold_gift"}
 """What a word that says little looks like in a person."""
 ON_FOUR_WORD = {
@@ -177,8 +168,8 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     for index, subject in enumerate(subjects):
         other = subject.relation_to
         if index in parts and other in parts and other not in merged and index not in merged:
-            rides = _riding(subject, subjects[other], parts[index], parts[other], cast)
-            cast_as_one = _rider_of_stone(subject, subjects[other], parts[index], parts[other], cast)
+            rides = riding(subject, subjects[other], parts[index], parts[other], cast)
+            cast_as_one = rider_of_stone(subject, subjects[other], parts[index], parts[other], cast)
             if cast_as_one is not None:
                 parts[index] = cast_as_one
                 merged.add(other)
@@ -187,7 +178,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
                 merged.add(other)
     _mounted(subjects, parts, merged, cast)
     _climb(subjects, parts, merged, cast)
-    people = [i for i, part in parts.items() if _person(part.name, cast) == part.name]
+    people = [i for i, part in parts.items() if person_of(part.name, cast) == part.name]
     at_the_wheel(subjects, parts, merged, people, cast)
     with_riders(subjects, parts, merged, cast)
     _in_arms(subjects, parts, merged, cast)
@@ -230,7 +221,7 @@ def _harness(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
     seated = [
         i
         for i, part in parts.items()
-        if _person(part.name, cast) == part.name
+        if person_of(part.name, cast) == part.name
         and (subjects[i].action in OUTRIDERS or subjects[i].relation_to in (load, puller))
     ]
     aboard = parts[seated[0]].name if seated else COACHMEN.get(cart, "")
@@ -247,7 +238,7 @@ def _harness(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
 def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """Who rides, and it is not said on what, does so on the one who is there, or on a horse."""
     for index, part in list(parts.items()):
-        person = _person(part.name, cast)
+        person = person_of(part.name, cast)
         if (
             index in merged
             or person is None
@@ -272,7 +263,7 @@ def _climb(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]
     ladder = next((i for i, one in enumerate(subjects) if one.kind == LADDER and i in parts and one.count == 1), None)
     climbers = [i for i, part in parts.items() if part.action == "climb" and i not in merged]
     if ladder is not None and len(climbers) == 1 and subjects[climbers[0]].count == 1:
-        name = _person(parts[climbers[0]].name, cast)
+        name = person_of(parts[climbers[0]].name, cast)
         if name is not None:
             parts[climbers[0]] = replace(parts[climbers[0]], name=name, action="climb_ladder")
             merged.add(ladder)
@@ -445,65 +436,3 @@ def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:
             if somebody in cast and own in cast[somebody].actions:
                 return Part(somebody, own)
     return Part(name, action)
-
-
-def _person(name: str, cast: Mapping[str, Any]) -> str | None:
-    """The figure as somebody with a person's limbs."""
-    if cast[name].archetype is cast[PERSON].archetype:
-        return name
-    return UPRIGHT + name if UPRIGHT + name in cast else None
-
-
-def _rider_of_stone(
-    subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: Mapping[str, Any]
-) -> Part | None:
-    """Of the statue of a rider the mount is of the same stone."""
-    if not rider.name.startswith(STATUE):
-        return None
-    who, of, stuff = rider.name.removeprefix(STATUE).partition(OF)
-    rides = _riding(subject, mount, replace(rider, name=who), carrier, cast) if who in cast else None
-    whole = "" if rides is None else STATUE + rides.name + of + stuff
-    return Part(whole, "") if RIDING in whole and whole in cast else None
-
-
-def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: Mapping[str, Any]) -> Part | None:
-    person = _person(rider.name, cast)
-    if person is None or (mount.count > 1 and subject.count == 1):
-        return None
-    names = own_names(mount.kind)
-    vehicle = next((VEHICLES[name] for name in (*names, carrier.name) if name in VEHICLES), None)
-    if vehicle == "sail" and mount.size in SMALL and "sail" not in (subject.action, mount.action):
-        vehicle = "row_boat"
-    stands = subject.relation == "on" and any(name in STOOD_ON for name in names)
-    aboard = (
-        subject.relation == "on"
-        and vehicle in ("sail", "row_boat")
-        and subject.action
-        in (
-            "",
-            "sit",
-            "stand",
-            "sail",
-            "ride",
-            "float",
-            "talk",
-            "laugh",
-            "look_up",
-            "wave",
-            "point",
-            "nod",
-            "spread",
-            "throw",
-            "clap",
-        )
-    )
-    if vehicle is not None and (subject.relation == "ride" or stands or aboard):
-        return Part(person, vehicle)
-    people = person == rider.name
-    if subject.relation == "ride" or (subject.relation == "on" and people and subject.action in ("", "ride", "sit")):
-        composed = person + RIDING + carrier.name
-        if composed in cast:
-            wanted = mount.action or subject.action
-            gait = WALKING if WALKING in cast[composed].actions else ""
-            return Part(composed, {"ride": gait, "sit": "", "hold": ""}.get(wanted, wanted))
-    return None

@@ -16,7 +16,7 @@ ACTS: Register = {}
 act = entering(ACTS)
 PARTNER, APART, TURNS = "woman_casual", 0.45, 0.60
 """Who dances with whoever names nobody; how far before the other; how far a couple turns to either side, in radians."""
-PALE, RAILS = 0.94, 0.54  # how far before somebody the middle of what is painted of a fence stands, and how large it is
+PALE, RAILS = 0.90, 0.54  # how far before somebody the middle of what is painted of a fence stands, and how large it is
 WALL, SHELF = 0.46, 0.50  # how far before somebody an oven stands, and how high its shelf is
 
 
@@ -62,7 +62,7 @@ def paint_fence(pose: Pose) -> Motion:
     """Up and down with a broad brush along a fence of which the near part is painted, a bucket beside."""
     a = pose.wave()
     return Motion(
-        happy=0.4, lean=-0.08 - 0.04 * a, nod=-0.06, hands=(hand(0.40, 0.50 + 0.13 * a, 0.02, "world"), hand(0.16, 0.52, -0.20, "world")),
+        happy=0.4, lean=-0.08 - 0.04 * a, nod=-0.06, hands=(hand(0.35, 0.52 + 0.11 * a, 0.04, "world"), hand(0.16, 0.52, -0.20, "world")),
         props=(
             Prop(name="fence", at=(PALE, 0.0, -0.10), size=RAILS, colour="#f4efe4"), Prop(name="fence", at=(PALE + 1.22, 0.0, -0.10), size=RAILS, colour="#a06a3c"),
             Prop(name="brush", space="hand0", turn=(0.0, -70.0, 0.0), size=1.7), Prop(name="bucket", at=(0.16, 0.0, 0.34), colour="#4a90e0"),

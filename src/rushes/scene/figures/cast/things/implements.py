@@ -81,6 +81,16 @@ IMPLEMENTS: tuple[Species, ...] = (
         ), turn=0.3,
     ),
     row(
+        "hammer", 0.34, {"coat": "#c98f52", "grip": "#d8442e", "iron": "#8b929c", "bright": "#c9ced6"},
+        Thing(
+            solids=(
+                rod("coat", (0, 0.06, 0), (0, 1.02, 0), 0.062, 0.050, flat=1.25), rod("grip", (0, 0.02, 0), (0, 0.42, 0), 0.078, 0.070, flat=1.25),
+                *part("head", box("iron", (0.02, 1.06, 0), (0.12, 0.085, 0.085), 0.03), rod("iron", (0.10, 1.06, 0), (0.24, 1.06, 0), 0.060, 0.058, blend=0.02)), disc("bright", (0.29, 1.06, 0), 0.092, 0.045, 0.02, (0, 90, 0)),
+                *both(*part("claw", *tube("iron", [(-0.09, 1.08, 0.035), (-0.22, 1.07, 0.045), (-0.33, 1.00, 0.055), (-0.39, 0.91, 0.06)], [0.052, 0.046, 0.036, 0.018]))),
+            ), finish={"iron": "metal", "bright": "metal", "grip": "gloss", "coat": "gloss"}, sway=0.4, lie=(0.6, 80, -40, 0.30), lies=True,
+        ), turn=0.25,
+    ),
+    row(
         "mallet", 0.36, {"coat": "#c08a4e", "ring": "coat*0.72", "handle": "#8a5a34", "face": "coat*1.18"},
         Thing(
             solids=(
