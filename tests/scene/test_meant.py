@@ -7,7 +7,7 @@ import pytest
 
 from rushes.scene import Camera, Scene, direct, render
 from rushes.scene.acting.actors import figures
-from rushes.scene.directing.subjects.gathering import rgb_of
+from rushes.scene.directing.subjects.becoming import rgb_of
 from rushes.scene.model import PLACES, SIGHTS, TIMES, WEATHERS
 from rushes.scene.staging.build import build_stage, company
 from rushes.scene.words.lexicon import CATEGORIES, fine_actions, subject_rows

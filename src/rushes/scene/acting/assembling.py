@@ -6,9 +6,8 @@ Here lives who stands where and by which measure; what an actor is and how it is
 
 from __future__ import annotations
 
-import math
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -26,7 +25,7 @@ from ..model import THROUGH_DEPTH, Scene, Shot, Subject, look_of
 from ..words.lexicon import subject_rows
 from ..words.people import is_human, is_person
 from . import ways
-from .actors import POSES_MAX, POSES_MIN, Actor, pose_height_px
+from .actors import POSES_MAX, Actor, pose_height_px
 from .approaching import come
 from .company import together
 from .contact import contact
@@ -48,17 +47,13 @@ from .placing import (
     seat,
     side_by_side,
 )
+from .pose_counts import LEAP_POSES, ONCE, poses_in
 from .poses import Pose, Poses
+from .settling import alight, hovering, lifeless, parked, perched
 from .sharing import FLOWERS, sharing
 from .sitting_together import ON_THE_GROUND, sit_together
 from .tabletop import at_hand
 
-POSES_A_SECOND = 30  # where the cycle is short enough: then no frame shows the pose of the one before
-LEAP_POSES = 54  # of what covers more way in a cycle than its own length: so many that none melts into the next, whose tail is elsewhere
-SLOW_POSES, SLOW_SECONDS, SLOW_TRAVEL = 20, 1.25, 3.0
-"""Of a cycle from so many seconds on in which nothing goes farther than this, in heights of the figure: what is seen between two
-poses is moved there, and then 16 and 30 of them look alike (0.02 levels of a whale's film, as much of who waves)."""
-POSES_A_SECOND_MIN = 7.5  # of a slow one, as far as POSES_MAX allows: or a blink would fall between two
 SPACING = 0.86  # of a figure's width between two of a kind
 LANE, LANES, CLOSE_LANE = 0.9, 3, 0.36
 """World units that each kind stands behind the one before; from how many kinds on less, or the last would stand in a wall."""
@@ -88,20 +83,11 @@ NEAR_IT = ("beneath", "in_front_of", "behind")
 """Of several who have their place there each has one of its own."""
 PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
-THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25, "octopus": 0.36}
 """Where they float, of their height."""
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
-ONCE: Mapping[str, tuple[float, float]] = {
-    "open": (0.0, 0.5),
-    "bloom": (0.0, 0.58),
-    "topple": (0.0, 0.49),
-    "tip": (0.0, 0.49),
-}
-"""Of what happens once and is done: which shares of its cycle show it."""
 CLOSING, WIDE_OPEN = (0.5, 1.0), (0.499, 0.5)
-ON_FEET = ("stand", "idle")
 MIXED = {"human": "woman"}
 """Who every other one of a group is of whom no more is said than that they are people: a couple, friends, a crowd."""
 FALL, BOUNCE, LAND, LIFT = 0.60, 0.34, 0.34, 0.34  # of what is seen from bottom to top: how high up it begins
@@ -134,7 +120,7 @@ def cast_subjects(
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
     shelters = {i for i, name in names.items() if getattr(poses.cast.CAST[name], "shelter", False)}
-    things = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])}
+    things = {i for i, name in names.items() if lifeless(poses.cast.CAST[name])}
     solid = things - shelters
     tied = {
         who: tie
@@ -150,9 +136,9 @@ def cast_subjects(
         for i in names
     }
     if surface == "land" and (company or len(names) > 1):
-        subjects = {i: _perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
+        subjects = {i: perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
     if any(subject.kind in FLOWERS for subject in scene.subjects):
-        subjects = {i: _hovering(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
+        subjects = {i: hovering(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
     crowds = {i for i in names if scene.subjects[i].many}
     tied = {who: tie for who, tie in tied.items() if who not in crowds and tie[0] not in crowds}
     order = [index for index in order if index not in crowds]
@@ -172,7 +158,7 @@ def cast_subjects(
             scene, subjects[index], _doing(parts[index], scene.subjects[index], subjects[index]), lens, stage_z, surface, shore, poses, heading, lane, len(order),
             chance, shares[lane],
         )  # fmt: skip
-    _parked(scene, groups, poses)
+    parked(scene, groups, poses)
     gather([groups[index] for index in order], lens, not _held(scene))
     for index, group in groups.items():
         for actor in group:
@@ -235,7 +221,7 @@ def cast_subjects(
         meal = next((i for i in groups if eats and i in things and i not in tied and i != tied[index][0]), None)
         if meal is not None and scene.subjects[meal].action == "":
             in_the_hands(groups[meal][0], groups[index][0])
-    _alight(
+    alight(
         [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
         poses.cast.CAST,
     )
@@ -281,32 +267,6 @@ def _in_proportion(scene: Scene, company: bool) -> Scene:
             replace(s, size="tiny") if is_small else s for s, is_small in zip(scene.subjects, small, strict=True)
         )
     )
-
-
-def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:
-    """Whom nobody asked to move stays, where another stays too or is at another distance: both remain in sight."""
-    actors = [actor for group in groups.values() for actor in group]
-    if len(groups) < 2 or (all(actor.speed for actor in actors) and len({actor.waterline for actor in actors}) == 1):
-        return
-    for index, group in groups.items():
-        if scene.subjects[index].action == "":
-            park(group, poses.cast.CAST)
-
-
-def _perched(subject: Subject, species: Any) -> Subject:
-    """Beside others who stand on the ground, a bird stands there too unless it is said to fly."""
-    return replace(subject, action="stand") if subject.action == "" and "stand" in species.actions else subject
-
-
-def _hovering(subject: Subject, species: Any) -> Subject:
-    """Where a flower is, who can hover does so before it."""
-    flits = "hover" in species.actions and subject.action in ("", "fly", "float", "eat", "drink", "stand")
-    return replace(subject, action="hover") if flits else subject
-
-
-def _lifeless(species: Any) -> bool:
-    """Whether it is a thing: no eyes, or no life of its own."""
-    return species.actions[0] in THING_ACTIONS or bool(getattr(getattr(species, "shape", None), "blind", False))
 
 
 def _box(pose: Pose) -> tuple[tuple[float, float, float, float], float]:
@@ -443,10 +403,10 @@ def _group(
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
                 pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
-                steps=_poses_in(action, cycle, probe.travel, getattr(species.shape, "strides", 1)), wide=wide / SPACING,
+                steps=poses_in(action, cycle, probe.travel, getattr(species.shape, "strides", 1)), wide=wide / SPACING,
                 turning=ways.TURNINGS.get(subject.action) if grounded and not moves and not is_human(name) else None,
-                box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
-                way=_way_of(part.action, action == ways.LAUNCH, grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z)
+                box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=lifeless(species),
+                way=_way_of(part.action, action == ways.LAUNCH, grounded, swims, lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z)
                 if action != "topple" else None,
             )
         )  # fmt: skip
@@ -474,32 +434,6 @@ def _way_of(
             return ways.launching(altitude, LIFT * sight)
         return ways.taking_off(altitude) if asked == "take_off" else ways.landing(altitude, LAND * sight)
     return None
-
-
-def _alight(actors: Sequence[Actor], cast: Mapping[str, Any]) -> None:
-    """Who lands on feet folds its wings there."""
-    for actor in actors:
-        own = cast[actor.name].actions
-        stands = next((name for name in ON_FEET if name in own), "")
-        if actor.way is None or actor.action != "fly" or actor.thing or not stands:
-            continue
-        end = actor.way(ways.DONE, abs(actor.speed))
-        cycle = float(cast[actor.name].speed[stands])
-        actor.landed = replace(
-            actor, action=stands, x=actor.where(ways.DONE)[0], y=actor.y + end.y + actor.box[2] * actor.height, bob=0.0, speed=0.0,
-            way=None, grounded=True, cycle_seconds=cycle, turns_at=0.0, steps=_poses_in(stands, cycle, math.inf),
-        )  # fmt: skip
-
-
-def _poses_in(action: str, cycle_seconds: float, travel: float, strides: int = 1) -> int:
-    """How many poses a cycle of so many strides is drawn in; `travel`: see `rushes.scene.figures.Sprite`."""
-    if action in ("leap", *ONCE):
-        most = LEAP_POSES
-    else:
-        slow = cycle_seconds >= SLOW_SECONDS and travel <= SLOW_TRAVEL
-        most = min(max(SLOW_POSES, round(cycle_seconds * POSES_A_SECOND_MIN)), POSES_MAX) if slow else POSES_MAX
-        most = min(most * strides, LEAP_POSES)
-    return max(POSES_MIN, min(most, round(cycle_seconds * POSES_A_SECOND)))
 
 
 def _held(scene: Scene) -> bool:

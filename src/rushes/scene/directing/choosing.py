@@ -16,9 +16,9 @@ from ..words.floating import CHERRIES, HOT
 from ..words.lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
 from .parts.casting import FISH, figure_for
 from .subjects.able import VEHICLES
+from .subjects.becoming import rgb_of
 from .subjects.belongings import FILLED
 from .subjects.doing import SHARED
-from .subjects.gathering import rgb_of
 from .subjects.headings import GOING
 
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")

@@ -30,9 +30,10 @@ from .setups import setups_of, shots_of
 from .shots import selfie_of, shots_for
 from .stage import decided, is_of_the_night, stage_of
 from .subjects.able import is_alive
+from .subjects.becoming import family_of, rgb_of, subject_of
 from .subjects.doing import undone
 from .subjects.families import with_members
-from .subjects.gathering import family_of, gather, loose_of, rgb_of, subject_of
+from .subjects.gathering import gather, loose_of
 from .subjects.headings import heading_of, on_the_way, unobeyed
 from .subjects.relating import Draft
 from .telling import left_over, lost_words, seen_outside, stand_ins_of, understood

@@ -14,7 +14,7 @@ from ..words.lexicon import LOOKS, WORD, Findings, Match
 from ..words.people import is_person
 from ..words.phrases import unique
 from .parts.casting import is_own
-from .subjects.gathering import words_of_age
+from .subjects.becoming import words_of_age
 from .subjects.headings import words_of_heading
 from .subjects.offspring import words_of_mothers
 from .subjects.relating import Draft

@@ -20,6 +20,7 @@ from .counting import counted
 from .homonyms import as_meant
 from .inflecting import PLURALS, german_singulars, singulars
 from .inserted import inserted
+from .leftover import unknown
 from .people import PEOPLE
 from .phrases import (
     ELISION,
@@ -211,8 +212,9 @@ def read(prompt: str, *, but: Collection[str] = (), belonging: Collection[str] =
         taken.update(dict.fromkeys(letters, match))
     kept.sort(key=lambda match: match.start)
     skipped = [word for match in kept for word in match.skipped]
+    stretches = [stretch for match in kept for stretch in match.stretches]
     return Findings(
-        matches=tuple(kept), unknown=(*_unknown(text, kept), *skipped), text=text, language=_language(text)
+        matches=tuple(kept), unknown=(*unknown(text, stretches, WORD, UNSPACED_TEXT), *skipped), text=text, language=_language(text)
     )  # fmt: skip
 
 
@@ -472,42 +474,3 @@ def _is_korean_word(text: str, start: int, category: str) -> bool:
     begins = not start or not ("가" <= text[start - 1] <= "힯")
     begins = begins and KOREAN_WHOLE.match(text, start) is None
     return begins and (category in ("action", "deed") or PARTICLES.match(text, start + 1) is not None)
-
-
-def _unknown(text: str, kept: list[Match]) -> Iterator[str]:
-    covered = bytearray(len(text))
-    for start, end in (stretch for match in kept for stretch in match.stretches):
-        covered[start:end] = b"\1" * (end - start)
-    stops = frozenset().union(*(stop_words(language) for language in (*LANGUAGES, *WORLD)))
-    seen = set()
-    for token in WORD.finditer(text):
-        start = token.start()
-        while start < token.end():
-            if covered[start]:
-                start += 1
-                continue
-            end = start
-            while end < token.end() and not covered[end]:
-                end += 1
-            word = text[start:end].strip("-'")
-            start = end
-            unspaced = bool(UNSPACED_TEXT.fullmatch(word))
-            if unspaced:
-                word = _without_particles(word, stops)
-            if word and word not in stops and word not in seen and not (len(word) == 1 and not unspaced):
-                seen.add(word)
-                yield word
-
-
-def _without_particles(word: str, stops: frozenset[str]) -> str:
-    changed = True
-    while word and changed:
-        changed = False
-        for length in (3, 2, 1):
-            if word[:length] in stops:
-                word, changed = word[length:], True
-                break
-            if word[-length:] in stops:
-                word, changed = word[:-length], True
-                break
-    return word
