@@ -94,7 +94,7 @@ def test_one_who_is_named_again_is_one(prompt: str, kind: str, count: int) -> No
 def test_two_breeds_are_two_with_coats_of_their_own(prompt: str, count: list[int], colours: int) -> None:
     dogs = [s for s in scene_of(prompt).subjects if s.kind == "dog"]
     assert [dog.count for dog in dogs] == count
-    assert len({dog.colour for dog in dogs}) == colours
+    assert len({(dog.figure, dog.colour) for dog in dogs}) == colours
     assert all(dog.action for dog in dogs)
 
 

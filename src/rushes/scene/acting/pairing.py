@@ -205,10 +205,9 @@ def stack(
         for actor in (upper, base):
             scale(actor, fit)
     hangs = 0.0 if _hangs(upper) else upper.box[2]  # whose legs hang down is measured from its seat
-    if base.name in BOUGHS and upper.action in LYING:
-        hangs += OVER_A_BOUGH  # a paw hangs down before it
+    paw = OVER_A_BOUGH if base.name in BOUGHS and upper.action in LYING else 0.0  # hangs down before it
     sink = HEADGEAR_SINK if worn else BALANCED_SINK if balanced else SINK
-    upper.y = base.y + (top - sink) * base.height - hangs * upper.height
+    upper.y = base.y + (top - sink) * base.height - (hangs + paw) * upper.height
     upper.x = base.x if upper.name in POURED else base.x + _middle(base) - _middle(upper)
     if (worn or balanced) and base.box[1] - base.box[
         0
@@ -220,7 +219,7 @@ def stack(
     beside_it = worn or balanced or cooks or sits or upper.name in POURED or is_human(base.name)
     found = None if touch is None or beside_it else touch(upper, base)
     if found is not None:
-        upper.x, upper.y = base.x + found.x, base.y + found.y
+        upper.x, upper.y = base.x + found.x, base.y + found.y - paw * upper.height
         upper.foot = tuple(share / upper.height for share in found.foot)
     _goes_along(upper, base)
 

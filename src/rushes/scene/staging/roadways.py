@@ -46,6 +46,7 @@ def _with_a_street_across(setting: Place) -> Place:
     """An avenue that leads away, and a street through it where the stage is; nothing stands on that."""
     assert setting.soil is not None
     near, far = (setting.stage_z + edge for edge in CROSSING)
-    marks = (*setting.soil.marks, *road_across(near, far))
+    own = [mark for mark in setting.soil.marks if not near - CLEAR < mark.z[0] < far + CLEAR]
+    marks = (*own, *road_across(near, far))
     stands = tuple(stand for stand in setting.stands if stand.y or not near - CLEAR < stand.z < far + CLEAR)
     return replace(setting, soil=replace(setting.soil, marks=marks), stands=stands)

@@ -66,13 +66,13 @@ _CLOTHED = """
     rooster turkey toucan llama rhino hamster capybara skunk walrus armadillo wombat sloth monkey koala raccoon leopard donkey camel
     monster goat hippo kangaroo hedgehog mouse crocodile lizard chameleon owl parrot swan goose flamingo peacock crow seagull unicorn
     fox wolf cat lion lioness tiger dog horse zebra cow elephant giraffe bear panda deer doe rabbit squirrel pig sheep otter seal bird
-    eagle duck chicken penguin turtle dragon dinosaur
+    eagle duck chicken penguin turtle dragon dinosaur beaver meerkat ferret gazelle bison platypus
 """
 CLOTHED = frozenset([*_CLOTHED.split(), "teddy bear", "polar bear"])
 """Animals that are seen in a jacket, a pullover or a suit."""
 COATS_OF_THEIR_OWN = ("fur", "plumage", "feathers", "scales", "шуб*")
 """Garments that are no more than the animal's own."""
-CLOTHS = {"jacket": "#4b3a31", "garment": "#b8453c", "raincoat": "#f2c62e"}
+CLOTHS = {"jacket": "#4b3a31", "garment": "#b8453c"}
 """What an animal's jacket or pullover looks like of which no colour is said."""
 FACELESS = ("crab", "seahorse", "starfish", "ray", "snail", "butterfly", "jellyfish", "worm", "caterpillar")
 """Animals that have no head to put them on."""
