@@ -26,7 +26,7 @@ def _cast(prompt: str) -> tuple[Actor, list[Actor]]:
     ("prompt", "kind", "action", "piece"),
     [
         ("a wine glass shattering", "wine glass", "shatter", "shard"), ("a vase breaks into pieces", "vase", "shatter", "shard"),
-        ("a hammer smashing a watermelon", "watermelon", "shatter", "crumb"), ("eine Vase zerbricht", "vase", "shatter", "shard"),
+        ("a watermelon smashing to pieces", "watermelon", "shatter", "crumb"), ("eine Vase zerbricht", "vase", "shatter", "shard"),
         ("a balloon popping in slow motion", "balloon", "pop", "scrap"), ("мыльный пузырь лопается", "soap bubble", "pop", "drop"),
         ("a soap bubble bursting", "soap bubble", "pop", "drop"), ("a car exploding in the desert", "car", "explode", "blast"),
         ("un globo estalla", "balloon", "pop", "scrap"), ("汽车爆炸", "car", "explode", "blast"),
@@ -39,6 +39,11 @@ def test_it_is_whole_first_and_then_in_pieces(prompt: str, kind: str, action: st
     assert piece in {one.name for one in pieces}
     assert whole.is_seen(FIRST) and not whole.is_seen(LAST)
     assert not any(one.is_seen(FIRST) for one in pieces) and any(one.is_seen(LAST) for one in pieces)
+
+
+def test_what_smashes_something_is_there_and_stays_whole() -> None:
+    scene = _scene("a hammer smashing a watermelon")
+    assert [(one.kind, one.action) for one in scene.subjects] == [("hammer", ""), ("watermelon", "shatter")]
 
 
 def test_pieces_of_what_stands_on_a_table_lie_on_it() -> None:

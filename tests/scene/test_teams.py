@@ -57,8 +57,8 @@ def test_a_door_that_is_open_drives_nothing() -> None:
 @pytest.mark.parametrize(
     ("prompt", "name"),
     [
-        ("oxen ploughing a field", "two cow pulling plough with farmer"), ("a farmer ploughs a field with an ox", "cow pulling plough with farmer"),
-        ("a horse pulls a plough", "horse pulling plough with farmer"), ("老农用牛犁地", "cow pulling plough with farmer"), ("dos bueyes aran el campo", "two cow pulling plough with farmer"),
+        ("oxen ploughing a field", "two bull pulling plough with farmer"), ("a farmer ploughs a field with an ox", "bull pulling plough with farmer"),
+        ("a horse pulls a plough", "horse pulling plough with farmer"), ("老农用牛犁地", "cow pulling plough with farmer"), ("dos bueyes aran el campo", "two bull pulling plough with farmer"),
         ("a horse pulls a cart", "horse pulling cart"),
     ],
 )  # fmt: skip

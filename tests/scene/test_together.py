@@ -239,7 +239,7 @@ def test_who_pushes_a_swing_has_the_child_on_it_before_them(prompt: str) -> None
         ("un enfermero empuja a un anciano en silla de ruedas", "nurse together with grandfather", "push_wheelchair"),
         ("a father and his daughter build a snowman", "man together with girl", "make_snowman_together"),
         ("two children build a snowman", "child together with child", "make_snowman_together"),
-        ("a girl washes a golden retriever", "girl washing dyed dog", "wash_animal"),
+        ("a girl washes a golden retriever", "girl washing retriever", "wash_animal"),
         ("女孩给小猫洗澡", "girl washing cat", "wash_animal"),
         ("two old men play chess at a table", "grandfather", "play_chess"),
     ],

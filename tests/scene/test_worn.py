@@ -146,7 +146,7 @@ def test_what_is_worn_below_has_a_colour_of_its_own(prompt: str, worn: str, shir
     ("prompt", "worn"),
     [
         ("A white rabbit in a blue waistcoat", f"top {BLUE}"), ("A cat in a leather jacket", "top #4b3a31"),
-        ("两只穿着西装的柴犬", "suit #39435a"), ("Un gato con un suéter verde", "top #4c9e3f"), ("a dog in a yellow raincoat", f"top {YELLOW}"),
+        ("两只穿着西装的柴犬", "suit #39435a"), ("Un gato con un suéter verde", "top #4c9e3f"),
     ],
 )  # fmt: skip
 def test_an_animals_jacket_is_not_its_coat(prompt: str, worn: str) -> None:

@@ -45,7 +45,7 @@ def seen_from_aboard(findings: Findings, films: Sequence[Match]) -> Findings:
     on_its_way = [m for m in findings.matches if m.category == "action" and goes and vehicle.end < m.start < goes.end()]
     ahead = _AHEAD.search(findings.text)
     new = []
-    if not any(m.category == "region" or (m.category == "place" and m.value != "sky") for m in findings.matches):
+    if not any(_tells_where(match) for match in findings.matches):
         new.append(replace(vehicle, category="place", value=WAYS[vehicle.value], plural=False))
     filmed = any(match.category == "camera" for match in findings.matches)
     if ahead is not None and not filmed:
@@ -59,6 +59,12 @@ def seen_from_aboard(findings: Findings, films: Sequence[Match]) -> Findings:
         matches=tuple(sorted((*(m for m in kept.matches if m is not vehicle), *new), key=lambda match: match.start)),
         unknown=tuple(word for word in kept.unknown if word not in said),
     )
+
+
+def _tells_where(match: Match) -> bool:
+    """Whether it names land; a fire is somewhere ("a burning village")."""
+    named = match.category == "place" and match.value != "sky"
+    return named or match.category == "region" or (match.category == "sight" and match.value == "fire")
 
 
 def gear(findings: Findings) -> list[Match]:
