@@ -16,13 +16,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ...drawing.camera import FILLS
-from ...model import MOONS, SUBJECTS_MAX, Scene, Shot, Subject
+from ...model import SUBJECTS_MAX, Scene, Shot, Subject
 from ...words.lexicon import Findings, Match, is_somebody, read
 from ...words.phrases import unique
 from ..prompt.briefs import BREAK, sections_of
 from ..prompt.inscriptions import QUOTED
 from ..reading import Reading
 from ..sense.meant import verbs_among
+from ..stage import NIGHT_SIGHTS
 from ..subjects.able import SEATS, is_alive
 from ..subjects.doing import SEATED
 from .chains import HOW, LINK, chain_of, is_link
@@ -335,10 +336,10 @@ def in_beats(prompt: str, whole_reading: Reading, read_: Read) -> Scene | None:
 
 
 def _in_the_dark(prompt: str, story: Story) -> bool:
-    """Whether what happens later happens under a moon or an aurora, and no hour is named: it was night before, too."""
+    """Whether what happens later is seen in the dark alone, as a moon or an aurora, and no hour is named: it was night before, too."""
     told = read(prompt).matches
     return not any(match.category == "time" for match in told) and any(
-        match.category == "sight" and match.value in (*MOONS, "aurora", "shooting_stars")
+        match.category == "sight" and match.value in NIGHT_SIGHTS
         for beat in story.beats
         for match in read(beat).matches
     )

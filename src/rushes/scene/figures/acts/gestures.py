@@ -4,7 +4,6 @@ a cough, a sword drawn; and a fall to the ground. Must not: solids, colours.
 
 from __future__ import annotations
 
-import itertools
 import math
 from dataclasses import replace
 
@@ -209,18 +208,8 @@ def draw_sword(pose: Pose) -> Motion:
     turns = [(0.0, -118.0), (0.12, -112.0), (0.30, -50.0), (0.46, -14.0), (0.86, -14.0)]
     return replace(
         posed, eyes=blink(pose, 0.7),
-        props=(Prop(name="sword", space="hand0", turn=(0.0, _between(pose.phase, turns), 0.0), size=1.1),),
+        props=(Prop(name="sword", space="hand0", turn=(0.0, keyed(pose.phase, turns), 0.0), size=1.1),),
     )  # fmt: skip
-
-
-def _between(phase: float, keys: list[tuple[float, float]]) -> float:
-    """A number between key frames of a closed cycle, eased."""
-    moments = [*keys, (1.0, keys[0][1])]
-    for (begin, was), (end, then) in itertools.pairwise(moments):
-        if begin <= phase < end:
-            t = (phase - begin) / (end - begin)
-            return was + (then - was) * t * t * (3.0 - 2.0 * t)
-    return moments[-1][1]
 
 
 @act("fall_over", 5.6, turn=0.60)
