@@ -161,3 +161,10 @@ def test_words_that_only_sound_like_a_breed_bring_no_animal(prompt: str) -> None
 
 def test_a_pit_bull_is_a_dog() -> None:
     assert only("a pit bull plays in the park").kind == only("um cachorro salsicha corre").kind == "dog"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"), [("хаски бежит по снегу", 1), ("колли бежит по лугу", 1), ("хаски бегут по снегу", 3)]
+)
+def test_a_russian_husky_is_one_unless_they_run(prompt: str, count: int) -> None:
+    assert only(prompt).count == count

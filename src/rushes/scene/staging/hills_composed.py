@@ -15,7 +15,6 @@ COMPOSED = ("gap", "volcano", "isle", "plateau", "serac", "crowns", "wall", "ter
 STEPS = 13.0  # of a terraced slope from its foot to its top
 FLOODED = 0.5  # of a step's height is its field, which leans towards who looks up at it, or none would be seen
 KNOLL_TOP = 0.36  # of its radius, that is level
-CRATER = 0.15  # radius of a volcano's rim, of its foot's
 
 
 @kernel

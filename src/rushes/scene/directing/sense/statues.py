@@ -35,7 +35,6 @@ WHOLE = r"(?<![가-힣])%s(?=\s|으?로|의|동상|조각)"
 """A Korean word of one letter, most of which are endings as well: 은 is silver, and "as for"."""
 REACH = 60
 """Letters before who it is of in which the word for it stands."""
-SPACED = ("en", "es", "fr", "de", "pt", "it", "ru")
 
 
 @cache

@@ -24,7 +24,6 @@ LIP, LIP_WIDE = (
     0.088,
 )  # how far above the middle of the mouth the upper lip hangs, for paint keeps its place, and half its width
 BEAMS = 0.25  # how happy somebody is, up to which the mouth smiles shut
-HOODED = ("knight", "space", "hood", "samurai")
 
 
 def model_head(

@@ -17,7 +17,6 @@ LITTER = Soil(
 ROAD = Soil(
     kind="ruts", first=linear("#6f9a4a"), second=linear("#7d7a45"), accent=linear("#b08f62"), grain=0.36, patch=0.75
 )
-WOODED = (("bush", "snow_rock"), ("fern", "snow_rock"), ("signpost", "signpost"), ("driftwood", "driftwood"))
 
 JUNGLE = Place(
     name="jungle",
