@@ -142,3 +142,29 @@ def test_the_stripes_of_a_cat_are_lost_in_white() -> None:
     palette = CAST["cat"].paint((0.96, 0.95, 0.92))
     assert palette["dark"] == pytest.approx(palette["coat"])
     assert CAST["cat"].paint((0.5, 0.4, 0.3))["dark"][0] < 0.4
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Chihuahua desert at sunset", "a labrador coast with snow", "a man with a husky voice sings on stage", "a poodle skirt on a dancer",
+        "a street vendor hawks newspapers in the market", "a Falcon 9 rocket launches", "a man badgers his wife", "a bulldog clip on a desk",
+        "die Spitze des Berges", "鶴見川の夕暮れ", "ムースを食べる女の子", "гриф гитары", "隼人在跑步", "黄牛党在卖票", "수소 자동차가 달린다",
+        "학생이 학교에서 책을 읽는다", "uma salsicha no prato", "rain on a window pane",
+    ],
+)  # fmt: skip
+def test_words_that_only_sound_like_a_breed_bring_no_animal(prompt: str) -> None:
+    animals = ("dog", "cow", "eagle", "raccoon", "flamingo", "deer", "bread")
+    scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+    assert not [one.kind for one in scene.subjects if one.kind in animals]
+
+
+def test_a_pit_bull_is_a_dog() -> None:
+    assert only("a pit bull plays in the park").kind == only("um cachorro salsicha corre").kind == "dog"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"), [("хаски бежит по снегу", 1), ("колли бежит по лугу", 1), ("хаски бегут по снегу", 3)]
+)
+def test_a_russian_husky_is_one_unless_they_run(prompt: str, count: int) -> None:
+    assert only(prompt).count == count

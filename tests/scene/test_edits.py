@@ -327,3 +327,20 @@ def test_an_armchair_is_no_chair() -> None:
     scene = remixed("Un chat noir dort sur un canapé vert dans un salon", "Remplace le canapé par un fauteuil rouge")
     assert [*does(scene)] == ["cat", "armchair"]
     assert scene.subjects[0].relation == "on"
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "figures"),
+    [
+        ("a cow in a field", "add a bull", [("cow", 1), ("bull", 1)]),
+        ("a bull in a field", "add a cow", [("bull", 1), ("cow", 1)]),
+        ("un toro en el campo", "añade una vaca", [("bull", 1), ("cow", 1)]),
+        ("田野里的一头奶牛", "加一头公牛", [("cow", 1), ("bull", 1)]),
+        ("an eagle flies over mountains", "add two hawks", [("eagle", 1), ("hawk", 2)]),
+        ("a corgi runs", "add another dog", [("corgi", 2)]),
+        ("a corgi runs", "add a scarf to the dog", [("corgi", 1)]),
+        ("a cow in a field", "replace the cow with a bull", [("bull", 1)]),
+    ],
+)
+def test_another_breed_is_added_beside_its_kind(first: str, prompt: str, figures: list[tuple[str, int]]) -> None:
+    assert [(one.figure, one.count) for one in remixed(first, prompt).subjects] == figures

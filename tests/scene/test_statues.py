@@ -44,12 +44,36 @@ def _scene(prompt: str) -> Scene:
         ("un cheval en verre", "statue of horse of glass"),
         ("un gato de cristal", "statue of cat of glass"),
         ("ледяная скульптура лебедя", "statue of swan of ice"),
+        ("un cheval de bois", "statue of horse of wood"),
+        ("나무로 만든 말", "statue of horse of wood"),
+        ("用纸做的狮子", "statue of lion of paper"),
     ],
 )
 def test_it_is_of_whom_it_says(prompt: str, figure: str) -> None:
     scene = _scene(prompt)
     assert [one.figure for one in scene.subjects] == [figure] and figure in CAST
     assert not scene.stand_ins and not scene.not_shown and not scene.not_understood
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a lion statue in the snow",
+        "a statue of a lion or a tiger in a park",
+        "a statue of a lion in an ice cave",
+        "사자 동상은 공원에 있다",
+        "공원에는 지금 사자 동상이 있다",
+        "木の前のライオンの像",
+        "公园里大树下的一座狮子雕像在雪中",
+    ],
+)
+def test_it_is_not_of_what_is_around_it(prompt: str) -> None:
+    assert "statue of lion" in [one.figure for one in _scene(prompt).subjects]
+
+
+@pytest.mark.parametrize(("prompt", "place"), [("a glass horse on a table", "kitchen"), ("a glass horse", "courtyard")])
+def test_it_stands_in_a_square_unless_on_a_table(prompt: str, place: str) -> None:
+    assert _scene(prompt).place == place
 
 
 def test_it_stands_in_a_square_unless_a_place_is_named() -> None:

@@ -132,3 +132,19 @@ def test_guests_are_not_the_waiter() -> None:
 )  # fmt: skip
 def test_others_of_a_kind_are_others(prompt: str, kind: str, counts: list[int]) -> None:
     assert [s.count for s in scene_of(prompt).subjects if s.kind == kind] == counts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figures"),
+    [
+        ("a cow and a bull in a field", ["cow", "bull"]),
+        ("an eagle and a hawk fight in the sky", ["eagle", "hawk"]),
+        ("una vaca y un toro en el campo", ["cow", "bull"]),
+        ("ein Hund und ein Dackel spielen", ["dog", "dachshund"]),
+        ("一头奶牛和一头公牛在田野里", ["cow", "bull"]),
+        ("a corgi runs and the dog barks", ["corgi"]),
+        ("a corgi, a dog with short legs, runs", ["corgi"]),
+    ],
+)
+def test_a_breed_stands_beside_its_kind(prompt: str, figures: list[str]) -> None:
+    assert [(one.figure, one.count) for one in scene_of(prompt).subjects] == [(figure, 1) for figure in figures]

@@ -21,7 +21,6 @@ from .sunrays import paint_rays
 MARGIN = 0.06  # of the frame, to every side: room for tilt and turn
 MOON = "#fbf6e2"
 STARS_MAX = 260
-TWINKLING_MAX = 60
 
 
 def build_sky(

@@ -28,21 +28,21 @@ dog - - doberman | doberman, doberman pinscher | 杜宾, 杜宾犬 | dóberman |
 dog - - beagle | beagle, basset hound, jack russell, jack russell terrier | 比格犬, 米格鲁, 巴吉度猎犬 | beagle | beagle | beagle | ビーグル, バセットハウンド, ジャックラッセル | beagle | бигль, бигля, бигли | 비글, 잭 러셀 | beagle
 dog - - saintbernard | saint bernard, st. bernard, st bernard | 圣伯纳犬 | san bernardo | saint-bernard | bernhardiner | セントバーナード | são bernardo | сенбернар* | 세인트 버나드 | san bernardo
 dog - - pug | pug | 巴哥, 巴哥犬, 哈巴狗 | carlino | carlin | mops, möpse+ | パグ | pug | мопс* | 퍼그 | carlino
-dog - - bulldog | bulldog, english bulldog, british bulldog, bullmastiff, mastiff, boxer dog | 斗牛犬, 英国斗牛犬, 藏獒, 拳师犬 | bulldog inglés, mastín | mastiff, bouledogue | bulldogge, bulldoggen+, mastiff | ブルドッグ | buldogue, mastim | бульдог*, мастиф* | 불독, 마스티프 | mastino
+dog - - bulldog | bulldog, english bulldog, pit bull, pitbull, pit bull terrier, bull terrier, british bulldog, bullmastiff, mastiff, boxer dog | 斗牛犬, 英国斗牛犬, 藏獒, 拳师犬 | bulldog inglés, mastín | mastiff, bouledogue | bulldogge, bulldoggen+, mastiff | ブルドッグ | buldogue, mastim | бульдог*, мастиф* | 불독, 마스티프 | mastino
 dog - - frenchbulldog | french bulldog, frenchie | 法国斗牛犬, 法斗 | bulldog francés | bouledogue français | französische bulldogge | フレンチブルドッグ, フレンチ・ブルドッグ | buldogue francês | французский бульдог, французского бульдога | 프렌치 불독, 프렌치불독 | bulldog francese, bouledogue francese
 dog - - chihuahua | chihuahua | 吉娃娃 | chihuahua | chihuahua | chihuahua | チワワ | chihuahua | чихуахуа | 치와와 | chihuahua
-dog - - dachshund | dachshund, sausage dog, wiener dog | 腊肠犬, 腊肠狗 | perro salchicha, teckel | teckel | dackel | ダックスフンド, ダックスフント | dachshund, salsicha | такса, таксу, таксы | 닥스훈트 | bassotto
+dog - - dachshund | dachshund, sausage dog, wiener dog | 腊肠犬, 腊肠狗 | perro salchicha, teckel | teckel | dackel | ダックスフンド, ダックスフント | dachshund, cachorro salsicha, cão salsicha | такса, таксу, таксы | 닥스훈트 | bassotto
 dog - - spaniel | cocker spaniel, spaniel, king charles spaniel, cavalier king charles spaniel, irish setter, springer spaniel | 可卡犬, 泰迪狗, 泰迪犬 | cocker spaniel | cocker, épagneul | spaniel | スパニエル, コッカースパニエル | cocker spaniel | спаниел* | 스패니얼 | cocker spaniel
 dog - - greyhound | greyhound, weimaraner, great dane, whippet, irish wolfhound, saluki, borzoi | 灵缇犬, 大丹犬 | galgo, gran danés | lévrier, dogue allemand | windhund, weimaraner, deutsche dogge | グレイハウンド, グレートデーン | galgo, dogue alemão | борзая, борзую | 그레이하운드 | levriero, alano
 dog - - schnauzer | schnauzer, miniature schnauzer, scottish terrier | 雪纳瑞 | schnauzer | schnauzer | schnauzer | シュナウザー | schnauzer | шнауцер* | 슈나우저 | schnauzer
 dog #a8763e - | yorkshire terrier, yorkie, airedale terrier | 约克夏, 约克夏犬 | yorkshire terrier | yorkshire terrier | yorkshire terrier, yorkshire-terrier | ヨークシャーテリア | yorkshire terrier | йоркширский терьер, йоркширского терьера | 요크셔 테리어, 요크셔테리어 | yorkshire terrier
-deer - - moose | moose | 驼鹿 | alce | élan, orignal | elch, elche+ | ヘラジカ, ムース | alce | лось, лося, лоси | 말코손바닥사슴, 무스 | alce
+deer - - moose | moose | 驼鹿 | alce | élan, orignal | elch, elche+ | ヘラジカ | alce | лось, лося, лоси | 말코손바닥사슴, 무스 | alce
 deer - - reindeer | reindeer, caribou | 驯鹿 | reno, renos+, caribú | renne, caribou | rentier, rentiere+, karibu | トナカイ, カリブー | rena, caribu | северный олень, северного оленя | 순록 | renna, renne+, caribù
 flamingo - - heron | heron, grey heron, blue heron, great blue heron | 苍鹭 | garza real | héron | reiher, graureiher | アオサギ | garça-real | цапл* | 왜가리 | airone
 flamingo - - stork | stork | 白鹳 | cigüeña | cigogne | storch, störche+ | コウノトリ | cegonha | аист* | 황새 | cicogna
 flamingo - - cranebird | white crane, red-crowned crane, sandhill crane, whooping crane, crane bird | 仙鹤, 丹顶鹤, 白鹤 | grulla |  | kranich, kraniche+ | 鶴, 丹頂鶴 | grou | журавл* | 두루미, 학 |
 cow #b4632b - yak | highland cow, highland cattle, scottish highland cow | 高地牛 | vaca de las tierras altas | vache highland | hochlandrind, hochlandrinder+ | ハイランド牛 | vaca das terras altas | хайлендская корова | 하이랜드 소 | mucca delle highlands
-cow - - bull | bull, ox, oxen+, bullock | 公牛, 黄牛, 耕牛 | toro, toros+, buey, bueyes+ | taureau, taureaux+, bœuf, bœufs+ | stier, stiere+, bulle, bullen+, ochse, ochsen+ | 雄牛 | touro, touros+, boi, bois+ | бык, быка, быки, быков, вол, волы | 황소, 수소 | toro, tori+, bue, buoi+
+cow - - bull | bull, ox, oxen+, bullock | 公牛, 黄牛, 耕牛 | toro, toros+, buey, bueyes+ | taureau, taureaux+, bœuf, bœufs+ | stier, stiere+, bulle, bullen+, ochse, ochsen+ | 雄牛 | touro, touros+, boi, bois+ | бык, быка, быки, быков, вол, волы | 황소 | toro, tori+, bue, buoi+
 cow - - buffalo | buffalo, water buffalo, cape buffalo, carabao | 水牛 | búfalo, búfalos+ | buffle, buffles+ | büffel, wasserbüffel | 水牛, バッファロー | búfalo, búfalos+ | буйвол* | 물소, 버팔로 | bufalo, bufali+
 cow - - yak | yak, yaks+ | 牦牛 | yak | yak | yak, yaks+ |  | iaque | яки | 야크 | yak
 monkey - - gorilla | gorilla, silverback, silverback gorilla | 大猩猩, 银背大猩猩 | gorila, gorilas+ | gorille | gorilla, gorillas+ | ゴリラ | gorila | горилл* | 고릴라 | gorilla

@@ -327,7 +327,8 @@ def _are_many(text: str, start: int, end: int) -> bool:
     if not MANY_IN_RUSSIAN.search(text, start, end) or text[start:end] in MANY_ALWAYS:
         return False
     before = text[max(0, start - 3) : start].rstrip()
-    return not before or before.endswith((".", "!", "?", "ые", "ие")) or THEY_DO.match(text, end) is not None
+    said = before.endswith(("ые", "ие")) or THEY_DO.match(text, end) is not None
+    return said or ((not before or before.endswith((".", "!", "?"))) and text[start:end] not in UNCHANGING)
 
 
 def _compound(word: str, start: int) -> Generator[Match, None, bool]:
@@ -458,6 +459,8 @@ PARTS = "机本家空朝侍冠城港"
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
 """Right before one, though "Soldaten" are many elsewhere."""
 MANY_IN_RUSSIAN = re.compile("[ыи]$")
+UNCHANGING = frozenset(["хаски", "корги", "колли", "бордер-колли"])
+"""Russian nouns that are written alike whether they are one or several."""
 MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи", "ворота", "такси", "леди", "пони", "колибри")
 """Words that mean one as well."""
 THEY_DO = re.compile(r"\s(?:\w+о\s)?\w+[уюая]т(?:ся)?\b")

@@ -20,7 +20,7 @@ MATERIALS = {
     "stone": "stone granite piedra granito pierre granit stein pedra pietra камня каменн[а-я]+ 石头 石 돌",
     "clay": "clay terracotta porcelain barro arcilla argile terre ton lehm argila argilla глин[а-я]+ 黏土 陶土 粘土 점토 찰흙",
     "plastic": "plastic plástico plastique plastik plastica пластик[а-я]* 塑料 プラスチック 플라스틱",
-    "gold": "gold golden oro dorad[oa] or dorée? gold goldenen? goldene[rs]? ouro dourad[oa] dorat[oa] золот[а-я]+ 黄金 金色?的? 金 황금 금",
+    "gold": "gold golden oro dorad[oa] or dorée? goldene[nrs]? ouro dourad[oa] dorat[oa] золот[а-я]+ 黄金 金色?的? 金 황금 금",
     "silver": "silver plata argent silber prata argento серебр[а-я]+ 银 銀 은",
     "iron": "iron steel metal hierro acero fer acier métal eisen stahl metall ferro aço ferro acciaio metallo желез[а-я]+ металл[а-я]* 铁 钢 金属 鉄 鋼 철 금속",
     "glass": "glass crystal vidrio cristal verre cristal glas kristall vidro cristal vetro cristallo стекл[а-я]+ хрустал[а-я]+ 玻璃 水晶 ガラス クリスタル 유리 크리스탈",
@@ -43,7 +43,7 @@ STATUES = {
 """Behind who it is of: "a lion statue", "狮子的雕像"."""
 
 MADE = {
-    "en": r"\s(?:(?:that\sis\s|which\sis\s)?(?:made|carved|sculpted|cast|built|sculpted|crafted|formed|folded)\s(?:entirely\s|completely\s)?(?:out\s)?(?:of|from|in))\s(?:pure\s|solid\s|clear\s|white\s|black\s|polished\s)?",
+    "en": r"\s(?:(?:that\sis\s|which\sis\s)?(?:made|carved|sculpted|cast|built|crafted|formed|folded)\s(?:entirely\s|completely\s)?(?:out\s)?(?:of|from|in))\s(?:pure\s|solid\s|clear\s|white\s|black\s|polished\s)?",
     "es": r"\s(?:hech[oa]s?\s|tallad[oa]s?\s)?(?:de|en)\s",
     "fr": r"\s(?:fait[es]*\s|sculpté[es]*\s)?(?:de|en)\s",
     "de": r"\s(?:ganz\s)?aus\s",

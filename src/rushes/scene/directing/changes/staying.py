@@ -81,6 +81,9 @@ def subjects_of(
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh and not gone:
         return _going_on(base, new, named, known)
+    if not gone and len(named) == 1 and _is_another_breed(base, new, named[0], known):
+        comes = replace(_along(named[0], base.subjects), relation="", relation_to=-1)
+        return (*base.subjects, comes)[:SUBJECTS_MAX]
     strangers = [n for n, subject in enumerate(named) if _is_stranger(subject, base, new, known)]
     if strangers and all(_is_only_dyed(named[n], new) for n in strangers):
         return tuple(_in_other_clothes(subject, [named[n] for n in strangers]) for subject in base.subjects)
@@ -179,6 +182,20 @@ def _is_stranger(subject: Subject, base: Scene, new: Reading, known: Mapping[str
     if subject.kind in known or subject.kind in new.leaving.named:
         return False
     return not any(has_in_hand(other, subject.kind) for other in base.subjects)
+
+
+def _is_another_breed(base: Scene, new: Reading, subject: Subject, known: Mapping[str, int]) -> bool:
+    """Whether somebody is added who is of a kind that is there and looks another: a bull beside a cow. The plain word may be meant of who
+    is there ("add a scarf to the dog") unless it ends the order."""
+    text = new.scene.prompt.casefold()
+    if subject.kind not in known or is_somebody(subject.kind) or not is_alive(subject.kind) or subject.worn:
+        return False
+    there = {one.figure for one in base.subjects if one.kind == subject.kind}
+    if subject.figure in there or subject.kind in new.definite or MORE.search(text) or SWAPS.search(text):
+        return False
+    add = ADDS.search(text)
+    plain = subject.figure == figure_for(subject_rows()[subject.kind])
+    return add is not None and (not plain or ENDS_SOON.fullmatch(text, add.end()) is not None)
 
 
 def has_in_hand(subject: Subject, kind: str) -> bool:
@@ -381,28 +398,14 @@ def _left_there(subjects: Sequence[Subject]) -> set[str]:
     }
 
 
+ENDS_SOON = re.compile(r"(?:[\s:]*[\w-]+){1,3}[\s.!。！]*")
+"""Behind an order that names one and no more."""
 POSSESSED = re.compile(
     r"\b(?:his|her)\s(?:[\w-]+\s)?(?:hands?|face|eyes?|fingers?|lips|feet|palms?|smile|profile|silhouette|reflection)\b"
 )
 OF_PEOPLE = (
-    "she",
-    "he",
-    "her",
-    "him",
-    "elle",
-    "ella",
-    "él",
-    "lei",
-    "lui",
-    "ela",
-    "ele",
-    "她",
-    "他",
-    "彼",
-    "彼女",
-    "она",
-    "он",
-)
+    "she", "he", "her", "him", "elle", "ella", "él", "lei", "lui", "ela", "ele", "她", "他", "彼", "彼女", "она", "он"
+)  # fmt: skip
 """Pronouns of who is named beside them, where nobody was there before."""
 
 

@@ -14,6 +14,7 @@ from ...composed import OF, STATUE
 from ...words.lexicon import Findings, Match
 from ...words.materials import COLOURED, MADE, MADE_BEFORE, MATERIALS, STATUES
 from ..subjects.able import is_alive
+from ..subjects.relating import SURFACES
 
 STATUE_OF = re.compile(
     r"(?:\b(?:statue|statues|sculpture|sculptures|figurine|figurines|estatuas?|esculturas?|estátuas?|statua|scultura|skulptur|statuen|[a-z]+statue|[a-z]+skulptur)\s"
@@ -28,13 +29,12 @@ MADE_ADJECTIVE = re.compile(
 )
 """Before somebody who is of that: "a stone lion", "a wooden toy horse"."""
 STANDS_IN = "courtyard"
-BEHIND = 14
-"""Letters behind who it is of in which its material may be said: "d'un lion en marbre"."""
-BEFORE = 16
-"""Letters before the word for it in which that may be said: "ледяная скульптура"."""
+ALSO_MADE = {"en": r"\s(?:of|from|out of|in(?!\s(?:snow|sand|ice)\b))\s"}
+"""What may stand, behind a statue, before what it is of: one "in snow" stands in it."""
+WHOLE = r"(?<![가-힣])%s(?=\s|으?로|의|동상|조각)"
+"""A Korean word of one letter, most of which are endings as well: 은 is silver, and "as for"."""
 REACH = 60
 """Letters before who it is of in which the word for it stands."""
-SPACED = ("en", "es", "fr", "de", "pt", "it", "ru")
 
 
 @cache
@@ -42,7 +42,7 @@ def _of_a(material: str) -> re.Pattern[str]:
     """The words for a material, whole where a language sets them apart."""
     words = MATERIALS[material].split()
     spaced = "|".join(word for word in words if not _glued(word))
-    glued = "|".join(sorted((word for word in words if _glued(word)), key=len, reverse=True))
+    glued = "|".join(map(_whole, sorted((word for word in words if _glued(word)), key=len, reverse=True)))
     return re.compile(rf"\b(?:{spaced})(?:statue|skulptur|figur)?\b|(?:{glued or '(?!)'})")
 
 
@@ -54,6 +54,10 @@ def _materials() -> str:
 def _glued(word: str) -> bool:
     """Whether its language sets no spaces."""
     return word[0] >= "\u2e80"
+
+
+def _whole(word: str) -> str:
+    return WHOLE % word if len(word) == 1 and "가" <= word <= "힣" else word
 
 
 @cache
@@ -73,7 +77,14 @@ def _made(language: str) -> re.Pattern[str]:
 
 @cache
 def _made_before(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_materials()}){MADE_BEFORE[language]}$")
+    return re.compile(rf"[用由]?(?:{_materials()}){MADE_BEFORE[language]}$")
+
+
+@cache
+def _made_behind(language: str) -> re.Pattern[str]:
+    """What a statue is of, behind who it is of: "d'un lion en marbre"."""
+    between = "|".join(table[language] for table in (MADE, ALSO_MADE) if language in table)
+    return re.compile(rf"(?:{between})(?:{_materials()})" if between else "(?!)")
 
 
 @cache
@@ -98,14 +109,17 @@ def statues(findings: Findings) -> Findings:
         if any(is_alive(m.value) for m in of):
             continue
         inside = [
-            m for m in findings.matches if _is_gold(m, begin, end) or (begin <= m.start < end and m.text == "toy")
+            m
+            for m in findings.matches
+            if _is_gold(m, begin, end) or (begin <= m.start < end and _says_how(m, findings.language))
         ]
-        made[match] = [replace(match, start=begin, end=end), *_coloured(findings, begin, end, inside)]
+        made[match] = [replace(match, start=begin, end=end), *_coloured(findings, match, begin, end, inside)]
         gone += [*of, *inside]
     if not made:
         return findings
     matches = [new for m in findings.matches if m not in gone for new in made.get(m, [m])]
-    if not any(m.category in ("place", "region") for m in matches):
+    stands = any(m.category in ("place", "region") or m.value in SURFACES for m in matches)
+    if not stands:
         end = len(findings.text)
         matches.append(Match(start=end, end=end, category="place", value=STANDS_IN, text=""))
     unknown = tuple(
@@ -129,14 +143,15 @@ def _span(findings: Findings, match: Match) -> tuple[int, int] | None:
     behind = _behind(language).match(text, match.end) if language in STATUES else None
     if behind is not None:
         return _with_material(text, match.start), behind.end()
-    if any(m.category in ("action", "deed") for m in findings.matches):
+    before = _made_before(language).search(text[: match.start]) if language in MADE_BEFORE else None
+    made = match.start if before is None else before.start()
+    if any(m.category in ("action", "deed") and not made <= m.start < match.start for m in findings.matches):
         return None  # what lives and moves, whatever it is made of
     if carved is not None:
         return carved.start(), match.end
     of = _made(language).match(text, match.end) if language in MADE else None
     if of is not None:
         return match.start, of.end()
-    before = _made_before(language).search(text[: match.start]) if language in MADE_BEFORE else None
     return None if before is None else (before.start(), match.end)
 
 
@@ -152,17 +167,24 @@ def _is_gold(match: Match, begin: int, end: int) -> bool:
     return match.category == "colour" and begin - 1 <= match.end and match.start < end and metal
 
 
-def _said_of(text: str, begin: int, end: int) -> str:
-    """What a statue is said to be of; empty where nothing is said."""
-    said = text[max(0, begin - BEFORE) : end + BEHIND]
+def _says_how(match: Match, language: str) -> bool:
+    """Whether a word within a statue's says only how it is made: "de bois", 만든."""
+    makes = match.category in ("action", "deed") and language in MADE_BEFORE
+    return makes or match.category == "unmeant" or match.text == "toy"
+
+
+def _said_of(findings: Findings, match: Match, begin: int, end: int) -> str:
+    """What a statue is said to be of; empty where nothing is said. Who it is of may have a material in their name (金毛)."""
+    behind = _made_behind(findings.language).match(findings.text, end)
+    said = findings.text[begin:end].replace(match.text, " ") + (behind[0] if behind else "")
     return next((material for material in MATERIALS if _of_a(material).search(said)), "")
 
 
-def _coloured(findings: Findings, begin: int, end: int, gold: list[Match]) -> list[Match]:
+def _coloured(findings: Findings, whose: Match, begin: int, end: int, gold: list[Match]) -> list[Match]:
     """The colour of its material, where none is said of it."""
     if any(m.category == "colour" and m not in gold and 0 <= begin - m.end <= 1 for m in findings.matches):
         return []
-    colour = COLOURED.get(_said_of(findings.text, begin, end), "")
+    colour = COLOURED.get(_said_of(findings, whose, begin, end), "")
     return [Match(start=begin, end=begin, category="colour", value=colour, text="")] if colour else []
 
 
@@ -170,7 +192,7 @@ def in_stone(match: Match, findings: Findings, figure: str) -> str:
     """The figure of who is matched, which is a statue where its word is in the match as well."""
     if match.end - match.start <= len(match.text) or _plain(match, findings):
         return figure
-    stuff = _said_of(findings.text, match.start, match.end)
+    stuff = _said_of(findings, match, match.start, match.end)
     return STATUE + figure + (OF + stuff if stuff and stuff not in COLOURED else "")
 
 

@@ -31,6 +31,10 @@ THE_OTHER = re.compile(
     r"|另?一(?:[只個个条條匹辆輛位名头頭朵]|方)|もう(?:一(?:匹|羽|人|つ|台)|片方)|다른 (?:하나|한 (?:마리|명|대))"
 )
 AND_A = re.compile(r"\s*(?:,|and|y|et|e|ed|und|и|、)?\s*(?:and\s+)?(?:an?|one|une?|un[ao]|uma?|ein(?:en?|e[rs]?)?)\s+")
+SIDE_BY_SIDE = re.compile(
+    r",?\s+(?:and|y|et|e|ed|und|и)\s+(?:(?:an?|une?|un[ao]?|uma?|ein(?:en?|e[rs]?)?)\s+)|\s?[和与跟とや와과]\s?(?:一[只隻头頭匹羽条條])?"
+)
+"""Between two nouns that are named in one breath, the second as somebody new."""
 ARTICLE = re.compile(r"(?:^|[\s,])(?:an?|one|une?|un[ao]?|uma?|ein(?:en?|e[rs]?)?)\s+$")
 ONE = re.compile(
     r"\b(?:and|with|by|or|to|than|chas\w+|meet\w*|fight\w*|,)\s+(?:an?|another|the|some)\s+((?:[\w-]+\s+){0,2})(ones?)\b"
@@ -226,6 +230,10 @@ def _is_of_another_breed(findings: Findings, draft: Draft, other: Draft) -> bool
         coats = [replace(coat, colour=colour) for coat, colour in zip(coats, told, strict=True)]
     between = findings.text[other.match.end : draft.match.start]
     joined = JOINED_TO.search(between) or ARTICLE.search(findings.text[: draft.match.start])
+    if coats[0].figure != coats[1].figure and not all(coat.figure for coat in coats):
+        return (
+            SIDE_BY_SIDE.fullmatch(between) is not None
+        )  # "a cow and a bull", but not "a corgi runs and the dog barks"
     return all(coat.colour or coat.figure for coat in coats) and coats[0] != coats[1] and joined is not None
 
 

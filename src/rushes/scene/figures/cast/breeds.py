@@ -33,8 +33,6 @@ SPITZ = (
     *CREAM_BELOW[1:],
     Marking(kind="socks", colour="cream", amount=0.13),
 )
-TAN_BUSH = Tail(kind="bush", length=0.50, radius=0.095, lift=0.55, curl=0.10)
-OVER_THE_BACK = Tail(kind="bush", length=0.46, radius=0.115, lift=1.75, curl=0.20)
 TAN_POINTS = (
     Marking(kind="muzzle", colour="tan"),
     Marking(kind="brows", colour="tan"),
