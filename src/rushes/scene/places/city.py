@@ -91,7 +91,7 @@ PLACE = Place(
     ),
     sun_ahead=True,
     room=0.50,
-    gloss=0.6,
+    gloss=0.35,
     gleams=(11.5, 10.4),
     haze_distance=50.0,
     aloft=2.0,

@@ -49,4 +49,4 @@ def _with_a_street_across(setting: Place) -> Place:
     own = [mark for mark in setting.soil.marks if not near - CLEAR < mark.z[0] < far + CLEAR]
     marks = (*own, *road_across(near, far))
     stands = tuple(stand for stand in setting.stands if stand.y or not near - CLEAR < stand.z < far + CLEAR)
-    return replace(setting, soil=replace(setting.soil, marks=marks), stands=stands)
+    return replace(setting, soil=replace(setting.soil, marks=marks), stands=stands, gloss=0.0)
