@@ -115,3 +115,8 @@ def test_a_red_train_is_red_from_end_to_end() -> None:
     people = company(_scene("a red train in the mountains"))
     (train,) = (actor for actor in people if actor.who == 0)
     assert train.colour is not None and {actor.colour for actor in people if actor.drawn} == {train.colour}
+
+
+@pytest.mark.parametrize("prompt", ["a train and a boat", "a bus and a train"])
+def test_beside_another_thing_a_train_is_short(prompt: str) -> None:
+    assert [actor.name for actor in company(_scene(prompt)) if actor.drawn] == ["tender"]

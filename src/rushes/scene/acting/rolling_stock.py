@@ -44,7 +44,12 @@ def coupled(people: list[Actor], lens: Lens, poses: Poses, *, laid: bool) -> lis
     if len(trains) != 1:  # the cars of one would stand before the other
         return []
     train = trains[0]
-    drawn = DRAWS[train.name]
+    beside = [
+        actor for actor in people if actor.who >= 0 and actor.who != train.who and (actor.thing or not actor.grounded)
+    ]
+    drawn = (
+        DRAWS[train.name][:1] if beside else DRAWS[train.name]
+    )  # a long train would hide a boat, and leave a bus no room
     length = AHEAD + BACK[train.name] + 2.0 * sum(HALF[car] for car in drawn)
     others = [actor for actor in people if actor is not train and actor.who >= 0 and actor.grounded]
     if not others:

@@ -176,7 +176,7 @@ def bend_metal(pose: Pose) -> Motion:
     """An iron bar bent over the knee of pure strength."""
     s = 0.5 + 0.5 * pose.wave(-0.25)
     return Motion(
-        hip=(0.0, 0.43), legs=feet(0.0, 0.078, 0.13), happy=-0.5, mouth=0.5, eyes=0.5, nod=-0.06,
+        hip=(0.0, 0.43), legs=feet(0.0, 0.078, 0.13), happy=-0.5, mouth=0.5, eyes=0.85, nod=-0.06,
         hands=(hand(0.23, 0.02 + 0.06 * s, 0.27 - 0.05 * s, elbow=(-0.2, -0.2, 1)), hand(0.23, 0.02 + 0.06 * s, -0.27 + 0.05 * s, elbow=(-0.2, -0.2, 1))),
         props=(Prop(name="metal_bar", space="chest", at=(0.24, 0.02 + 0.06 * s, 0.0), value=s), Prop(name="sweatband", space="head"), Prop(name="sweat", space="head", value=pose.phase)),
     )  # fmt: skip
