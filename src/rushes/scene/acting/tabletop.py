@@ -418,10 +418,18 @@ def shades(people: Sequence[Actor], lens: Lens) -> list[Item]:
     return [_shade(actor, lens) for actor in [*upon, *(actor for actor in there if actor not in upon)]]
 
 
+FLAT, LYING_FOOT, LYING_DEEP = 1.9, 0.36, 0.52
+"""How many times as wide as high what is lying is seen, and where on it and how far its shade reaches, in heights."""
+
+
 def _shade(actor: Actor, lens: Lens) -> Item:
-    left, right, low, _ = (share * actor.height for share in actor.box)
+    left, right, low, high = (share * actor.height for share in actor.box)
     middle, foot = 0.5 * (left + right), low + 0.03 * actor.height
     half, deep = 0.56 * (right - left), 0.17
+    if right - left > FLAT * (
+        high - low
+    ):  # what lies touches the table with all of it, and not with its nearest corner
+        foot, deep = low + LYING_FOOT * (high - low), LYING_DEEP * (high - low) / half
     if actor.foot:
         middle, foot, half, down = (share * actor.height for share in actor.foot)
         half, deep = UNDER * half, max(DEEP_MIN, down / max(half, 1e-3))
