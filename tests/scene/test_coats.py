@@ -100,6 +100,7 @@ def test_what_nobody_knows_parts_no_number_from_what_it_counts(prompt: str, coun
         ("a gorilla walks in the jungle", "monkey", "gorilla", 1),
         ("一只大猩猩在丛林里", "monkey", "gorilla", 1),
         ("ein Elch im Wald", "deer", "moose", 1),
+        ("due gru nel lago", "flamingo", "cranebird", 2),
         ("シャチが海を泳ぐ", "whale", "orca", 1),
         ("two water buffaloes in a rice field", "cow", "buffalo", 2),
         ("un faucon vole au-dessus des montagnes", "eagle", "hawk", 1),
@@ -168,3 +169,16 @@ def test_a_pit_bull_is_a_dog() -> None:
 )
 def test_a_russian_husky_is_one_unless_they_run(prompt: str, count: int) -> None:
     assert only(prompt).count == count
+
+
+@pytest.mark.parametrize("prompt", ["the dog is a corgi", "make the dog a corgi", "der Hund ist ein Corgi"])
+def test_a_breed_that_is_said_later_is_the_dogs(prompt: str) -> None:
+    base = direct("a dog plays in a park", seed=1, width_px=320, height_px=180, seconds=4)
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4, base=base)
+    assert [(one.kind, one.figure, one.action) for one in scene.subjects] == [("dog", "corgi", "play")]
+
+
+def test_a_breed_and_somebody_else_are_added_to_who_is_there() -> None:
+    base = direct("a corgi plays in a park", seed=1, width_px=320, height_px=180, seconds=4)
+    scene = direct("add a husky and a cat", seed=1, width_px=320, height_px=180, seconds=4, base=base)
+    assert [one.figure for one in scene.subjects] == ["corgi", "husky", "cat"]

@@ -81,9 +81,10 @@ def subjects_of(
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh and not gone:
         return _going_on(base, new, named, known)
-    if not gone and len(named) == 1 and _is_another_breed(base, new, named[0], known):
-        comes = replace(_along(named[0], base.subjects), relation="", relation_to=-1)
-        return (*base.subjects, comes)[:SUBJECTS_MAX]
+    others = [subject for subject in named if _is_another_breed(base, new, subject, known)]
+    if not gone and others and all(subject in others or subject.kind not in known for subject in named):
+        come = (replace(_along(subject, base.subjects), relation="", relation_to=-1) for subject in named)
+        return (*base.subjects, *come)[:SUBJECTS_MAX]
     strangers = [n for n, subject in enumerate(named) if _is_stranger(subject, base, new, known)]
     if strangers and all(_is_only_dyed(named[n], new) for n in strangers):
         return tuple(_in_other_clothes(subject, [named[n] for n in strangers]) for subject in base.subjects)

@@ -200,6 +200,8 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
             same.size = same.size or draft.size
             same.worn = (*same.worn, *draft.worn)
             same.action = same.action or draft.action
+            if coat_of(draft.match.text).figure and not coat_of(same.match.text).figure:  # "the dog is a corgi"
+                same.match = replace(same.match, text=draft.match.text)
     for draft in kept:
         draft.other = into.get(draft.other, draft.other)
     return kept
