@@ -115,6 +115,25 @@ def test_who_goes_through_the_snow_is_out_where_the_board_was(prompt: str) -> No
     assert (again.time, again.weather) == ("night", "snow")
 
 
+@pytest.mark.parametrize(
+    ("deed", "out"),
+    [
+        ("the cat runs outside", True), ("the cat walks out of the house", True), ("the cat sneaks outdoors", True),
+        ("the cat looks outside", False), ("the cat jumps out of the box", False), ("the rain outside gets heavier, the cat yawns", False),
+    ],
+)  # fmt: skip
+def test_who_goes_outside_is_out_and_who_looks_outside_is_not(deed: str, out: bool) -> None:
+    board = f"Shot 1: a small house in the snow at night. Shot 2: inside, a cat sits by the fire. Shot 3: {deed}"
+    scene = scene_of(board, 10)
+    assert scene.parts[2].place == ("house" if out else "room")
+    assert not out or "outside" not in scene.not_understood
+
+
+def test_going_out_is_read_in_chinese() -> None:
+    parts = scene_of("镜头1：雪夜里的小房子。镜头2：屋里，一只猫坐在窗边。镜头3：它跑到外面", 10).parts
+    assert [part.place for part in parts] == ["house", "room", "house"]
+
+
 def test_who_was_never_out_goes_where_the_words_lead_and_who_looks_stays() -> None:
     first, then = scene_of("Shot 1: a cat sits in a room. Shot 2: the cat runs through the rain", 8).parts
     assert first.place == "room" and then.place not in ("room", "kitchen") and then.weather == "rain"

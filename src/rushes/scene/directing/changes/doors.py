@@ -1,5 +1,5 @@
-"""A part of a storyboard that leads through a door, though no place is named: in, where it begins with that word; out, where somebody is in
-the weather, for who walks through the snow is where it lies.
+"""A part of a storyboard that leads through a door, though no place is named: in, where it begins with that word; out, where somebody goes
+outside or is in the weather, for who walks through the snow is where it lies.
 
 Pure and standard library only. Out leads back to where the board was last under the sky, with that place's own look; a board that never
 was there goes where the words would lead by themselves.
@@ -32,6 +32,22 @@ IN_THE_WEATHER = re.compile(
 """What somebody does in a weather: they are out in it."""
 
 
+GOES_OUT = re.compile(
+    r"\b(?:walk|run|go|step|come|rush|dash|jump|hop|leap|wander|head|slip|sneak|race|stroll|bound)(?:s|es|ing)?(?: [\w-]+){0,2}? "
+    r"(?:outside|outdoors|out (?:of|through) the (?:house|room|building|door|front door|cabin|hut))\b(?! of)"
+    r"|\b(?:läuft|laufen|rennt|rennen|geht|gehen|springt|kommt)(?: \w+){0,2}? (?:nach draußen|hinaus|ins freie)\b"
+    r"|\b(?:sale|salen|corre|corren|camina|va|salta)(?: \w+){0,2}? (?:afuera|fuera|al exterior)\b"
+    r"|\b(?:sort|sortent|court|courent|marche|va|saute)(?: \w+){0,2}? (?:dehors|à l['’]extérieur)\b"
+    r"|\b(?:esce|escono|corre|corrono|cammina|va|salta)(?: \w+){0,2}? (?:fuori|all['’]aperto)\b"
+    r"|\b(?:sai|saem|corre|correm|anda|vai|pula)(?: \w+){0,2}? (?:lá fora|para fora|para o exterior)\b"
+    r"|(?:выбега|выход|беж|ид[её]т|бег)\w*(?: \w+){0,2}? (?:на улицу|наружу|во двор)"
+    r"|(?:跑|走|冲|跳|来|去|奔)(?:到|向|去)?了?(?:外面|屋外|室外|门外|户外)|跑出去|走出去|跑出门|走出门|出门"
+    r"|外(?:に|へ)(?:走|出|飛び出|駆け)|밖으로",
+    re.IGNORECASE,
+)
+"""What somebody does who leaves a house; who looks outside stays in."""
+
+
 INSIDE = re.compile(
     r"\s*(?:then |now |cut to:? |meanwhile,? )?(?:inside|indoors|in the house|dentro|adentro|drinnen|innen|im haus|à l['’]intérieur|dedans|all['’]interno|внутри|в доме|"
     r"屋内|屋里|室内|家の中|屋内で|실내|집 ?안)(?!\w)(?! (?:of|the|an?|his|her|de|del|da|do|di|dell|des|du|eines|einer)\b)",
@@ -55,8 +71,12 @@ def gone_out(before: Scene, new: Reading, scenes: Sequence[Scene]) -> Reading:
     if before.place not in UNDER_A_ROOF:
         return new
     text = new.scene.prompt.casefold()
-    if not IN_THE_WEATHER.search(text) or AT_A_WINDOW.search(text):
+    out = GOES_OUT.search(text)
+    if AT_A_WINDOW.search(text) or not (out or IN_THE_WEATHER.search(text)):
         return new
+    if out is not None:
+        told = tuple(word for word in new.scene.not_understood if word not in out[0])
+        new = replace(new, scene=new.scene.with_changes(not_understood=told))
     last = next((scene for scene in reversed(scenes) if scene.place not in UNDER_A_ROOF), None)
     if last is None:
         there = new.scene
