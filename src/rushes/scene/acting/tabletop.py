@@ -426,9 +426,8 @@ def _shade(actor: Actor, lens: Lens) -> Item:
     left, right, low, high = (share * actor.height for share in actor.box)
     middle, foot = 0.5 * (left + right), low + 0.03 * actor.height
     half, deep = 0.56 * (right - left), 0.17
-    if right - left > FLAT * (
-        high - low
-    ):  # what lies touches the table with all of it, and not with its nearest corner
+    if right - left > FLAT * (high - low):
+        # What lies touches the table with all of it, and not with its nearest corner.
         foot, deep = low + LYING_FOOT * (high - low), LYING_DEEP * (high - low) / half
     if actor.foot:
         middle, foot, half, down = (share * actor.height for share in actor.foot)

@@ -40,10 +40,7 @@ spaghetti spinningtop sushi taco tornado
 lizard chameleon
 mammoth monster
 lioness doe goldfish hummingbird bamboostalk
-retriever labrador husky samoyed pomeranian poodle corgi shiba dalmatian collie bernese beagle saintbernard shepherd rottweiler
-sloth moose reindeer gazelle bison bull buffalo yak gorilla chimpanzee orangutan lemur meerkat beaver platypus ferret badger capybara tapir
-boar anteater hyena orca narwhal hawk vulture ostrich heron stork cranebird pelican
-doberman pug bulldog frenchbulldog chihuahua dachshund spaniel greyhound schnauzer siamese persian tuxedocat shorthair mainecoon sphynx
+sloth gazelle bison meerkat beaver platypus ferret capybara ostrich pelican
 chick lilypad
 sign
 fishbowl alien mermaid dj barista gondola
@@ -83,7 +80,7 @@ hockeystick pogostick webcam videocamera gameconsole router walkietalkie usbstic
 taperecorder steamroller icecreamtruck gokart segway chariot hovercraft oiltanker hangglider statue obelisk treehouse watertower chimney
 oilrig haystack busstop dam worm venusflytrap seaweed rainpuddle raindrop crystal robothand armadillo wombat mummy
 """
-FIGURES = frozenset(NAMES.split())
+FIGURES = frozenset([*NAMES.split(), *(figure for _, figure in breeds())])
 FISH = ("fish", "goldfish")
 """Kinds that live in a bowl."""
 

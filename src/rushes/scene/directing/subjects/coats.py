@@ -9,7 +9,7 @@ from ...words import surfaces, wares
 from ...words.breeds import BREEDS
 from ...words.coats import COATS
 from ...words.lexicon import Findings, Match
-from ...words.phrases import rows_of
+from ...words.phrases import BEFORE_A_COLOUR, rows_of
 from ...words.worded import Worded
 
 
@@ -50,23 +50,24 @@ def _is_a_breed(name: str) -> bool:
 @cache
 def breeds() -> frozenset[tuple[str, str]]:
     """The kind and the figure of each that has one of its own: ("dog", "corgi")."""
-    heads = (head.split() for head, _ in rows_of(BREEDS))
-    return frozenset((head[0], head[3]) for head in heads if len(head) > 3)
+    rows = (_kind_and_coat(head) for head, _ in rows_of(BREEDS))
+    return frozenset((kind, coat.figure) for kind, coat in rows if coat.figure)
+
+
+def _kind_and_coat(head: str) -> tuple[str, Coat]:
+    """The head of a row, `kind colour pattern` and perhaps a figure: ("paper lantern", Coat("#d8352c"))."""
+    kind = BEFORE_A_COLOUR.split(head, maxsplit=1)[0]
+    return kind, Coat(*(part.strip("-") for part in head.removeprefix(kind).split()))
 
 
 @cache
 def _coats() -> Worded[Coat]:
     coats = Worded[Coat]()
-    for head, columns in rows_of(COATS + surfaces.COATS.lstrip() + wares.COATS.lstrip()):
-        *_, colour, pattern = (part.strip("-") for part in head.split())
+    for head, columns in rows_of(COATS + "".join(table.lstrip() for table in (surfaces.COATS, wares.COATS, BREEDS))):
+        _, coat = _kind_and_coat(head)
         for column in columns:
             for name in column.split(","):
-                coats.add(name, Coat(colour, pattern))
-    for head, columns in rows_of(BREEDS):
-        _, *looks = (part.strip("-") for part in head.split())
-        for column in columns:
-            for name in column.split(","):
-                coats.add(name, Coat(*looks))
+                coats.add(name, coat)
     for colour, names in wares.DRINKS.items():
         for name in names:
             coats.add(f"poured {name}", Coat(colour, ""))

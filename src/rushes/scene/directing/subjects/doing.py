@@ -11,16 +11,15 @@ from collections.abc import Sequence
 from ...model import Subject
 from ...words.lexicon import fine_actions, thing_kinds
 from ...words.people import is_human
+from .coats import breeds
 
 FOUR_LEGS = """
 cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
 hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
 lioness doe mammoth monster triceratops stegosaurus armadillo wombat
-retriever labrador husky samoyed pomeranian poodle corgi shiba dalmatian collie bernese beagle saintbernard shepherd rottweiler
-sloth moose reindeer gazelle bison bull buffalo yak gorilla chimpanzee orangutan lemur meerkat beaver platypus ferret badger capybara tapir
-boar anteater hyena
-doberman pug bulldog frenchbulldog chihuahua dachshund spaniel greyhound schnauzer siamese persian tuxedocat shorthair mainecoon sphynx
+sloth gazelle bison meerkat beaver platypus ferret capybara
 """
+FOUR_LEGS += " ".join(figure for kind, figure in sorted(breeds()) if kind in FOUR_LEGS.split()) + "\n"
 TWO_LEGS = """
 penguin ostrich heron stork cranebird pelican owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
 ladybug dinosaur kangaroo caterpillar worm
