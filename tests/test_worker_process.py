@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -92,3 +94,19 @@ def test_all_that_stops_shares_one_deadline(monkeypatch: pytest.MonkeyPatch) -> 
     renders.stop(seconds_max=5.0)
     assert now[0] == 105.0
     assert POOL_STOP_SECONDS < 5.0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kind of work is told to Linux alone")
+def test_a_worker_beside_its_server_gives_way() -> None:
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import os\nfrom rushes import worker_process\nbefore = os.nice(0)\nworker_process._give_way()\n"
+            "print(min(19, before + worker_process.NICENESS) - os.nice(0), os.sched_getscheduler(0) == os.SCHED_BATCH)",
+        ],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert told.stdout.split() == ["0", "True"]

@@ -13,6 +13,7 @@ import signal
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -32,9 +33,9 @@ STOP_SECONDS: Final = 5.0
 """Time for everything that stops in good order, taken together; the whole service has 10 s to stop."""
 POOL_STOP_SECONDS: Final = 1.0
 """Of it, for the render processes, which are killed."""
-NICENESS: Final = 7
-"""Of a worker beside the server that it belongs to, and of its renders: a sixth of a processor that both want. Who asks waits
-for an answer; a video takes minutes."""
+NICENESS: Final = 12
+"""Of a worker beside the server that it belongs to, and of its renders: a fifteenth of a processor that both want. Who asks
+waits for an answer; a video takes minutes."""
 CLAIM_SECONDS: Final = 5.0
 """How often the worker makes sure that its name is still its own."""
 SWEEP_SECONDS: Final = 3600.0
@@ -52,7 +53,7 @@ def run(settings: Settings, *, embedded: bool) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     if embedded:
-        os.nice(NICENESS)
+        _give_way()
         _stop_with_parent(stop)
 
     own = own_place(settings)
@@ -180,6 +181,14 @@ def _compare_with_queue(service: Service) -> None:
     before = service.clock.now() - timedelta(seconds=ENDED_SECONDS)
     while forget_ended(service.database, before=before):
         pass
+
+
+def _give_way() -> None:
+    """To who asks: by niceness, and, where the system knows such work, by never interrupting anybody when woken."""
+    os.nice(NICENESS)
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
 
 
 def _stop_with_parent(stop: threading.Event) -> None:

@@ -120,7 +120,7 @@ def test_a_database_without_a_free_connection_is_not_asked_for_each(
     """Each would wait for one for half a minute."""
     asked: list[int] = []
 
-    def full() -> Any:
+    def full(**_: Any) -> Any:
         asked.append(1)
         raise NoConnection("QueuePool limit of size 16 overflow 0 reached")
 
@@ -208,3 +208,91 @@ def test_the_thread_ends_when_nothing_comes_and_another_begins(books: Books, mon
         return [first, await books.writer.commit("b")]
 
     assert asyncio.run(twice()) == ["wrote a", "wrote b"]
+
+
+class Disk:
+    """In the way of SQLite's log to the disk: each sync that begins waits until it is let through."""
+
+    def __init__(self, books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.syncs: list[threading.Event] = []
+        log = books.database._log
+        assert log is not None
+        sync = log.sync
+
+        def slow() -> None:
+            self.syncs.append(threading.Event())
+            assert self.syncs[-1].wait(30)
+            sync()
+
+        monkeypatch.setattr(log, "sync", slow)
+
+    async def has_begun(self, syncs: int) -> None:
+        async with asyncio.timeout(30):
+            while len(self.syncs) < syncs:
+                await asyncio.sleep(0.001)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_as_many_as_are_on_their_way_to_the_disk_are_written_meanwhile(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(books, monkeypatch)
+
+    async def run() -> None:
+        first = [asyncio.create_task(books.writer.commit(name)) for name in "ab"]
+        await disk.has_begun(1)
+        next_ = [asyncio.create_task(books.writer.commit(name)) for name in "cd"]
+        await disk.has_begun(2)
+        assert not any(task.done() for task in (*first, *next_))
+        disk.syncs[1].set()  # the later log holds the earlier too, but each waits for its own sync
+        assert await asyncio.gather(*next_) == ["wrote c", "wrote d"]
+        assert not any(task.done() for task in first)
+        disk.syncs[0].set()
+        assert await asyncio.gather(*first) == ["wrote a", "wrote b"]
+
+    asyncio.run(run())
+    assert books.groups == [["a", "b"], ["c", "d"]]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_few_wait_for_the_many_before_them(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    disk = Disk(books, monkeypatch)
+
+    async def run() -> None:
+        first = [asyncio.create_task(books.writer.commit(name)) for name in "abc"]
+        await disk.has_begun(1)
+        few = [asyncio.create_task(books.writer.commit("d"))]
+        await asyncio.sleep(0.05)
+        assert len(books.groups) == 1
+        few.append(asyncio.create_task(books.writer.commit("e")))
+        await asyncio.sleep(0.05)
+        disk.syncs[0].set()
+        await asyncio.gather(*first)
+        await disk.has_begun(2)
+        disk.syncs[1].set()
+        assert await asyncio.gather(*few) == ["wrote d", "wrote e"]
+
+    asyncio.run(run())
+    assert books.groups == [["a", "b", "c"], ["d", "e"]]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_without_a_second_thread_the_first_goes_on(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    disk = Disk(books, monkeypatch)
+
+    def none(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    async def run() -> list[str]:
+        first = asyncio.create_task(books.writer.commit("a"))
+        await disk.has_begun(1)
+        with monkeypatch.context() as patch:
+            patch.setattr(threading.Thread, "start", none)
+            second = asyncio.create_task(books.writer.commit("b"))
+            await asyncio.sleep(0.05)
+            disk.syncs[0].set()
+            await disk.has_begun(2)
+        disk.syncs[1].set()
+        return [await first, await second]
+
+    assert asyncio.run(run()) == ["wrote a", "wrote b"]

@@ -89,16 +89,19 @@ class Database:
             raise WouldWait from error
 
     @contextmanager
-    def write(self, *, lasts: bool = True) -> Iterator[sa.Connection]:
+    def write(self, *, lasts: bool = True, on_commit: Callable[[], None] | None = None) -> Iterator[sa.Connection]:
         """A transaction: commits at the end of the block, rolls back if it raises. Keep it short.
 
         When the block is left it is on the disk. If that fails the error is an OperationalError, and the commit may have
-        come through. Without ``lasts`` a power cut may undo it until the next write is on the disk.
+        come through. Without ``lasts`` a power cut may undo it until the next write is on the disk. ``on_commit`` is called
+        where the next may write while this one waits for the disk, which is so on SQLite.
         """
         try:
             with self.engine.connect() as connection, self._my_turn(), connection.begin():
                 yield connection
             if lasts and self._log is not None:
+                if on_commit is not None:
+                    on_commit()
                 try:
                     self._log.sync()
                 except OSError as error:
