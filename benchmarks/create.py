@@ -286,10 +286,10 @@ class Server:
                 os.kill(pid, number)
 
 
-def kill_in_between(upstream: Upstream, folder: Path, *, repeats_safely: bool) -> None:
+def kill_in_between(upstream: Upstream, folder: Path, *, repeats_safely: bool, database_url: str | None = None) -> None:
     """`kill -9` of server and worker in mid-load, and a new start; then every number is looked for at the upstream."""
-    folder.mkdir()
-    server = rushes(upstream, folder, more=f"repeats_safely = {str(repeats_safely).lower()}")
+    folder.mkdir(exist_ok=True)
+    server = rushes(upstream, folder, database_url=database_url, more=f"repeats_safely = {str(repeats_safely).lower()}")
     upstream.forget()
     server.start()
     try:
@@ -315,7 +315,8 @@ def kill_in_between(upstream: Upstream, folder: Path, *, repeats_safely: bool) -
         server.close()
     counts = upstream.counts()
     print(
-        f"kill -9 in mid-load{', repeats_safely' if repeats_safely else ''}: {len(accepted)} accepted,"
+        f"kill -9 in mid-load on {'SQLite' if database_url is None else 'PostgreSQL'}"
+        f"{', repeats_safely' if repeats_safely else ''}: {len(accepted)} accepted,"
         f" {len(result['unanswered'])} without an answer; {len(set(accepted) & set(counts['numbers']))} of the accepted"
         f" received, {len(failed)} failed in doubt and were released, {len(counts['doubled'])} doubled"
         f" ({counts['repeats']} repeats under the first key)",
@@ -399,6 +400,9 @@ def compare(upstream: Upstream, folder: Path, chosen: argparse.Namespace) -> Non
     if "kill" in chosen.only:
         for repeats_safely in (False, True):
             kill_in_between(upstream, folder / f"kill-{repeats_safely}", repeats_safely=repeats_safely)
+        (folder / "kill-postgresql").mkdir()
+        with postgresql(folder / "kill-pg") as address:
+            kill_in_between(upstream, folder / "kill-postgresql", repeats_safely=False, database_url=address)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def upstream(tmp_path: Path) -> Iterator[Upstream]:
 
 
 @pytest.fixture
-def server(tmp_path: Path, upstream: Upstream) -> Iterator[RunningServer]:
+def server(tmp_path: Path, upstream: Upstream, database_url: str) -> Iterator[RunningServer]:
     (tmp_path / "key").write_text(CREDENTIAL)
     (tmp_path / "upstreams.toml").write_text(
         f"""
@@ -54,7 +54,9 @@ def server(tmp_path: Path, upstream: Upstream) -> Iterator[RunningServer]:
         cost = 0.1
         """
     )
-    server = RunningServer(tmp_path / "data", worker_slots=1, upstreams=tmp_path / "upstreams.toml")
+    server = RunningServer(
+        tmp_path / "data", worker_slots=1, upstreams=tmp_path / "upstreams.toml", database_url=database_url
+    )
     server.start()
     yield server
     server.close()
@@ -68,8 +70,8 @@ def ended(server: RunningServer, ids: list[str]) -> bool:
     return all(server.call("GET", f"/v1/videos/{job_id}")["status"] in ("completed", "failed") for job_id in ids)
 
 
-def books(server: RunningServer, ids: list[str]) -> dict[str, list[Any]]:
-    database = Database(f"sqlite:///{server.data_dir / 'rushes.db'}")
+def books(database_url: str, ids: list[str]) -> dict[str, list[Any]]:
+    database = Database(database_url)
     with database.read() as tx:
         assert ledger.discrepancies(tx) == []
         found = {}
@@ -84,7 +86,9 @@ def books(server: RunningServer, ids: list[str]) -> dict[str, list[Any]]:
 
 
 @pytest.mark.parametrize("who", ["worker", "everything", "nobody, it stops in good order"])
-def test_jobs_at_an_upstream_outlive_their_worker(server: RunningServer, upstream: Upstream, who: str) -> None:
+def test_jobs_at_an_upstream_outlive_their_worker(
+    server: RunningServer, upstream: Upstream, database_url: str, who: str
+) -> None:
     """More of them than there are render slots, for they take none; and killed more often than an attempt may crash."""
     ids = [submit(server) for _ in range(COUNT)]
     server.until(lambda: len(upstream.jobs) == COUNT and min(upstream.jobs.values()) > 0)
@@ -104,12 +108,12 @@ def test_jobs_at_an_upstream_outlive_their_worker(server: RunningServer, upstrea
     server.until(lambda: ended(server, ids))
     told = {"upstream": "up", "model": "m", "cost_usd": "0.4"}
     one = ["succeeded", "relay:up", [EntryKind.HOLD, EntryKind.CAPTURE], "done", told]
-    assert books(server, ids) == dict.fromkeys(ids, one)
+    assert books(database_url, ids) == dict.fromkeys(ids, one)
     assert len(upstream.creates) == COUNT
 
 
 def test_creates_that_were_on_their_way_end_in_doubt_and_are_not_repeated(
-    server: RunningServer, upstream: Upstream
+    server: RunningServer, upstream: Upstream, database_url: str
 ) -> None:
     def swallow(request: Request) -> bool:
         if request.command != "POST":
@@ -124,15 +128,18 @@ def test_creates_that_were_on_their_way_end_in_doubt_and_are_not_repeated(
     os.kill(server.pids()["worker"][0], signal.SIGKILL)
     server.until(lambda: ended(server, ids))
     one = ["failed", "relay:up", [EntryKind.HOLD, EntryKind.RELEASE], "doubtful", None]
-    assert books(server, ids) == dict.fromkeys(ids, one)
+    assert books(database_url, ids) == dict.fromkeys(ids, one)
     assert len(upstream.creates) == COUNT
 
 
-def test_a_broken_file_ends_the_job_in_a_process_of_its_own(server: RunningServer, upstream: Upstream) -> None:
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_broken_file_ends_the_job_in_a_process_of_its_own(
+    server: RunningServer, upstream: Upstream, database_url: str
+) -> None:
     upstream.video = upstream.video[: len(upstream.video) // 2]
     upstream.polls = 0
     job_id = submit(server)
     server.until(lambda: ended(server, [job_id]))
     answer = server.call("GET", f"/v1/videos/{job_id}")
     assert answer["status"] == "failed"
-    assert books(server, [job_id])[job_id][2] == [EntryKind.HOLD, EntryKind.RELEASE]
+    assert books(database_url, [job_id])[job_id][2] == [EntryKind.HOLD, EntryKind.RELEASE]

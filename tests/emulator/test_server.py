@@ -54,6 +54,16 @@ def create(client: OpenAI, words: str, **more: Any) -> Any:
     return client.videos.create(**fields, extra_headers=headers)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads Linux's /proc")
+def test_who_makes_the_videos_of_a_test_gives_way_to_nobody(server: EmulatorServer) -> None:
+    """A test waits for them, on a machine that other tests may keep busy."""
+    made = server.request("POST", "/v1/videos", {"model": "sora-2", "prompt": "a fox"})
+    server.wait(made["id"])  # so it has begun
+    children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+    assert children
+    assert {os.getpriority(os.PRIO_PROCESS, int(pid)) for pid in children} == {os.getpriority(os.PRIO_PROCESS, 0)}
+
+
 def test_the_ready_line_names_a_server_that_answers(server: EmulatorServer) -> None:
     answer = httpx.get(f"{server.base_url}/healthz")
     assert (answer.json()["engines"], answer.headers["x-rushes-emulator"]) == (["emulator"], "on")
