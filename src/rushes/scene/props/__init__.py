@@ -30,6 +30,7 @@ from . import (
     sports,
     steps,
     things,
+    townhouses,
 )
 from .built import BUILT
 from .model import Chance, Prop
@@ -176,6 +177,7 @@ PROPS = _joined(
     BUILT,
     {name: Prop(**row) for name, row in {**steps.ROWS, **glasshouse.ROWS}.items()},
     high_rises.ROWS,
+    townhouses.ROWS,
     cabins.ROWS,
     {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
 )
