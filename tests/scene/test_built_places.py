@@ -63,6 +63,7 @@ def test_the_names_are_the_places():
             "tunnel_mouth",
             "coast_road",
             "neon_street",
+            "tennis_court",
             "desert_road",
             "country_road",
             "mountain_road",

@@ -247,6 +247,7 @@ PLACES = (
             Stand(prop="street_lamp", x=7.6, z=7.05, height=3.1),
             Stand(prop="parasol_table", x=4.6, z=7.6, height=1.3),
             *(Stand(prop="traffic_light", x=CROSSING + 1.62 - 12.0 * n, z=7.0, height=2.3) for n in range(2)),
+            Stand(prop="traffic_light", x=3.9, z=4.5, height=2.3),
         ),
         living=(
             *(Living(kind="lamp", x=-10.8 + 2.4 * n, z=7.9, y=0.4 + 1.5 * (n % 2), width=3.2, height=3.2, colour=("#ff4fa0", "#4fd8ff", "#ffae4a")[n % 3])
