@@ -28,7 +28,7 @@ ROW = (
 """Six houses of a street, from the corner of one side street to that of the next and on to the first again: name, height, variant."""
 
 
-def side_street(x: float, first: int) -> tuple[Stand, ...]:
+def side_street(x: float) -> tuple[Stand, ...]:
     """What stands along a street that leads away between the houses: taller houses on both sides, then blocks, and the towers of the
     city in the haze of its end."""
     right = (
@@ -45,11 +45,11 @@ def side_street(x: float, first: int) -> tuple[Stand, ...]:
     )
     houses = (
         *(
-            Stand(prop=prop, x=x + aside, z=z, height=height, facing=1, variant=first + n)
+            Stand(prop=prop, x=x + aside, z=z, height=height, facing=1, variant=n % 2)
             for n, (aside, z, prop, height) in enumerate(right)
         ),
         *(
-            Stand(prop=prop, x=x + aside, z=z, height=height, facing=-1, variant=first + n + 1)
+            Stand(prop=prop, x=x + aside, z=z, height=height, facing=-1, variant=n % 2)
             for n, (aside, z, prop, height) in enumerate(left)
         ),
     )
@@ -65,16 +65,16 @@ def side_street(x: float, first: int) -> tuple[Stand, ...]:
             for side in (-1, 1)
             for z in (9.2, 14.6)
         ),
-        Stand(prop="car_back", x=x + 0.92, z=11.8, height=1.05, variant=first + 1),
-        Stand(prop="car_back", x=x + 0.92, z=15.4, height=1.05, variant=first + 3),
-        Stand(prop="car_front", x=x - 0.92, z=10.6, height=1.05, variant=first + 2),
-        Stand(prop="car_front", x=x - 0.92, z=13.8, height=1.05, variant=first),
+        Stand(prop="car_back", x=x + 0.92, z=11.8, height=1.05, variant=1),
+        Stand(prop="car_back", x=x + 0.92, z=15.4, height=1.05, variant=3),
+        Stand(prop="car_front", x=x - 0.92, z=10.6, height=1.05, variant=2),
+        Stand(prop="car_front", x=x - 0.92, z=13.8, height=1.05, variant=0),
         *(
-            Stand(prop="flats", x=x + 6.0, z=z, height=height, variant=first + n)
+            Stand(prop="flats", x=x + 6.0, z=z, height=height, variant=n % 2)
             for n, (z, height) in enumerate(((16.5, 7.6), (22.0, 9.4), (29.0, 10.5)))
         ),
-        Stand(prop="stepped_tower", x=x - 2.6, z=40.0, height=15.0, variant=first),
-        Stand(prop="stepped_tower", x=x + 4.4, z=36.0, height=14.0, variant=first + 1, facing=-1),
+        Stand(prop="stepped_tower", x=x - 2.6, z=40.0, height=15.0, variant=0),
+        Stand(prop="stepped_tower", x=x + 4.4, z=36.0, height=14.0, variant=1, facing=-1),
     )
 
 
@@ -132,7 +132,7 @@ PLACES = (
     Place(
         name="street", horizon=0.47, soil=CORNER_GROUND,
         stands=(
-            *row_of_houses(), *side_street(CROSSING, 0), *side_street(CROSSING - 12.0, 1),
+            *row_of_houses(), *side_street(CROSSING), *side_street(CROSSING - 12.0),
             *(Stand(prop="street_lamp", x=x, z=7.05, height=3.1) for x in (-3.1, 4.6, -8.0, 9.4)),
             *(Stand(prop="traffic_light", x=CROSSING + 1.62 - 12.0 * n, z=7.0, height=2.3) for n in range(2)),
             Stand(prop="round_tree", x=-1.3, z=7.3, height=1.8),
@@ -225,7 +225,7 @@ PLACES = (
         soil=plain("#5a5666", "#4f4b5c", tiles((0.5, 4.55), "#635f70"), tiles((6.95, 60.0), "#635f70", size=0.8), *road_across(4.7, 6.8),
                    *crossing(CROSSING), *crossing(CROSSING - 12.0)),
         stands=(
-            *row_of_houses(), *side_street(CROSSING, 0), *side_street(CROSSING - 12.0, 1),
+            *row_of_houses(), *side_street(CROSSING), *side_street(CROSSING - 12.0),
             *(Stand(prop="glass_tower", x=CROSSING + 12.0 * half + x, z=z, height=height, variant=n)
               for half in (0, 1) for n, (x, z, height) in enumerate(((4.6, 12.4, 11.5), (7.2, 13.6, 14.2)))),
             *(Stand(prop="neon_sign", x=x, z=8.15, y=1.55 + 0.35 * (n % 3), height=1.75 + 0.3 * (n % 2), facing=1 if n % 2 else -1, variant=n % 4)
@@ -299,7 +299,7 @@ PLACES = (
         name="phone_booth", horizon=0.46, soil=CORNER_GROUND,
         stands=(
             Stand(prop="phone_box", x=-0.75, z=4.6, height=2.3, single=True),
-            *row_of_houses(), *side_street(CROSSING, 0), *side_street(CROSSING - 12.0, 1),
+            *row_of_houses(), *side_street(CROSSING), *side_street(CROSSING - 12.0),
             Stand(prop="street_lamp", x=-3.4, z=7.05, height=3.1),
             Stand(prop="street_lamp", x=4.6, z=7.05, height=3.1),
             Stand(prop="round_tree", x=-2.2, z=7.3, height=1.8),
