@@ -13,8 +13,10 @@ from rushes.scene.drawing.planes import Frame
 from rushes.scene.drawing.shade import pack_light
 from rushes.scene.places import PLACES
 from rushes.scene.places.built import BUILT
+from rushes.scene.places.built.streets import CROSSING
 from rushes.scene.props import PROPS, draw_prop
 from rushes.scene.props.built import BUILT as BUILT_PROPS
+from rushes.scene.props.townhouses import HOUSES
 from rushes.scene.staging.atmosphere import air
 from rushes.scene.staging.build import air_of, build_stage
 from rushes.scene.staging.clouds import build_deck
@@ -63,6 +65,7 @@ def test_the_names_are_the_places():
             "tunnel_mouth",
             "coast_road",
             "neon_street",
+            "tennis_court",
             "desert_road",
             "country_road",
             "mountain_road",
@@ -166,6 +169,7 @@ def test_a_mark_is_painted_where_it_lies_and_repeats_with_the_world():
     [
         ("harbor", "harbour"), ("train station platform", "train_station_platform"), ("outdoor track", "outdoor_track"),
         ("baseball stadium", "baseball_stadium"), ("gas station", "gas_station"), ("phone booth", "phone_booth"),
+        ("网球场", "tennis_court"), ("ein Mann spielt Tennis", "tennis_court"), ("deux femmes sur un court de tennis", "tennis_court"),
         ("a person walks over the crosswalk", "crosswalk"), ("a castle at night", "castle"), ("摩天轮", "amusement_park"),
         ("ein Hund vor einer Burg", "castle"), ("un barco en el puerto", "harbour"), ("une rue sous la pluie", "street"),
         ("панорама города ночью", "skyline"), ("a cyberpunk street in the rain", "neon_street"), ("赛博朋克街道", "neon_street"), ("a neon city", "neon_street"),
@@ -218,3 +222,41 @@ def test_no_lamp_stands_before_the_wheel_of_an_amusement_park() -> None:
     wheel = next(stand for stand in place.stands if stand.prop == "wheel")
     for lamp in (stand for stand in place.stands if stand.prop == "lamp_post"):
         assert abs(lamp.x - wheel.x * lamp.z / wheel.z) > 0.5 * wheel.height * lamp.z / wheel.z + 0.1
+
+
+@pytest.mark.parametrize("name", ["street", "neon_street", "phone_booth"])
+def test_between_the_houses_of_a_street_another_leads_to_its_end(name: str) -> None:
+    houses = {*HOUSES, *(f"corner_{house}" for house in HOUSES), "shop"}
+    stands = [stand for stand in PLACES[name].stands if stand.prop in houses]
+    row = [stand.prop for stand in sorted(stands, key=lambda one: one.x) if stand.z < 9.0]
+    assert len(row) == 6 and all(a != b for a, b in zip(row, row[1:], strict=False))
+    assert max(stand.z for stand in stands) > 20.0
+    aside = [abs((stand.x - CROSSING + 6.0) % 12.0 - 6.0) for stand in stands]
+    assert min(aside) > 1.9
+
+
+@pytest.mark.parametrize("name", ["street", "crosswalk", "downtown", "phone_booth"])
+def test_wet_ground_mirrors_the_houses_of_a_town(name: str) -> None:
+    scene = scene_of(name, weather="rain", time="night")
+    assert 0 < PLACES[name].gleams[1] < PLACES[name].gleams[0]
+    wet, dry = (build_stage(scene, figures()) for _ in range(2))
+    dry.air = replace(dry.air, wet=0.0)
+    ground = slice(60, None)
+    assert difference(wet.frame(1.0).y[ground], dry.frame(1.0).y[ground]) > 1.0
+
+
+@pytest.mark.parametrize("name", sorted(HOUSES))
+def test_the_windows_of_a_house_are_lit_at_night_and_its_corner_has_a_side(name: str) -> None:
+    def brightest(lamps: float) -> int:
+        light = air("night", "clear").light
+        return int((draw_prop(name, seed=2, height_px=160, light=light, lamps=lamps).rgba[..., 0] > 200).sum())
+
+    assert brightest(1.0) > 3 * brightest(0.0) + 50
+    assert PROPS[f"corner_{name}"].model is PROPS[name].model and PROPS[f"corner_{name}"].turn > PROPS[name].turn
+
+
+def test_a_phone_booth_is_what_its_near_shot_holds() -> None:
+    stage = build_stage(direct("phone booth", seed=1, width_px=128, height_px=72, seconds=10), figures())
+    landmark = stage.paths[-1].landmark
+    booth = next(stand for stand in stage.place.stands if stand.prop == "phone_box" and stand.single)
+    assert landmark is not None and (landmark.x, landmark.z) == (booth.x, booth.z)

@@ -378,6 +378,13 @@ def test_who_is_in_the_air_is_large_enough_in_an_upright_frame():
     assert owl.height * stage.lens.focal_px / (owl.z - shift.z) > 0.22 * stage.lens.height_px
 
 
+def test_who_stands_alone_is_large_enough_in_an_upright_frame():
+    stage = stage_of("a ballerina dances in a ballroom", tall=True)
+    dancer = next(actor for actor in stage.actors if actor.who == 0)
+    shift = stage.paths[0].at(2.0, stage.lens)
+    assert dancer.height * stage.lens.focal_px / (dancer.z - shift.z) > 0.24 * stage.lens.height_px
+
+
 @pytest.mark.parametrize("prompt", ["a penguin slides on the ice", "a mouse runs through a meadow"])
 def test_a_close_shot_is_nearer_than_the_medium_one_before_it(prompt):
     stage = build_stage(direct(prompt, seed=1, width_px=320, height_px=180, seconds=10), figures())

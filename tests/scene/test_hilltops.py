@@ -46,3 +46,25 @@ def test_a_tree_alone_stands_there_itself() -> None:
     (tree,) = company(scene)
     assert (tree.x, tree.z) == TOP and tree.y == pytest.approx(TALL, abs=0.1)
     assert all(stand.prop != "castle" for stand in setting_of(scene).stands)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a girl stands on a green hill", "ein Mädchen steht auf einem grünen Hügel", "女孩站在绿色的山丘上", "a man on a hilltop", "a fox sits on a hill"],
+)  # fmt: skip
+def test_who_keeps_to_one_spot_on_a_hill_is_on_its_top(prompt: str) -> None:
+    scene = _scene(prompt)
+    assert scene.place == "hill" and not scene.not_understood
+    (one,) = company(scene)
+    assert (one.x, one.z) == TOP and one.y == pytest.approx(TALL, abs=0.1)
+
+
+def test_a_few_stand_side_by_side_there_and_who_walks_turns_round() -> None:
+    two = company(_scene("two children fly a kite on a green hill"))
+    assert len({actor.x for actor in two}) == len(two) and all(abs(actor.x - TOP[0]) < 2.0 for actor in two)
+    (walker,) = company(_scene("a woman walks on a hill"))
+    assert walker.centre == TOP[0] and 0 < walker.turns_at < 2.7
+
+
+def test_who_goes_over_it_stays_in_the_meadow() -> None:
+    assert _scene("a fox runs over a hill").place == "meadow" == _scene("ten sheep on a hill").place

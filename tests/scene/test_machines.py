@@ -187,3 +187,11 @@ def test_what_somebody_rides_past_is_not_ridden(prompt: str) -> None:
 def test_a_bus_that_stops_is_no_bus_stop() -> None:
     assert _kinds("a bus stops in a village") == ["bus"]
     assert _kinds("two bus stops on a street") == ["bus stop"]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a container ship in a harbour", "a cargo ship at sea", "ein Frachtschiff im Hafen", "一艘集装箱船", "un carguero en el puerto"]
+)  # fmt: skip
+def test_a_ship_of_containers_has_a_figure_of_its_own(prompt: str) -> None:
+    (ship,) = _scene(prompt).subjects
+    assert (ship.kind, ship.figure) == ("container ship", "containership")

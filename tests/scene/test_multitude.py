@@ -122,3 +122,14 @@ def test_who_comes_into_a_multitude_stands_in_sight_and_the_multitude_goes_on() 
     assert girl.name == "girl"
     assert abs(girl.x) < 1.5
     assert [(a.x, a.z, a.phase) for a in after if a.strewn] == [(a.x, a.z, a.phase) for a in company(before)]
+
+
+def test_balloons_that_hardly_rise_begin_below_the_upper_edge() -> None:
+    stage = build_stage(scene_of("hot air balloons float over cappadocia"), figures())
+    lens = stage.lens
+    tops = [
+        lens.horizon_px - (actor.where(0.0)[1] + 0.5 * actor.height - lens.eye) * lens.focal_px / actor.z
+        for actor in stage.actors
+        if actor.name == "hotairballoon" and actor.strewn
+    ]
+    assert tops and min(tops) > -0.04 * lens.height_px

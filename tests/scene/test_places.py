@@ -193,7 +193,7 @@ def test_what_stands_alone_does_not_come_again() -> None:
         ("a DJ at a neon party", "nightclub"), ("a barista pouring latte art", "restaurant"),
         ("a beach with a lighthouse", "lighthouse"), ("snowy mountains with a castle", "castle"), ("森林里的瀑布", "waterfall"), ("夜市", "market"),
         ("a castle on a hill", "hill"), ("a church on a green hill", "hill"), ("un castillo en la colina", "hill"), ("山丘上的城堡", "hill"), ("замок на холме", "hill"),
-        ("丘の上の家", "hill"), ("a hilltop windmill", "hill"), ("a lonely tree on a hill", "hill"), ("a castle below a hill", "castle"), ("a dog on a hill", "meadow"),
+        ("丘の上の家", "hill"), ("a hilltop windmill", "hill"), ("a lonely tree on a hill", "hill"), ("a castle below a hill", "castle"), ("a dog on a hill", "hill"),
         ("a skier in the mountains", "ski slope"),
         ("a castle by a river", "castle"), ("一条红色的锦鲤在池塘里游", "pond floor"), ("a fish jumps out of a lake", "lake"), ("a forest beside a lake", "forest"),
     ],

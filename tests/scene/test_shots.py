@@ -256,6 +256,20 @@ def path(**more: Any) -> Path:
 
 
 @pytest.mark.parametrize(
+    "prompt", ["a space station drifts past a ringed planet", "a satellite beside saturn, close-up"]
+)
+def test_near_one_thing_in_space_the_other_is_not_cut_in_two(prompt: str) -> None:
+    stage = build_stage(direct(prompt, seed=1, width_px=160, height_px=90, seconds=10), figures())
+    planet = next(actor for actor in stage.actors if actor.name == "saturn")
+    path = stage.paths[-1]
+    shift = path.at(path.begin + 0.5, stage.lens)
+    scale = stage.lens.focal_px / (planet.z - shift.z)
+    middle = stage.lens.width_px / 2 + (planet.where(path.begin + 0.5)[0] - shift.x) * scale
+    half = 0.5 * (planet.wide or planet.height) * scale
+    assert middle - half > -4 and middle + half < stage.lens.width_px + 4
+
+
+@pytest.mark.parametrize(
     "prompt", ["a cup on a table, close-up", "close-up of a cat on a sofa", "close-up of a vase next to a book"]
 )
 def test_a_close_shot_holds_whom_the_prompt_names_first(prompt):

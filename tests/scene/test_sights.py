@@ -12,7 +12,7 @@ from rushes.scene.model import SIGHTS
 from rushes.scene.sights import _ground, drifting
 from rushes.scene.sights.schedule import bursts
 from rushes.scene.sound.score import beds, cues
-from rushes.scene.staging.build import build_stage
+from rushes.scene.staging.build import build_stage, setting_of
 from rushes.scene.staging.standing import bend
 
 
@@ -224,3 +224,27 @@ def test_no_leaf_flies_where_none_grows(place: str, ground: str) -> None:
     scene = scene_of("a windy day").with_changes(place=place, weather="clear", season="")
     assert _ground(scene) == ground
     assert (drifting.kind_of("wind", ground).colours == drifting.KINDS["wind"].colours) == (not ground)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sight"),
+    [
+        ("string lights over a garden", "string_lights"), ("a terrace with fairy lights", "string_lights"), ("ein Garten mit Lichterketten", "string_lights"),
+        ("un jardin avec des guirlandes lumineuses", "string_lights"), ("spotlights on a stage", "spotlights"), ("eine Bühne im Scheinwerferlicht", "spotlights"),
+        ("舞台上的聚光灯", "spotlights"),
+    ],
+)  # fmt: skip
+def test_lights_that_are_brought_to_a_place_are_read(prompt: str, sight: str) -> None:
+    assert sight in scene_of(prompt).sights
+
+
+def test_bulbs_hang_between_posts_outdoors_and_on_the_wall_of_a_room() -> None:
+    garden = setting_of(scene_of("a garden", sights=("string_lights",)))
+    assert sum(stand.prop == "string_lights" for stand in garden.stands) > 6
+    restaurant = setting_of(scene_of("a restaurant", sights=("string_lights",)))
+    assert restaurant.interior is not None
+    hung = [stand for stand in restaurant.stands if stand.prop == "hung_lights"]
+    assert hung and all(
+        2.0 < stand.y < restaurant.interior.height and stand.z < restaurant.interior.z for stand in hung
+    )
+    assert not any(stand.prop == "string_lights" for stand in setting_of(scene_of("a garden")).stands)

@@ -40,7 +40,7 @@ def _scene(prompt: str) -> Scene:
         ("punch_bag", "gymnasium", ("a boxer punching a heavy bag", "el boxeador golpea el saco", "ein Boxer schlägt auf den Boxsack ein", "拳击手打沙袋")),
         ("climb_ladder", "workshop", ("a man climbs a ladder", "ein Maler steigt auf die Leiter", "un peintre grimpe à l'échelle", "男人爬上梯子")),
         ("feed_pigeons", "park", ("an old man feeds pigeons", "eine Frau füttert Tauben", "老人喂鸽子", "una mujer alimenta a las palomas")),
-        ("play_tennis", "park", ("a tennis player serves", "ein Tennisspieler", "网球运动员", "теннисистка")),
+        ("play_tennis", "tennis_court", ("a tennis player serves", "ein Tennisspieler", "网球运动员", "теннисистка")),
         ("canoe", "river", ("a rower trains at dawn", "ein Ruderer", "un canottiere")),
         ("teach", "classroom", ("a teacher writes equations on the blackboard", "eine Lehrerin schreibt Formeln an die Tafel", "the teacher writes formulas on the board")),
     ],

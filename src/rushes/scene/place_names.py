@@ -26,7 +26,7 @@ BUILT = (
     "house", "driveway", "mansion", "pool_villa", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
     "castle", "palace", "temple", "stone_steps", "pyramid", "tower", "skyscraper", "arch", "cathedral",
     *MONUMENTS,
-    "amusement_park", "carrousel", "baseball_stadium", "outdoor_track",
+    "amusement_park", "carrousel", "baseball_stadium", "outdoor_track", "tennis_court",
 )  # fmt: skip
 INDOORS = (
     "bedroom", "bathroom", "shower", "nursery", "staircase", "corridor", "basement", "kitchen", "restaurant",

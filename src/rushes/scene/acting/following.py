@@ -68,7 +68,7 @@ def target_of(
     named = min(actor.who for actor in people)
     kinds = stretches[0].kinds
     shown = [actor for actor in people if kinds[actor.who] == shows]
-    if shown or (near and not _side_by_side(people)):
+    if shown or (near and not _side_by_side(people) and not _hang_beside(people)):
         people = shown or [actor for actor in people if actor.who == named]
     up_there = [one for one in people if one.name not in BOUGHS and not one.grounded]
     if any(one.name in BOUGHS for one in people) and up_there:
@@ -133,6 +133,11 @@ def _side_by_side(people: Sequence[Actor]) -> bool:
     alike = all(one.speed == first.speed and not one.turns_at and not one.thing for one in people)
     few = 1 <= len(others) < FEW and len({one.who for one in people}) > 1
     return alike and few and (bool(first.speed) or all(_reaches_in(one, first) for one in others))
+
+
+def _hang_beside(people: Sequence[Actor]) -> bool:
+    """Whether a few things hang in the same air or space, each of its own kind: near the one, of a planet beside it a piece would be left."""
+    return 1 < len(people) <= FEW and all(_is_thing(one) and _hangs(one) and not one.waterline for one in people)
 
 
 def _reaches_in(other: Actor, held: Actor) -> bool:

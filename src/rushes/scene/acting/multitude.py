@@ -25,6 +25,7 @@ SMALLER = 0.82  # to which share of its height the smallest of a kind may be
 SIZES = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "big": 1.3, "huge": 1.6}
 UP, DOWN = ("rise", "fly"), ("fall", "land")
 AFLOAT_DRIFT = 0.10  # world units a second with which the river takes them along
+HIGHEST = 0.86  # of the height that is seen: up to there reaches at first what hardly rises
 SUNK = 0.10  # of its height, that what floats on water is under it
 LIVELY = ("swim", "float", "sail", "drift", "")  # on water these stay on it; what rises leaves it
 
@@ -121,6 +122,8 @@ def _sent_off(
     low = below
     if grounds:
         low = 0.55 * actor.height if numbers.ashore else lens.eye + 0.2 * actor.height
+    if not numbers.ashore:  # so slow that one that is cut off by the upper edge would stay so
+        start *= max(HIGHEST * (top - 1.3 * actor.height) - 0.6 * actor.height - low, 0.0) / (MARGIN * (top - low))
     rate = numbers.rate * chance.uniform(0.75, 1.25)
     # Over what is seen they are spread evenly; the first ones are up already.
     actor.way = ways.streaming(

@@ -70,6 +70,12 @@ ON_TOP_OF_IT = ("castle", "palace", "house", "windmill", "cathedral", "temple", 
 """Places of one building that may stand on a hill: `places/nature/hill.py` has them there."""
 STAND_ALONE = ("tree", "pine tree", "palm tree", "cherry tree", "tent", "statue", "scarecrow", "obelisk")
 """And what else may."""
+FEW_ON_A_HILL = 3
+AT_ONE_SPOT = (
+    "", "stand", "sit", "sit_floor", "wait", "look_up", "wave", "dance", "sing", "play", "read", "fly_kite", "play_guitar", "play_flute",
+    "play_violin", "paint", "pray", "meditate", "do_yoga", "point", "laugh", "photograph", "walk", "jump", "talk", "hug", "sleep", "lie_down", "howl",
+)  # fmt: skip
+"""What is done on the top of a hill, that is no way over it."""
 _THE_HILL = r"(?:(?:an?|the)\s)?(?:[\w-]+,?\s){0,2}(?:hill(?:top|side)?|knoll|hillock|mound)\b"
 ON_A_HILL = re.compile(
     rf"\b(?:on|upon|atop|crowning|overlooking from|on top of|at the top of|up on)\s{_THE_HILL}|\bhill-?top\b|"
@@ -177,12 +183,23 @@ def under_umbrellas(weather: str, subjects: tuple[Subject, ...]) -> tuple[Subjec
 
 
 def on_a_hill(findings: Findings, place: str, setting: str, subjects: Sequence[Subject]) -> tuple[str, str]:
-    """The place and setting where a building that makes a place by itself is said to stand on a hill; a tree that stands there alone
-    takes its place."""
-    alone = len(subjects) == 1 and subjects[0].count == 1 and subjects[0].kind in STAND_ALONE
-    if not ON_A_HILL.search(findings.text) or not (place in ON_TOP_OF_IT or (place == "meadow" and alone)):
+    """The place and setting where a building that makes a place by itself is said to stand on a hill; a tree that stands there alone,
+    or a few who do what can be done on its top, take its place."""
+    if not ON_A_HILL.search(findings.text):
         return place, setting
-    return "hill", place if place in ON_TOP_OF_IT else setting
+    alone = len(subjects) == 1 and subjects[0].count == 1 and subjects[0].kind in STAND_ALONE
+    few = 1 <= sum(one.count for one in subjects) <= FEW_ON_A_HILL
+    there = few and all(_may_be_on_a_hill(one) for one in subjects)
+    if place == "meadow" and (alone or there):
+        return "hill", setting
+    return ("hill", place) if place in ON_TOP_OF_IT else (place, setting)
+
+
+def _may_be_on_a_hill(subject: Subject) -> bool:
+    """Whether it is somebody on foot, or an animal, that keeps to one spot, or what belongs to one."""
+    row = subject_rows()[subject.kind]
+    on_land = not row.fixed and row.habitat not in (*SEAS, *WATERS, *BELOW, *FAR_UP) and subject.kind not in ON_ROADS
+    return bool(subject.relation) or (on_land and subject.action in AT_ONE_SPOT)
 
 
 def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool, angle: str = "") -> tuple[str, str]:

@@ -47,7 +47,7 @@ UPRIGHT_WIDE = 0.98  # of an upright frame, which would cut off arms and tails
 UPRIGHT_TALL, UPRIGHT_NEARER = (
     0.30,
     0.30,
-)  # of its height, that who is in the air takes at least; of the way there, that a camera comes nearer
+)  # of its height, that who is alone in it takes at least; of the way there, that a camera comes nearer
 WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
 ROOMIER = 1.3  # of that, where a nearer shot follows
@@ -344,8 +344,7 @@ class Path:
             held += LOWER * (1.0 - min(taken, 1.0))
             turn_y = max(turn_y + held * lens.height_px - seen, lowest_turn(lens, y, z))
         upright = lens.height_px > lens.width_px
-        began_y = target.where(self.clock(self.begin))[1]
-        if not fills and upright and not target.climbs and began_y + target.foot > AIRBORNE * target.height:
+        if not fills and upright and not target.climbs and not target.several:
             tall = target.height * lens.focal_px / (UPRIGHT_TALL * lens.height_px)
             wanted = max(tall, target.wide * lens.focal_px / (FILLS_WIDE["medium"] * lens.width_px))
             z += min(max(target.z - z - wanted, 0.0), UPRIGHT_NEARER * target.z)

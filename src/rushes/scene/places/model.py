@@ -185,5 +185,5 @@ class Place:
     interior: Interior | None = None
     """The room around the stage, where there is one."""
     live: tuple[Live, ...] = ()
-    """What moves in that room by itself."""
+    """What moves in that room by itself; under the open sky, the lights that are brought there."""
     sounds: tuple[str, ...] = ()

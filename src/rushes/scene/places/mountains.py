@@ -10,9 +10,9 @@ PLACE = Place(
     horizon=0.47,
     soil=SNOW,
     hills=(
-        Hill(z=120, deep=110, height=46, shape="ridge", low=linear("#6f7f9a"), high=linear("#e9eef7"), cells=0.022,
+        Hill(z=120, deep=110, height=84, shape="ridge", low=linear("#6f7f9a"), high=linear("#e9eef7"), cells=0.022,
              top=0.34),
-        Hill(z=70, deep=50, height=15, shape="ridge", low=linear("#7c8aa2"), high=linear("#e9eef7"), cells=0.035,
+        Hill(z=70, deep=50, height=27, shape="ridge", low=linear("#7c8aa2"), high=linear("#e9eef7"), cells=0.035,
              top=0.30),
         Hill(z=30, deep=14, height=2.2, shape="round", low=linear("#e9eef7"), high=linear("#dde6f3"), cells=0.09,
              fade=0.30),
@@ -36,5 +36,6 @@ PLACE = Place(
         Stand(prop="snow_pine", x=-1.04, z=2.0, height=1.15),
         Stand(prop="snow_pine", x=1.05, z=2.1, height=1.0, variant=1),
     ),
+    haze_distance=130.0,
     sounds=("wind",),
 )  # fmt: skip

@@ -30,6 +30,7 @@ from . import (
     sports,
     steps,
     things,
+    townhouses,
 )
 from .built import BUILT
 from .model import Chance, Prop
@@ -167,6 +168,8 @@ OPEN_AIR: Mapping[str, Prop] = {
     "corner_flag": Prop(model=sports.corner_flag, radius=0.05, crown=0.6, turn=0.0),
     "grandstand": Prop(model=sports.grandstand, radius=0.8, crown=0.4, turn=0.0, tilt=0.10),
     "ski_gate": Prop(model=sports.ski_gate, radius=0.25, crown=0.5, turn=0.2),
+    "tennis_net": Prop(model=sports.tennis_net, radius=0.05, crown=1.0, turn=0.0, tilt=0.05),
+    "umpire_chair": Prop(model=sports.umpire_chair, radius=0.3, crown=0.9, turn=0.3, tilt=0.1, tall=1.5),
     "ski_lift": Prop(model=sports.ski_lift, radius=0.06, crown=0.4, turn=0.25, tilt=0.0),
     "picnic": Prop(model=grounds.picnic, radius=0.9, crown=0.2, tilt=0.36, turn=0.25),
     "signpost": Prop(model=grounds.signpost, radius=0.06, crown=0.8, turn=0.1),
@@ -176,6 +179,7 @@ PROPS = _joined(
     BUILT,
     {name: Prop(**row) for name, row in {**steps.ROWS, **glasshouse.ROWS}.items()},
     high_rises.ROWS,
+    townhouses.ROWS,
     cabins.ROWS,
     {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
 )

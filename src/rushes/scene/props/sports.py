@@ -136,3 +136,53 @@ def ski_lift(chance: random.Random) -> Clay:
         clay.box(vec(x, y - 0.27, 0.03), (0.12, 0.018, 0.06), 0.015, seat)
         clay.box(vec(x, y - 0.21, -0.03), (0.12, 0.07, 0.015), 0.012, seat)
     return clay
+
+
+def tennis_net(chance: random.Random) -> Clay:
+    """A net across a court, 9.6 units wide, one high at its posts."""
+    clay = Clay()
+    cord = clay.material(rgb("#2f3a3c"), fuzz=0.3)
+    white = clay.material(rgb("#fbfbf8"), fuzz=0.3)
+    post = clay.material(rgb("#2f5a4a"), fuzz=0.2, specular=0.2)
+
+    def top(x: float) -> float:
+        return 0.90 + 0.09 * (x / 4.8) ** 2
+
+    clay.on("net", 0)
+    for n in range(63):
+        x = 4.72 * (n - 31) / 31
+        clay.cone(vec(x, 0.03), vec(x, top(x)), 0.008, 0.008, cord)
+    for n in range(7):
+        y = 0.10 + 0.12 * n
+        clay.chain([vec(-4.75, y * 1.09), vec(0, y), vec(4.75, y * 1.09)], [0.008] * 3, cord)
+    clay.on("band", 1)
+    for n in range(8):
+        x = -4.8 + 1.2 * n
+        clay.chain([vec(x, top(x), 0.01), vec(x + 1.2, top(x + 1.2), 0.01)], [0.034] * 2, white)
+    clay.box(vec(0, 0.45, 0.02), (0.03, 0.45, 0.01), 0.008, white)
+    clay.on("posts", 2)
+    for side in (-1, 1):
+        clay.cone(vec(side * 4.84, 0), vec(side * 4.84, 1.04), 0.05, 0.045, post)
+        clay.ball(vec(side * 4.84, 1.06), 0.055, post)
+    return clay
+
+
+def umpire_chair(chance: random.Random) -> Clay:
+    """The high chair beside a net, with a parasol; 1.5 high."""
+    clay = Clay()
+    white = clay.material(rgb("#f4f1ea"), fuzz=0.3, specular=0.1)
+    green = clay.material(rgb("#2f7a5a"), fuzz=0.4)
+    clay.on("frame", 0)
+    for side in (-1, 1):
+        clay.cone(vec(side * 0.26, 0, 0.28), vec(side * 0.19, 0.66, 0.10), 0.025, 0.022, white)
+        clay.cone(vec(side * 0.26, 0, -0.24), vec(side * 0.19, 1.02, -0.14), 0.025, 0.022, white)
+    for n in range(4):
+        y = 0.12 + 0.15 * n
+        clay.cone(vec(-0.24, y, 0.26 - 0.05 * n), vec(0.24, y, 0.26 - 0.05 * n), 0.018, 0.018, white)
+    clay.on("seat", 1)
+    clay.box(vec(0, 0.68, 0), (0.23, 0.03, 0.17), 0.02, green)
+    clay.box(vec(0, 0.88, -0.15), (0.23, 0.15, 0.025), 0.02, green)
+    clay.on("parasol", 2)
+    clay.cone(vec(0, 0.9, -0.2), vec(0, 1.42, -0.1), 0.014, 0.014, white)
+    clay.ellipsoid(vec(0, 1.40, -0.02), (0.46, 0.10, 0.40), green)
+    return clay

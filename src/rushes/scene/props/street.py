@@ -338,6 +338,35 @@ def bunting(chance: Chance) -> Clay:
     return kit.clay
 
 
+def _lit_cord(kit: Kit, high: float, sag: float) -> None:
+    """A cord of bulbs that hangs through between two ends two units to each side."""
+    cord, glass = kit.mat("#3f3a3a"), kit.light("#ffe0a0")
+    spots = [(x / 9 - 2.0, high - sag * (1 - (x / 18 - 1.0) ** 2)) for x in range(37)]
+    kit.part()
+    for (x, y), (x2, y2) in itertools.pairwise(spots):
+        kit.rod(vec(x, y), vec(x2, y2), 0.012, cord)
+    for n, (x, y) in enumerate(spots[2:36:4]):
+        kit.box((x, y - 0.035, 0), (0.018, 0.028, 0.018), cord)
+        kit.ball((x, y - 0.10, 0), 0.058, glass)
+        if n % 2 == 0:
+            kit.halo((x, y - 0.10, 0), 0.42, "#ffcf7a")
+
+
+def string_lights(chance: Chance) -> Clay:
+    """A cord of bulbs between two posts, four units wide and 2.6 high."""
+    kit = Kit(chance)
+    kit.post((-2.0, 0, 0), 2.62, 0.035, kit.mat("#7a5636", grain=0.2), 0.028)
+    _lit_cord(kit, 2.58, 0.55)
+    return kit.clay
+
+
+def hung_lights(chance: Chance) -> Clay:
+    """The same on a wall, its ends at 0."""
+    kit = Kit(chance)
+    _lit_cord(kit, 0.0, 0.42)
+    return kit.clay
+
+
 def billboard(chance: Chance) -> Clay:
     """A shining screen on a frame: bands and discs of light; 1.3 wide."""
     kit = Kit(chance)

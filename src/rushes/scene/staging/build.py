@@ -48,6 +48,7 @@ from .ground import Texture, paint_ground
 from .halos import halos
 from .hills import build_band, reaches_to
 from .hilltops import on_top
+from .hung_lights import with_lights
 from .indoor_light import MOODS, beyond_windows, daylight, indoors, seen_from_inside
 from .inhabitants import extras, is_desolate, passers_by
 from .landmarks import landmark_of
@@ -120,6 +121,8 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         if air.mist and setting.sky in ("open", "above"):
             stage.fog = backdrop.build_fog(lens, air.haze, seed)
         build_living(stage)
+        if setting.interior is None:  # a room has lit its own
+            stage.items += [live_item(lens, live, air.lamps) for live in setting.live]
         _build_actors(stage, chance)
         stage.ground = None if painting is None else painting.result()
         stage.items += beams(stage, stands)
@@ -144,6 +147,7 @@ def setting_of(scene: Scene) -> Place:
         setting = replace(setting, horizon=setting.room)
     if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
         setting = replace(setting, living=(*setting.living, *FIRES, *(AT_HOME if setting.name == "house" else ())))
+    setting = with_lights(setting, scene.sights)
     if "sunbeams" in scene.sights and setting.interior is None and setting.sky == "open":
         setting = replace(setting, living=(*setting.living, *SUNBEAMS))
     if setting.interior is None and setting.sky == "open" and scene.height_px > scene.width_px:

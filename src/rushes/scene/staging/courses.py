@@ -22,7 +22,7 @@ def inside(course: Number, x: Number, z: Number) -> Number:
     wrapped = x - 24.0 * math.floor(x / 24.0 + 0.5)
     turn = x * math.pi / 12.0
     if course == 5:  # a tiled pool, straight from side to side
-        return min(z - 4.6, 7.4 - z)
+        return min(z - 4.6, 10.4 - z)
     if course == 6:  # a pool of a garden, straight ahead
         return min(1.0 - abs(wrapped), min(z - 6.6, 10.4 - z))
     if course == 1:

@@ -27,6 +27,7 @@ from ..place_names import OFF_WORLD
 from ..places import PLACES, Place, Stand
 from ..places.soils import SNOWED
 from ..props import PROPS, PropPicture, draw_prop
+from ..props.townhouses import HOUSES
 from ..words.lexicon import is_somebody
 from . import atmosphere, autumn, backdrop
 from .ground import PERIOD
@@ -99,7 +100,7 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
     return [stand for stand in swapped if stand.prop]
 
 
-FRONTS = ("shop",)
+FRONTS = ("shop", *HOUSES, *(f"corner_{name}" for name in HOUSES), "stepped_tower")
 """Rows of houses, behind which another world would not be seen."""
 
 

@@ -77,7 +77,7 @@ tuxedo suit uniform kimono robe cape bikini swimsuit shorts skirt tutu vest paja
 bowtie slippers flipflops doll curtain cabinet cupboard shelf painting bunkbed highchair ottoman doormat airconditioner candleholder
 anvil hook needle nail pickaxe sickle trowel hammer mallet corkscrew dustpan funnel glue lighter measuringcup safetypin sieve tweezers dart
 hockeystick pogostick webcam videocamera gameconsole router walkietalkie usbstick charger plug mixer powerdrill ricecooker scanner
-taperecorder steamroller icecreamtruck gokart segway chariot hovercraft oiltanker hangglider statue obelisk treehouse watertower chimney
+taperecorder steamroller icecreamtruck gokart segway chariot hovercraft oiltanker containership hangglider statue obelisk treehouse watertower chimney
 oilrig haystack busstop dam worm venusflytrap seaweed rainpuddle raindrop crystal robothand armadillo wombat mummy
 """
 FIGURES = frozenset([*NAMES.split(), *(figure for _, figure in breeds())])

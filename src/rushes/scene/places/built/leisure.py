@@ -98,4 +98,24 @@ PLACES = (
         scatters=(Scatter(props=("round_tree",), count=18, near=18, far=40, heights=(2.6, 3.6), lane=6.5),),
         hills=HILLS, extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("crowd", "wind"),
     ),
+    Place(
+        name="tennis_court", horizon=0.46, eye=1.9,
+        soil=lawn(
+            Mark(x=(-6.6, 6.6), z=(0.5, 14.6), colour="#4f8f6a"), Mark(x=(-4.5, 4.5), z=(2.9, 12.4), colour="#3f78ae"),
+            *(Mark(x=(x - 0.05, x + 0.05), z=(2.9, 12.4), colour="#fbf8f0") for x in (-4.45, -3.4, 3.4, 4.45)),
+            *(Mark(x=(-4.5, 4.5), z=(z, z + deep), colour="#fbf8f0") for z, deep in ((2.9, 0.07), (12.3, 0.12))),
+            *(Mark(x=(-3.4, 3.4), z=(z, z + 0.08), colour="#fbf8f0") for z in (5.3, 9.9)),
+            Mark(x=(-0.045, 0.045), z=(5.3, 9.98), colour="#fbf8f0"),
+        ),
+        stands=(
+            Stand(prop="tennis_net", x=0.0, z=7.4, height=1.02, alone=True),
+            Stand(prop="umpire_chair", x=-5.5, z=7.4, height=1.35), Stand(prop="park_bench", x=5.7, z=6.6, height=0.58), Stand(prop="ball_rack", x=5.6, z=8.4, height=0.7),
+            *(Stand(prop="fence_panel", x=-11.0 + 2.0 * n, z=14.8, height=1.5) for n in range(12)),
+            Stand(prop="crowd_stand", x=-3.9, z=16.6, height=2.4), Stand(prop="crowd_stand", x=3.9, z=16.6, height=2.4, variant=1),
+            *(Stand(prop="flood_light", x=x, z=14.2, height=5.0, facing=1 if x < 0 else -1) for x in (-6.4, 6.4)),
+            Stand(prop="round_tree", x=-8.2, z=13.0, height=3.0), Stand(prop="round_tree", x=8.4, z=13.4, height=3.2, variant=1),
+        ),
+        scatters=(Scatter(props=("round_tree", "pine"), count=18, near=19, far=40, heights=(2.8, 3.8), lane=0.0),),
+        hills=HILLS, extras=(BIRDS,), stage_z=4.6, snow_props=SNOWY_TREES, sounds=("crowd", "birds"),
+    ),
 )  # fmt: skip

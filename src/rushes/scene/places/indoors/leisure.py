@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...drawing.shade import display, linear
 from ...staging.hills import Hill
 from ...staging.interior import Interior, Lamp, Live, Rug, Skin
@@ -116,18 +118,18 @@ LEISURE = (
     ),
     room(
         "swimming pool",
-        horizon=0.32,
-        eye=1.95,
+        horizon=0.36,
+        eye=2.3,
         interior=Interior(
-            wall=Skin(kind="tiles", first="#dff0f6", second="#8fc4dc", size=0.4), foot=Skin(kind="tiles", first="#4aa4d0", second="#dff0f6", size=0.2), foot_height=0.9, rail="#ffffff", half=5.6, z=8.4,
-            ceiling=Skin(kind="beams", first="#f2f6f8", second="#b8ccd8", size=2.0), height=4.6, floor=Skin(kind="tiles", first="#f0ead8", second="#c8c0a8", size=0.3, gloss=0.5), mood="bright",
-            lamps=(Lamp(x=-2.5, y=3.6, z=7.8, reach=2.0, strength=0.4, always=True, glow=0.0), Lamp(x=2.5, y=3.6, z=7.8, reach=2.0, strength=0.4, always=True, glow=0.0)),
+            wall=Skin(kind="tiles", first="#dff0f6", second="#8fc4dc", size=0.4), foot=Skin(kind="tiles", first="#4aa4d0", second="#dff0f6", size=0.2), foot_height=0.9, rail="#ffffff", half=6.0, z=11.6,
+            ceiling=Skin(kind="beams", first="#f2f6f8", second="#b8ccd8", size=2.0), height=5.4, floor=Skin(kind="tiles", first="#f0ead8", second="#c8c0a8", size=0.3, gloss=0.5), mood="bright",
+            lamps=(Lamp(x=-2.5, y=3.6, z=11.0, reach=2.0, strength=0.4, always=True, glow=0.0), Lamp(x=2.5, y=3.6, z=11.0, reach=2.0, strength=0.4, always=True, glow=0.0)),
         ),
         hills=GARDEN,
-        water=Water(near=display("#17a0dc"), far=display("#38b4e6"), shore=4.6, course="basin", waves=0.5, mirror=0.42, end=7.6),
+        water=Water(near=display("#17a0dc"), far=display("#38b4e6"), shore=4.6, course="basin", waves=0.5, mirror=0.42, end=10.6),
         stands=(
-            *TREES, *(on_wall("window_wide", x, 1.6, z=8.35, size=1.25) for x in (-2.0, 2.0)), *(at("starting_block", x, 7.95) for x in (-3.0, -1.5, 0.0, 1.5, 3.0)), at("lifeguard_chair", 4.2, 7.5, facing=-1),
-            on_wall("swim_ring", 0.0, 1.9, z=8.3), on_wall("clock_round", 0.0, 2.9, z=8.3), at("lane_rope", 0.0, 6.9, 0.02), at("lane_rope", 0.0, 5.9, 0.02), at("pool_ladder", -2.3, 4.7), at("pool_ladder", 2.6, 4.7, facing=-1),
+            *(replace(tree, z=tree.z + 4.0) for tree in TREES), *(on_wall("window_wide", x, 1.7, z=11.55, size=1.5) for x in (-4.6, -1.6, 1.6, 4.6)), *(at("starting_block", x, 11.05) for x in (-4.8, -2.4, 0.0, 2.4, 4.8)), at("lifeguard_chair", 4.9, 10.95, facing=-1),
+            on_wall("swim_ring", 0.0, 1.9, z=11.5), on_wall("clock_round", 0.0, 3.6, z=11.5), *(at("lane_rope", 0.0, z, 0.02) for z in (9.6, 8.1, 6.8, 5.7)), at("pool_ladder", -2.3, 4.7), at("pool_ladder", 2.6, 4.7, facing=-1),
         ),
         front=(near("pot_plant", 1.04, size=0.85, variant=1),),
         sounds=("water", "hall"),

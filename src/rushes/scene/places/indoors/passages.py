@@ -13,7 +13,7 @@ APART = 4.0
 """World units from lamp to lamp; so many of them make the world's period."""
 SPOTS = tuple(-0.5 * PERIOD + APART * n for n in range(round(PERIOD / APART)))
 POOL = next(place for place in LEISURE if place.name == "swimming pool")
-EDGE, FAR = 4.6, 7.6
+EDGE, FAR = 4.6, 10.6
 DEEP = 0.9
 """Depth of the basin: what is down there is painted where the eye sees it through the floor's plane."""
 SEEN = POOL.eye / (POOL.eye + DEEP)

@@ -102,7 +102,7 @@ FLOWER_FIELD = Place(
     ),
     extras=(
         BIRDS,
-        Extra(figure="butterfly", action="fly", count=4, height=0.20, z=(4.6, 7.0), y=(0.7, 1.5), speed=0.4, times=("dawn", "day")),
+        Extra(figure="butterfly", action="fly", count=4, height=0.12, z=(4.6, 7.0), y=(0.7, 1.5), speed=0.4, times=("dawn", "day")),
     ),
     snow_props=(*SNOWED, ("tulips", "")),
     sounds=("wind", "birds"),

@@ -22,7 +22,7 @@ TREES = (
     Hill(z=48, deep=18, height=5.2, shape="crowns", low=linear("#4f9450"), high=linear("#6aaa58"), cells=0.20),
 )
 BUTTERFLIES = Extra(
-    figure="butterfly", action="fly", count=4, height=0.20, z=(4.8, 7.0), y=(0.8, 1.7), speed=0.4, times=("dawn", "day")
+    figure="butterfly", action="fly", count=4, height=0.13, z=(4.8, 7.0), y=(0.8, 1.7), speed=0.4, times=("dawn", "day")
 )
 
 GARDEN = Place(

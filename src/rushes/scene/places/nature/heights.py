@@ -58,7 +58,7 @@ CLIFF = Place(
     hills=(
         Hill(z=130, deep=80, height=28, shape="plateau", low=linear("#b5a890"), high=linear("#7fae62"), cells=0.05, at=-34.0,
              spread=40.0, top=0.72),
-        Hill(z=17, deep=44, height=13.0, shape="plateau", low=linear("#d2c3a6"), high=linear("#76b056"), cells=0.12, at=0.9,
+        Hill(z=17, deep=44, height=13.5, shape="plateau", low=linear("#d2c3a6"), high=linear("#76b056"), cells=0.12, at=-1.0,
              spread=16.0, top=0.74),
     ),
     water=Water(near=display("#2f9fb8"), far=display("#1f74b5"), shore=6.3, waves=1.1, mirror=0.35),

@@ -53,7 +53,7 @@ JUNGLE = Place(
     extras=(
         Extra(figure="bird", action="fly", count=2, height=0.5, z=(8.0, 12.0), y=(3.0, 4.2), speed=1.5,
               times=("dawn", "day", "sunset")),
-        Extra(figure="butterfly", action="fly", count=3, height=0.22, z=(5.0, 8.0), y=(0.9, 2.0), speed=0.5,
+        Extra(figure="butterfly", action="fly", count=3, height=0.13, z=(5.0, 8.0), y=(0.9, 2.0), speed=0.5,
               times=("dawn", "day")),
     ),
     living=(SHAFTS, Living(kind="mist", x=-1.0, z=15.0, width=4.0, height=0.9)),

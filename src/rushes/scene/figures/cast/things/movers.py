@@ -96,6 +96,16 @@ MOVERS: tuple[Species, ...] = (
         ), archetype=sailing(0.4), domain="surface", seat=0.42,
     ),
     row(
+        "containership", 1.4, {"coat": "#27507f", "deck": "#7a6a5f", "white": "#f4f1ea", "window": "#33506e", "funnel": "#e0523f", "dark": "#2f333c", "black": "#a8342e", "red": "#d8473a", "green": "#3f9a6a", "yellow": "#f0b53f", "blue": "#3f7fc0", "grey": "#b8c0c8"},
+        Thing(
+            solids=(
+                *part("hull", plate("black", (0, 0.0, 0), ((-1.38, 0.10), (1.50, 0.10), (1.30, -0.16), (-1.26, -0.16)), 0.20, 0.06)), *part("side", plate("coat", (0, 0.20, 0), ((-1.44, 0.14), (1.66, 0.22), (1.50, -0.12), (-1.40, -0.12)), 0.225, 0.05)), box("deck", (0.06, 0.345, 0), (1.34, 0.014, 0.215), 0.012),
+                *(s for n, x in enumerate((-0.46, -0.12, 0.22, 0.56, 0.90)) for k in range((4, 4, 3, 4, 2)[n]) for s in (box(("red", "blue", "yellow", "green", "grey", "red", "yellow")[(3 * n + 2 * k) % 7], (x, 0.435 + 0.155 * k, 0), (0.160, 0.072, 0.205), 0.012), *(box("dark", (x - 0.12 + 0.06 * j, 0.435 + 0.155 * k, 0.204), (0.004, 0.058, 0.004), 0.002) for j in range(5)))),
+                *part("house", box("white", (-1.02, 0.72, 0), (0.18, 0.38, 0.20), 0.03), box("white", (-0.99, 1.12, 0), (0.19, 0.07, 0.26), 0.03)), *(box("window", (-1.02, y, 0.20), (0.14, 0.026, 0.008), 0.006) for y in (0.52, 0.66, 0.80, 0.94)), box("window", (-0.99, 1.13, 0), (0.197, 0.032, 0.245), 0.01), box("funnel", (-1.28, 0.74, 0), (0.08, 0.30, 0.09), 0.04), box("dark", (-1.28, 1.05, 0), (0.068, 0.02, 0.075), 0.02), rod("white", (-0.98, 1.18, 0), (-0.98, 1.40, 0), 0.016), rod("white", (-0.98, 1.32, -0.10), (-0.98, 1.32, 0.10), 0.012), rod("white", (1.38, 0.40, 0), (1.38, 0.72, 0), 0.022),
+            ), finish={"coat": "gloss", "black": "gloss", "white": "gloss"}, sway=1.2,
+        ), archetype=sailing(0.4), domain="surface", seat=0.42,
+    ),
+    row(
         "hangglider", 1.0, {"coat": "#f2542d", "second": "#fbe3a8", "third": "#2f8fc8", "bar": "#c3cad2", "suit": "#33506e", "skin": "#f2b58c", "helmet": "#f4f1ea", "line": "#4a505a"},
         Thing(
             solids=(

@@ -1,0 +1,46 @@
+"""Lights that a prompt asks for besides the place's own: cords of bulbs over a terrace or along a wall, cones of light from above.
+
+Rows alone; how a cord looks is a prop, how a cone does is `room_life.py`'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..places import Place, Stand
+from .interior import Live
+
+CORDS = tuple(
+    Stand(prop="string_lights", x=-12.0 + 4.0 * n + aside, z=z, height=1.0)
+    for z, aside in ((5.6, 0.0), (8.6, 1.0))
+    for n in range(6)
+)
+"""Between posts under the open sky, in two rows that part as the camera moves."""
+UNDER_CEILING = 0.35  # world units from a ceiling, or from what is seen of a wall without one
+WALL = 3.3  # how much of such a wall is
+HUNG_HALF = 5.0  # how far to each side a wall without side walls is hung
+CONES = (
+    Live(kind="spot", x=0.0, z=4.6, wide=2.4, tall=4.6, colour="#fff3d0", strength=1.15, swing=0.15),
+    Live(kind="spot", x=-1.5, z=5.2, wide=1.5, tall=4.8, colour="#fff0c8", strength=0.9, swing=0.35, speed=0.7, phase=0.2),
+    Live(kind="spot", x=1.5, z=5.2, wide=1.5, tall=4.8, colour="#e0ecff", strength=0.9, swing=0.35, speed=0.8, phase=0.6),
+)  # fmt: skip
+
+
+def with_lights(setting: Place, sights: tuple[str, ...]) -> Place:
+    """The place with the lights that are asked for."""
+    if "string_lights" in sights and setting.sky not in ("underwater", "above", "space"):
+        inside = setting.interior
+        if inside is None:
+            setting = replace(setting, stands=(*setting.stands, *CORDS))
+        else:
+            half = inside.half or HUNG_HALF
+            high = (inside.height if inside.ceiling is not None else WALL) - UNDER_CEILING
+            count = max(1, round(half / 2.0))
+            hung = (
+                Stand(prop="hung_lights", x=half * (2 * n + 1 - count) / count, z=inside.z - 0.12, height=0.5 * half / count, y=high)
+                for n in range(count)
+            )  # fmt: skip
+            setting = replace(setting, stands=(*setting.stands, *hung))
+    if "spotlights" in sights:
+        setting = replace(setting, live=(*setting.live, *CONES))
+    return setting
