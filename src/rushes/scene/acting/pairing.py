@@ -20,7 +20,7 @@ TALL = 0.54  # of the frame's height that the tallest of several takes
 STACK_TALL = 0.58  # of the frame's height that one on another takes
 WIDE = 0.68  # of the frame's width that all of them take
 GROW_MAX = 2.4
-AS_IT_IS, BEYOND = 2.0, 0.45
+AS_IT_IS, BEYOND = 1.7, 0.42
 """How many times as long as another one may be drawn as in life, and the power to which what is beyond that is taken: the order of sizes
 is never turned round, and a cup beside a sofa is still to be seen as one."""
 GAP = 0.16  # of the mean width that stays free between two

@@ -29,9 +29,9 @@ from .tabletop import (
     table_at,
 )
 
-LIFE = 0.62  # beside a person of 1: how broad it is
+LIFE = 0.50  # beside a person of 1: how broad it is
 SET = 1.7  # of its height: how broad all may be that stands on it
-ROW, TALL = 0.80, 0.62  # of the frame's width and height that all of it may take
+ROW, TALL = 0.68, 0.60  # of the frame's width and height that all of it may take
 ALL_MAX = 3
 
 

@@ -14,17 +14,17 @@ MINIATURE = (1.3, 1.7)
 """Of things: what a height in life is of a maker's, as a factor and a power."""
 LENGTHS_CM: dict[str, float] = {
     # in the kitchen and on the table
-    "fork": 19, "knife": 22, "spoon": 18, "chopsticks": 23, "spatula": 30, "ladle": 30, "whisk": 28, "plate": 24, "bowl": 15, "cup": 11,
+    "plant": 40, "fork": 20, "knife": 22, "spoon": 20, "chopsticks": 23, "spatula": 30, "ladle": 30, "whisk": 28, "plate": 24, "bowl": 15, "cup": 11,
     "bottle": 29, "wineglass": 21, "jug": 26, "tray": 40, "cuttingboard": 38, "toaster": 28, "microwave": 48, "teapot": 24, "pot": 30,
     "blender": 40, "ricecooker": 30, "coffeemachine": 38, "peppermill": 20, "honeydipper": 16, "honeyspoon": 16, "fishbowl": 30,
-    "banana": 19, "carrot": 20, "pizza": 24, "hotdog": 17, "donut": 10, "broccoli": 15, "sandwich": 14, "cookie": 8, "croissant": 15,
+    "banana": 19, "carrot": 20, "pizza": 27, "hotdog": 17, "donut": 10, "broccoli": 15, "sandwich": 14, "cookie": 8, "croissant": 15,
     "bread": 30, "cheese": 18, "steak": 22, "roast": 32, "sushi": 16, "butter": 12, "leek": 40, "pineapple": 29, "pumpkin": 30,
     # in the bathroom, on the desk
     "toothbrush": 18, "hairdrier": 24, "comb": 18, "remote": 17, "keyboard": 44, "computermouse": 11, "phone": 15, "book": 24,
     "scissors": 18, "pencil": 18, "pen": 14, "paintbrush": 22, "ruler": 30, "eraser": 5, "stapler": 14, "paperclip": 4, "calculator": 16,
     "envelope": 23, "tape": 10, "battery": 5, "magnet": 9, "laptop": 34, "tablet": 24, "camera": 15, "glasses": 14, "watch": 24,
     "usbstick": 6, "syringe": 14, "coin": 2.5, "ring": 2.2, "earrings": 4, "gem": 2, "dice": 2, "key": 7, "wallet": 11, "padlock": 7,
-    "lighter": 8, "clock": 22, "tie": 60, "shoe": 29, "hat": 32, "crown": 20, "headphones": 20, "handbag": 34, "teddy": 36,
+    "lighter": 8, "clock": 22, "tie": 45, "shoe": 29, "hat": 32, "crown": 20, "headphones": 20, "handbag": 34, "teddy": 36,
     # tools, music
     "screwdriver": 22, "wrench": 24, "hammer": 32, "pliers": 19, "saw": 55, "rope": 60, "chain": 60, "flashlight": 20, "needle": 5,
     "nail": 8, "safetypin": 4, "lightbulb": 11, "thread": 5, "harmonica": 12, "maracas": 25, "xylophone": 60, "flute": 65, "trumpet": 50,

@@ -6,7 +6,7 @@ import math
 
 from ....clay import layout
 from ...species import Species
-from ...thing.body import flying, opening, row
+from ...thing.body import flying, long, opening, row
 from ...thing.parts import (
     LEVEL,
     Joint,
@@ -30,6 +30,7 @@ from ...thing.parts import (
     tip,
     tube,
 )
+from ...thing.stands import rack
 
 PLAY: tuple[Species, ...] = (
     row(
@@ -79,8 +80,10 @@ PLAY: tuple[Species, ...] = (
                 ),
             ),
             sway=4,
+            lie=(0.0, -54, 0, 0.03),
+            rests=True,
         ),
-        turn=0.2,
+        archetype=long(0.2, lying=0.75),
         shelter=True,
     ),
     row(
@@ -289,7 +292,7 @@ PLAY: tuple[Species, ...] = (
     row(
         "surfboard",
         0.8,
-        {"coat": "#35b0c9", "white": "#fff8ea", "stripe": "#ff7f50"},
+        {"coat": "#35b0c9", "white": "#fff8ea", "stripe": "#ff7f50", "wood": "#b98a5a"},
         Thing(
             solids=(
                 ball("coat", (0, 0.58, 0), (0.21, 0.58, 0.075)),
@@ -303,6 +306,9 @@ PLAY: tuple[Species, ...] = (
             ),
             finish={"coat": "gloss"},
             lie=(0.58, 90, -80, 0.13),
+            sway=0.0,
+            leans=9.0,
+            stand=rack(0.68, 0.36, back=-0.21),
         ),
     ),
     row(
@@ -451,7 +457,8 @@ PLAY: tuple[Species, ...] = (
             },
             finish={"metal": "metal", "coat": "gloss"},
             sway=1,
-            lie=(0.5, 62, -84, 0.08),
+            lie=(0.5, 62, -58, 0.09),
+            lies=True,
         ),
         turn=0.15,
     ),
