@@ -123,7 +123,7 @@ def test_a_pair_is_seen_apart_and_inside_the_frame(prompt: str) -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "lies"),
-    [("an umbrella", True), ("a cat under an umbrella", False), ("ein Regenschirm und eine Handtasche", True)],
+    [("an umbrella", True), ("an umbrella on a table", False), ("ein Regenschirm und eine Handtasche", True)],
 )
 def test_an_open_umbrella_rests_on_its_rim_unless_somebody_is_under_it(prompt: str, lies: bool) -> None:
     assert (shown(prompt)["umbrella"].action == "lie") is lies

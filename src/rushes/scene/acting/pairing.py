@@ -6,6 +6,7 @@ about: what is small keeps its place in the order of sizes and is larger than li
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -103,7 +104,9 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
     largest = max(actors, key=lambda actor: actor.life)
     near = lens.focal_px / largest.z
     for actor, px in zip(actors, pixels, strict=True):
-        scale(actor, beside(actor, largest) / actor.height * near / px)
+        scale(
+            actor, beside(actor, largest) / actor.height * math.sqrt(near / px)
+        )  # who is farther off may look smaller
     widths = [actor.height * (actor.box[1] - actor.box[0]) * px for actor, px in zip(actors, pixels, strict=True)]
     tallest = max(
         actor.height * (actor.box[3] - actor.box[2]) * px * (ON_A_BOUGH if actor.name in BOUGHS else 1.0)

@@ -36,6 +36,7 @@ LENGTHS_CM: dict[str, float] = {
     "suitcase": 66, "backpack": 48,
     # in nature
     "pebble": 8, "pinecone": 10, "seashell": 10, "pearl": 1.5, "clover": 8, "feather": 20, "worm": 12, "spider": 8, "ant": 2, "ladybug": 2,
+    "butterfly": 9, "bee": 2.5, "dragonfly": 9, "firefly": 2.5, "caterpillar": 7, "snail": 7, "frog": 12, "hedgehog": 25, "crab": 18,
     "icecube": 3.5, "raindrop": 2, "bird": 20, "flower": 35, "sunflower": 150, "mouse": 14, "hamster": 13, "giraffe": 480, "whale": 1200,
     "orca": 600, "dolphin": 260, "shark": 400, "crocodile": 400, "lizard": 40, "chameleon": 40,
     # at home

@@ -98,7 +98,7 @@ def tumbler(fill: float = 0.78) -> tuple[Solid, ...]:
         *part(
             "fill",
             *(
-                disc("coat", (0, 0.09 + step * k, 0), 0.252 + (wide - 0.252) * k / 13, 0.03, 0.02, LEVEL, blend=0.04)
+                disc("coat", (0, 0.09 + step * k, 0), 0.252 + (wide - 0.252) * k / 13, 0.05, 0.02, LEVEL, blend=0.06)
                 for k in range(14)
             ),
         ),

@@ -30,7 +30,7 @@ from ...thing.parts import (
     tip,
     tube,
 )
-from ...thing.stands import rack
+from ...thing.stands import holder, rack
 
 PLAY: tuple[Species, ...] = (
     row(
@@ -89,7 +89,7 @@ PLAY: tuple[Species, ...] = (
     row(
         "book",
         0.22,
-        {"coat": "#3f78c4", "page": "#fbf3e0", "line": "#a79c8c", "gold": "#f2c14a"},
+        {"coat": "#3f78c4", "page": "#fbf3e0", "line": "#a79c8c", "gold": "#f2c14a", "wood": "#b98a5a"},
         Thing(
             solids=(
                 *on(
@@ -113,6 +113,9 @@ PLAY: tuple[Species, ...] = (
             },
             finish={"gold": "metal"},
             lie=(0.46, 0, -82, 0.17),
+            sway=0.0,
+            leans=10.0,
+            stand=holder(0.26, 0.52, 0.11),
         ),
         archetype=opening(turn=-0.5, lies=True),
     ),
@@ -406,6 +409,7 @@ PLAY: tuple[Species, ...] = (
             "two": "#ffd257",
             "three": "#6fd08a",
             "white": "#f4f6fa",
+            "wood": "#b98a5a",
         },
         Thing(
             solids=(
@@ -425,6 +429,9 @@ PLAY: tuple[Species, ...] = (
             ),
             finish={"screen": "glow", "coat": "gloss"},
             lie=(0.5, 62, -86, 0.07),
+            sway=0.0,
+            leans=10.0,
+            stand=holder(0.20, 0.55, 0.045),
         ),
         turn=0.4,
     ),
