@@ -92,6 +92,7 @@ def scale(actor: Actor, factor: float) -> None:
 def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
     """Set two or three single actors side by side, in the order given. `shares`: whether movers keep to their own side."""
     if not 2 <= len(groups) <= 3 or any(len(group) != 1 for group in groups):
+        _in_proportion(groups)
         return
     actors = [group[0] for group in groups]
     standing = [actor for actor in actors if actor.grounded and not actor.waterline]
@@ -126,6 +127,19 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
     movers = [actor for actor in actors if actor.speed]
     if shares and len(actors) == 2 and len(movers) == 1:
         _own_side(movers[0], actors[1] if movers[0] is actors[0] else actors[0], lens)
+
+
+def _in_proportion(groups: Sequence[Sequence[Actor]]) -> None:
+    """Many stay where they are: beside the largest of them the others are as small as they would be as a pair with it."""
+    if len(groups) < 2:
+        return
+    largest = max((group[0] for group in groups), key=lambda actor: actor.life)
+    for group in groups:
+        fit = beside(group[0], largest) / group[0].height
+        middle = sum(actor.x for actor in group) / len(group)
+        for actor in group if fit < 1.0 else ():
+            scale(actor, fit)
+            actor.x = middle + fit * (actor.x - middle)
 
 
 def _own_side(mover: Actor, stayer: Actor, lens: Lens) -> None:

@@ -61,5 +61,5 @@ def life_length(species: Any, long: float, *, thing: bool) -> float:
     height = float(getattr(species, "height", 0.6))
     factor, power = MINIATURE
     if thing:
-        return factor * height**power * long
-    return long * (height if height >= LITTLE else LITTLE * (height / LITTLE) ** power)
+        return float(factor * height**power * long)
+    return float(long * (height if height >= LITTLE else LITTLE * (height / LITTLE) ** power))

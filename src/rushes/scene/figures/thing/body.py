@@ -220,8 +220,8 @@ def _body(s: Thing, pose: Pose) -> Frame:
         return Frame(turn, vec(0.0, lift) - turn @ vec(0.0, middle))
     if pose.action in ("sway", "sail"):
         lean = math.radians(s.sway)
-        back = pitch(-math.radians(s.leans))
-        return Frame(back @ roll(lean * pose.wave(0.15)) @ yaw(1.2 * lean * pose.wave(0.4)), vec(0.0, 0.0))
+        leaning = pitch(-math.radians(s.leans))
+        return Frame(leaning @ roll(lean * pose.wave(0.15)) @ yaw(1.2 * lean * pose.wave(0.4)), vec(0.0, 0.0))
     if pose.action == "jump":
         u = min(max((pose.phase - 0.2) / 0.5, 0.0), 1.0)
         squat = 0.05 * (pose.pulse(0.14, 0.24) + pose.pulse(0.8, 0.2))
