@@ -32,6 +32,14 @@ def test_a_ball_covers_the_area_of_its_disc() -> None:
     assert covered == pytest.approx(np.pi * (0.3 * 64 + half_pixel_of_edge) ** 2, rel=0.02)
 
 
+def test_clear_glass_is_seen_through_and_most_so_in_its_middle() -> None:
+    clay = Clay()
+    clay.on("ball")
+    clay.ball(vec(0.0, 0.0), 0.3, clay.material((0.9, 0.95, 1.0), grain=0.0, clear=True))
+    cover = shot(clay)[..., 3]
+    assert 30 < cover[32, 32] < 80 and cover[32, 32 + 17] > 1.5 * cover[32, 32]
+
+
 @pytest.mark.parametrize("kind", ["box", "cylinder", "torus", "slab", "cone", "sheet"])
 def test_every_solid_lies_inside_its_reach(kind: str) -> None:
     clay = Clay()

@@ -23,11 +23,36 @@ def test_every_row_names_only_colours_joints_and_parts_that_it_has() -> None:
     for name, species in THINGS.items():
         shape: Thing = species.shape
         parts = {solid.belongs_to for solid in shape.solids}
-        assert {solid.colour for solid in shape.solids} <= set(species.palette), name
+        assert {solid.colour for solid in (*shape.solids, *shape.stand)} <= set(species.palette), name
         assert {paint.colour for paint in shape.paints} <= set(species.palette), name
         assert {solid.joint for solid in shape.solids} <= {"", *shape.joints}, name
         assert all(set(paint.parts.split()) <= parts for paint in shape.paints), name
         assert set(shape.finish) <= {*species.palette, "lamp", "second", "glass", "hub", "chrome", "coat"}, name
+
+
+@pytest.mark.parametrize("name", ["skis", "snowboard", "surfboard", "book", "phone"])
+def test_what_would_fall_over_has_what_it_leans_on_only_while_it_stands(name: str) -> None:
+    def reds(action: str) -> int:
+        return int(
+            np.count_nonzero(_wooden(draw(name, action=action, phase=0.2, height_px=64, light=LIGHT, facing=1).rgba))
+        )
+
+    assert THINGS[name].shape.stand and THINGS[name].shape.leans
+    assert reds("sway") > 4 * max(1, reds("lie"))
+
+
+def _wooden(rgba: np.ndarray) -> np.ndarray:
+    red, green, blue, cover = (rgba[..., k].astype(int) for k in range(4))
+    return (cover > 200) & (red > green + 20) & (green > blue + 20) & (green > 0.55 * red)
+
+
+def test_the_empty_part_of_a_glass_is_seen_through_and_its_wine_is_not() -> None:
+    sprite = draw("wineglass", action="sway", phase=0.0, height_px=120, light=LIGHT, facing=1)
+    cover = sprite.rgba[..., 3]
+    column = cover[:, round(sprite.anchor_x)]
+    top = int(np.flatnonzero(column)[0])
+    assert 20 < np.median(column[top + 5 : top + 22]) < 110
+    assert np.median(column[top + 45 : top + 60]) == 255
 
 
 def test_names_are_plain_words() -> None:

@@ -93,6 +93,8 @@ class Actor:
     """Of who is on something, in shares of its height: the middle of what it stands on it with, on the picture and from its origin,
     and half of the width and depth of that."""
     thing: bool = False
+    life: float = 1.0
+    """How long the longer side of what is seen of it is in life, beside a person of 1."""
     leap: float = 0.0
     """How high it leaps out of the water with every cycle, world units."""
     rides: Callable[[float, float, float], float] | None = None

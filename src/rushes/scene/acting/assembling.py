@@ -21,6 +21,7 @@ from ..directing.parts.vessels import SHELL, WATERBOWL
 from ..directing.parts.wanted import action_for
 from ..drawing.camera import FILLS, HELD
 from ..drawing.lens import Lens
+from ..figures.life_size import life_length
 from ..model import THROUGH_DEPTH, Scene, Shot, Subject, look_of
 from ..words.lexicon import subject_rows
 from ..words.people import is_human, is_person
@@ -51,6 +52,7 @@ from .pose_counts import LEAP_POSES, ONCE, poses_in
 from .poses import Pose, Poses
 from .settling import alight, hovering, lifeless, parked, perched
 from .sharing import FLOWERS, sharing
+from .side_table import on_the_side
 from .sitting_together import ON_THE_GROUND, sit_together
 from .tabletop import at_hand
 
@@ -68,6 +70,9 @@ FEET_MAX = 0.90  # how far down the frame feet may stand
 TALL_MAX = 0.66  # of the frame's height that a figure may take
 
 SIZES = {"tiny": 0.5, "small": 0.72, "normal": 1.0, "big": 1.28, "huge": 1.65}
+IN_LIFE = {"tiny": (0.3, 0.0, 0.09), "small": (0.65, 0.0, 99.0), "big": (1.5, 0.0, 99.0), "huge": (4.0, 1.1, 99.0)}
+"""What is said of a size, beside others: times what it is in life, and at least and at most so much of a person's height. A giant
+strawberry is as tall as a man, a tiny man as a strawberry."""
 
 AFLOAT = ("surf", "canoe", "kayak", "row", "row_boat", "row_gondola", "row_gondola_two", "sail", "swim")
 """What people do on water; the origin is at its face."""
@@ -135,6 +140,13 @@ def cast_subjects(
         else scene.subjects[i]
         for i in names
     }
+    borne = {*tied, *(base for base, _ in tied.values())}
+    if surface in ("land", "water"):
+        subjects |= {
+            i: replace(subject, action="lie")
+            for i, subject in subjects.items()
+            if subject.action == "" and i not in borne and getattr(poses.cast.CAST[names[i]].shape, "rests", False)
+        }
     if surface == "land" and (company or len(names) > 1):
         subjects = {i: perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
     if any(subject.kind in FLOWERS for subject in scene.subjects):
@@ -232,6 +244,7 @@ def cast_subjects(
             if len(mates) > 1 and mates[0][0].action in ON_THE_GROUND:
                 groups[base][0].z = max(actor.z for group in mates for actor in group) + TRUNK_BEHIND
         free += at_hand([*free, *carried], scene, lens, poses.cast.CAST)
+        free += on_the_side([*free, *carried], scene, lens, poses.cast.CAST)
     if abs(scene.heading) == THROUGH_DEPTH:
         come([*free, *carried], lens, poses.cast.CAST, away=scene.heading < 0)
     everybody = [*free, *carried, *air]
@@ -267,6 +280,14 @@ def _in_proportion(scene: Scene, company: bool) -> Scene:
             replace(s, size="tiny") if is_small else s for s, is_small in zip(scene.subjects, small, strict=True)
         )
     )
+
+
+def _in_life(subject: Subject, usual: float) -> float:
+    """How long it is beside a person, as large as is said of it; the size that its kind has by itself is not said."""
+    if subject.size not in IN_LIFE or subject.size == subject_rows()[subject.kind].size:
+        return usual
+    times, least, most = IN_LIFE[subject.size]
+    return min(max(times * usual, least), most)
 
 
 def _box(pose: Pose) -> tuple[tuple[float, float, float, float], float]:
@@ -406,6 +427,7 @@ def _group(
                 steps=poses_in(action, cycle, probe.travel, getattr(species.shape, "strides", 1)), wide=wide / SPACING,
                 turning=ways.TURNINGS.get(subject.action) if grounded and not moves and not is_human(name) else None,
                 box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=lifeless(species),
+                life=_in_life(subject, life_length(species, max(box[1] - box[0], box[3] - box[2]), thing=lifeless(species))),
                 way=_way_of(part.action, action == ways.LAUNCH, grounded, swims, lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z)
                 if action != "topple" else None,
             )

@@ -15,7 +15,7 @@ from ..clock import figures_clock
 from ..directing.parts.performing import perform
 from ..drawing.lens import Lens
 from ..model import Company, Scene, Subject
-from .pairing import evening, scale, size_of
+from .pairing import beside, scale
 from .ways import PASSING_SECONDS, from_here
 
 if TYPE_CHECKING:
@@ -85,12 +85,11 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
             for s in (scene.subjects[n] for n in fresh)
         )
         new = cast(scene.with_changes(subjects=subjects, earlier=()), bool(there))
-        growth = _growth(scene.with_changes(subjects=before.subjects, earlier=()), stay, cast)
         for actor in new:
             begin_way(actor, seconds)
             actor.who = fresh[actor.who]
             if there and len(new) == 1:
-                scale(actor, growth * _evened(actor, there))
+                scale(actor, _evened(actor, there))
         if there and new:
             _beside(there, new, lens, seconds, _side(scene, fresh))
             _face_each_other(there, new, scene)
@@ -138,20 +137,10 @@ def _wait_for_who_stops(there: Sequence[Actor], went: Collection[int], seconds: 
             actor.centre = stopped[0].x
 
 
-def _growth(alone: Scene, stay: Sequence[Actor], cast: Cast) -> float:
-    """How much larger than by themselves those are who stay: few in a frame are shown large."""
-    if not stay:
-        return 1.0
-    subject = alone.subjects[stay[0].who]
-    natural = cast(alone.with_changes(subjects=(_bare(subject),)), True)
-    return stay[0].height / natural[0].height if natural else 1.0
-
-
 def _evened(actor: Actor, others: Sequence[Actor]) -> float:
-    """By how much it comes nearer to the size of the others, as who is together from the start does."""
-    mean = sum(size_of(other) for other in others) / len(others)
-    larger = mean / size_of(actor)
-    return float(larger ** evening(max(larger, 1.0 / larger)))
+    """By how much it is to be scaled to be as large beside the others as who is together with them from the start."""
+    logs = [math.log(beside(actor, other)) for other in others]
+    return math.exp(sum(logs) / len(logs)) / actor.height
 
 
 def _bare(subject: Subject) -> Subject:

@@ -1,7 +1,7 @@
 """Two or three subjects in one picture: of comparable size, side by side or one on the other, all of them in sight.
 
-Here sizes and places of actors are evened out after each has found its own; nothing is drawn and no figure is named.
-A pair that a prompt names is what its clip is about, so a fork beside a plant is larger than life.
+Here sizes and places of actors are found after each has its own; nothing is drawn. A pair that a prompt names is what its clip is
+about: what is small keeps its place in the order of sizes and is larger than life where it could not be seen otherwise.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from ..composed import WEARING
 from ..drawing.lens import Lens
 from ..words.people import is_human
 
@@ -21,19 +20,14 @@ if TYPE_CHECKING:
 TALL = 0.54  # of the frame's height that the tallest of several takes
 STACK_TALL = 0.58  # of the frame's height that one on another takes
 WIDE = 0.68  # of the frame's width that all of them take
-EVEN_BEINGS = 0.3  # how far sizes are evened out among the living, 0 not at all: a bee beside a dog stays a bee
 GROW_MAX = 2.4
-BESIDE_MAX, BEYOND = 2.1, 0.25
-"""How many times as large as the smallest, by the side of a square, the largest of several things may be as it is; and how much of
-what is beyond that is left, for a cup beside a sofa is still to be seen as one."""
+AS_IT_IS, BEYOND = 1.7, 0.42
+"""How many times as long as another one may be drawn as in life, and the power to which what is beyond that is taken: the order of sizes
+is never turned round, and a cup beside a sofa is still to be seen as one."""
 GAP = 0.16  # of the mean width that stays free between two
 EDGE = 0.46  # of the frame's width, from its middle to where a path ends
+OVERHANG = 1.9  # times as broad as what carries it a thing may be that is put on it
 SINK = 0.012  # of the lower one's height by which the upper sinks in: they touch
-YOUNG = {"child": 0.82, "boy": 0.82, "girl": 0.82, "baby": 0.72}
-"""Who is no grown person, and how tall they are beside one, of what has been evened out."""
-INSECTS = ("firefly", "bee", "butterfly", "ladybug", "ant", "dragonfly", "spider", "snail", "caterpillar")
-INSECT_MAX = 0.24
-"""Of the height of the smallest person beside it."""
 HEADGEAR = ("hat", "crown")
 POURED, POURED_TALL = ("liquid",), 1.35
 """What falls on the middle of a thing, and how tall its stream and its jug are beside that."""
@@ -68,10 +62,22 @@ CHAIRS, ON_A_CHAIR = ("chair",), 1.15
 """Seats made for one, and how much of their width somebody with a person's limbs takes, elbows and what they hold included."""
 
 
-def size_of(actor: Actor) -> float:
-    """The side of a square as large as what is seen of it, world units."""
+def length_of(actor: Actor) -> float:
+    """The longer side of what is seen of it, in shares of its height."""
     left, right, bottom, top = actor.box
-    return actor.height * math.sqrt(max(1e-3, (right - left) * (top - bottom)))
+    return max(right - left, top - bottom, 1e-3)
+
+
+def drawn(ratio: float) -> float:
+    """How many times as long as another one is drawn that is so many times as long in life."""
+    if ratio < 1.0:
+        return 1.0 / drawn(1.0 / ratio)
+    return ratio if ratio <= AS_IT_IS else AS_IT_IS * (ratio / AS_IT_IS) ** BEYOND
+
+
+def beside(actor: Actor, other: Actor) -> float:
+    """How tall it is beside the other, world units."""
+    return drawn(actor.life / other.life) * other.height * length_of(other) / length_of(actor)
 
 
 def scale(actor: Actor, factor: float) -> None:
@@ -86,6 +92,7 @@ def scale(actor: Actor, factor: float) -> None:
 def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
     """Set two or three single actors side by side, in the order given. `shares`: whether movers keep to their own side."""
     if not 2 <= len(groups) <= 3 or any(len(group) != 1 for group in groups):
+        _in_proportion(groups)
         return
     actors = [group[0] for group in groups]
     standing = [actor for actor in actors if actor.grounded and not actor.waterline]
@@ -95,11 +102,12 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
         if not actor.grounded and not actor.waterline:  # who flies keeps the distance of the farthest
             actor.z = max(other.z for other in actors)
     pixels = [lens.focal_px / actor.z for actor in actors]
-    seen = [size_of(actor) * px for actor, px in zip(actors, pixels, strict=True)]
-    mean = math.exp(sum(math.log(size) for size in seen) / len(seen))
-    even = evening(max(seen) / min(seen)) if any(actor.thing for actor in actors) else EVEN_BEINGS
-    for actor, size in zip(actors, seen, strict=True):
-        scale(actor, (mean / size) ** even)
+    largest = max(actors, key=lambda actor: actor.life)
+    near = lens.focal_px / largest.z
+    for actor, px in zip(actors, pixels, strict=True):
+        scale(
+            actor, beside(actor, largest) / actor.height * math.sqrt(near / px)
+        )  # who is farther off may look smaller
     widths = [actor.height * (actor.box[1] - actor.box[0]) * px for actor, px in zip(actors, pixels, strict=True)]
     tallest = max(
         actor.height * (actor.box[3] - actor.box[2]) * px * (ON_A_BOUGH if actor.name in BOUGHS else 1.0)
@@ -116,37 +124,22 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
         scale(actor, fit)
         actor.x = (at - actor.box[0] * actor.height * px) / px
         at += (width + gap) * fit
-    _by_age(actors)
-    _insects(actors)
     movers = [actor for actor in actors if actor.speed]
     if shares and len(actors) == 2 and len(movers) == 1:
         _own_side(movers[0], actors[1] if movers[0] is actors[0] else actors[0], lens)
 
 
-def evening(ratio: float) -> float:
-    """How far sizes that differ by `ratio` are evened out: 0 not at all, 1 to the same size."""
-    if ratio <= BESIDE_MAX:
-        return 0.0
-    return 1.0 - math.log(BESIDE_MAX * (ratio / BESIDE_MAX) ** BEYOND) / math.log(ratio)
-
-
-def _insects(actors: Sequence[Actor]) -> None:
-    """Beside people insects are small: seen as large as them they would be monsters."""
-    people = [actor.height for actor in actors if is_human(actor.name)]
-    for actor in actors if people else ():
-        if actor.name in INSECTS and size_of(actor) > (most := INSECT_MAX * min(people)):
-            middle = actor.x + _middle(actor)
-            scale(actor, most / size_of(actor))
-            actor.x = middle - _middle(actor)
-
-
-def _by_age(actors: Sequence[Actor]) -> None:
-    """Beside grown people children are as much smaller as they are."""
-    people = {id(actor): actor.name.partition(WEARING)[0] for actor in actors if is_human(actor.name)}
-    if all(name in YOUNG for name in people.values()):
+def _in_proportion(groups: Sequence[Sequence[Actor]]) -> None:
+    """Many stay where they are: beside the largest of them the others are as small as they would be as a pair with it."""
+    if len(groups) < 2:
         return
-    for actor in actors:
-        scale(actor, YOUNG.get(people.get(id(actor), ""), 1.0))
+    largest = max((group[0] for group in groups), key=lambda actor: actor.life)
+    for group in groups:
+        fit = beside(group[0], largest) / group[0].height
+        middle = sum(actor.x for actor in group) / len(group)
+        for actor in group if fit < 1.0 else ():
+            scale(actor, fit)
+            actor.x = middle + fit * (actor.x - middle)
 
 
 def _own_side(mover: Actor, stayer: Actor, lens: Lens) -> None:
@@ -188,9 +181,8 @@ def stack(
         broad, high = (base.box[1] - base.box[0]) * base.height, (base.box[3] - base.box[2]) * base.height
         scale(upper, POURED_TALL * max(high, 0.6 * broad) / ((upper.box[3] - upper.box[2]) * upper.height))
     elif upper.thing and base.thing:
-        ratio = math.sqrt(size_of(base) / size_of(upper))
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
-        scale(upper, min(ratio, max(0.5, wide * 1.15)))
+        scale(upper, min(beside(upper, base) / upper.height, wide * OVERHANG))
     elif base.seat:
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
         most = ON_A_BED if base.name == "bed" and not is_human(upper.name) else SEAT_WIDE

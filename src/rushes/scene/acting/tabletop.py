@@ -57,6 +57,8 @@ sweetpotato tiramisu tofu turnip walnut whippedcream yogurt zucchini
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
+ALSO = frozenset(("backpack", "frisbee", "tie", "ball", "football", "basketball", "baseballglove", "hat", "shirt"))
+"""Figures that are put there beside those; by themselves they stand on the ground."""
 BOWLS = ("bowl", "fishbowl")
 TABLES = ("table", "desk", *SURFACES)
 PLINTH, PLINTH_TOP, PLINTH_BROAD = "pedestal", 0.855, 0.86
@@ -145,10 +147,14 @@ def on_a_table(scene: Scene, cast: Any) -> Laying | None:
     strewn = [n for n in tables[1:] if first[n].kind in SURFACES]  # petals on silk lie on it, beside what else does
     tables = [n for n in tables if n not in strewn]
     inside = [n for n, one in enumerate(first) if one.relation == "in" and _holds(first[one.relation_to], one, cast)]
+    few = any(is_small(one.figure) for one in first)
     things = [
         n
         for n, one in enumerate(first)
-        if (_is_small(one.figure) or n in strewn) and one.action in STAYS and not one.many and n not in inside
+        if (is_small(one.figure) or (few and one.figure in ALSO) or n in strewn)
+        and one.action in STAYS
+        and not one.many
+        and n not in inside
     ]
     others = [one for n, one in enumerate(first) if n not in (*tables, *things, *inside)]
     behind = [one for one in others if one.relation == "behind" and one.action in ATTENDS]
@@ -161,7 +167,7 @@ def on_a_table(scene: Scene, cast: Any) -> Laying | None:
     return Laying(_later(scene, things), _later(scene, tables), attended=bool(behind))
 
 
-def _is_small(figure: str) -> bool:
+def is_small(figure: str) -> bool:
     """Whether a figure is put on a table, also with words on it or something in it."""
     return figure.partition(READING)[0].rpartition(INSIDE)[2] in SMALL
 
@@ -169,7 +175,7 @@ def _is_small(figure: str) -> bool:
 def _holds(vessel: Subject, one: Subject, cast: Any) -> bool:
     """Whether it is seen in a bowl, a basket or a cup as one figure with it."""
     inside = f"1 {one.figure}{INSIDE}{vessel.figure}" in cast
-    return inside and (_is_small(one.figure) or one.kind in ("boat", "firefly"))
+    return inside and (is_small(one.figure) or one.kind in ("boat", "firefly"))
 
 
 def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:
@@ -186,8 +192,8 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     if laying is None:
         return people
     things = [actor for actor in people if actor.who in laying.things]
-    on_top = [actor for actor in things if _is_small(actor.name)]
-    if not on_top or not all(_is_small(a.name) or scene.subjects[a.who].kind in SURFACES for a in things):
+    on_top = [actor for actor in things if is_small(actor.name) or actor.name in ALSO]
+    if not on_top or not all(a in on_top or scene.subjects[a.who].kind in SURFACES for a in things):
         return people
     for actor in things:
         if actor not in on_top:
@@ -225,14 +231,14 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
             actor.y, actor.bob = actor.y + HOVERS * height, BOBS * height
     if all(actor.bob for actor in things):
         return [*others, *things]
-    table = _table(middle, max(a.z for a in things) + 0.02, height, lens)
+    table = table_at(middle, max(a.z for a in things) + 0.02, height, lens)
     named = next((actor for actor in people if actor.who in laying.tables), None)
     if named is not None and scene.subjects[named.who].kind in SURFACES:
         table = replace(table, name=named.name, colour=named.colour)
     return [*others, *things, table if top == TOP else replace(table, name=STOVE if on_stove else PLINTH)]
 
 
-def _table(x: float, z: float, height: float, lens: Lens) -> Actor:
+def table_at(x: float, z: float, height: float, lens: Lens) -> Actor:
     return Actor(
         name=TABLE, action="sway", x=x, y=0.0, z=z, height=height, speed=0.0, cycle_seconds=4.0, phase=0.0, grounded=True,
         facing=1, thing=True, steps=1, wide=2.0 * ROUND * height, pose_px=max(POSES_MIN, round(height * lens.focal_px / z)),
@@ -254,38 +260,38 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
     grown = [actor for actor in usual if actor.name in GROWS and actor.grounded]
     for actor in grown:
         scale(actor, min(1.0, KNEE_HIGH * somebody.height / actor.height))
-    things = [a for a in usual if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
+    things = [a for a in usual if is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
     if any(one.kind in TABLES for one in subjects):
         _at_its_table(somebody, things, [actor for actor in usual if subjects[actor.who].kind in TABLES], subjects)
         return []
-    things = [actor for actor in things if _on_foot(actor)]
-    if not things and len(grown) > 1 and all(_on_foot(actor) and _still(actor) for actor in actors):
+    things = [actor for actor in things if on_foot(actor)]
+    if not things and len(grown) > 1 and all(on_foot(actor) and still(actor) for actor in actors):
         beds = [[actor] for actor in actors if actor in grown]
         others = [[actor] for actor in actors if actor not in grown]
-        _in_a_row([*others, *beds], 0.0, APART * somebody.height / somebody.z, ROW_MAX * lens.width_px / lens.focal_px)
+        in_a_row([*others, *beds], 0.0, APART * somebody.height / somebody.z, ROW_MAX * lens.width_px / lens.focal_px)
     if not things:
         return []
-    if not all(map(_still, actors)):  # past which somebody walks
+    if not all(map(still, actors)):  # past which somebody walks
         for actor in things:
             scale(actor, min(1.0, _handy(actor, HANDY * somebody.height)))
         return []
     few, gap = len(things) <= THINGS_MAX, APART * somebody.height / somebody.z
-    host = next((actor for actor in people if few and actor.action in AT_A_TABLE and _on_foot(actor)), None)
-    new = host is None and few and all(map(_on_foot, actors))
+    host = next((actor for actor in people if few and actor.action in AT_A_TABLE and on_foot(actor)), None)
+    new = host is None and few and all(map(on_foot, actors))
     for actor in things:
         scale(actor, min(1.0, _handy(actor, (SHOWN if new else HANDY if host is None else LAID[2]) * somebody.height)))
-    table = _table(sum(actor.x for actor in things) / len(things), somebody.z, AT_HAND * somebody.height, lens)
+    table = table_at(sum(actor.x for actor in things) / len(things), somebody.z, AT_HAND * somebody.height, lens)
     goes_with = {actor.who: _base(actor.who, subjects) for actor in actors}
     if host is not None:
-        _put(things, host.x + host.facing * LAID[0] * host.height, LAID[1] * host.height, host.z, gap)
+        put(things, host.x + host.facing * LAID[0] * host.height, LAID[1] * host.height, host.z, gap)
         goes_with.update({actor.who: goes_with[host.who] for actor in things})
     elif new:
-        _put(things, table.x, TOP * table.height, table.z, gap)
+        put(things, table.x, TOP * table.height, table.z, gap)
         goes_with.update({actor.who: table.who for actor in things})
     groups: dict[int, list[Actor]] = {table.who: [table]} if new else {}
     for actor in actors:
         groups.setdefault(goes_with[actor.who], []).append(actor)
-    _in_a_row([*groups.values()], 0.0, gap, ROW_MAX * lens.width_px / lens.focal_px)
+    in_a_row([*groups.values()], 0.0, gap, ROW_MAX * lens.width_px / lens.focal_px)
     return [table] if new else []
 
 
@@ -300,7 +306,7 @@ def _at_its_table(
     """Make a table that is named as tall as one is for somebody, and what stands on it as small."""
     for table in tables:
         upon = [actor for actor in things if subjects[actor.who].relation_to == table.who]
-        if not _on_foot(table) or subjects[somebody.who].relation_to == table.who or not upon:
+        if not on_foot(table) or subjects[somebody.who].relation_to == table.who or not upon:
             continue
         was, middle = table.height, table.x + 0.5 * sum(table.box[:2]) * table.height
         scale(table, min(1.0, WAIST * somebody.height / (TOPS.get(table.name, table.crest) * table.height)))
@@ -314,12 +320,12 @@ def _at_its_table(
             actor.y = fit * foot - actor.box[2] * actor.height
 
 
-def _on_foot(actor: Actor) -> bool:
+def on_foot(actor: Actor) -> bool:
     """Whether it stands on the ground itself."""
     return actor.grounded and actor.y == 0.0
 
 
-def _still(actor: Actor) -> bool:
+def still(actor: Actor) -> bool:
     return not (actor.speed or actor.way or actor.waterline)
 
 
@@ -332,14 +338,14 @@ def _base(who: int, subjects: Sequence[Subject]) -> int:
     return who
 
 
-def _put(things: Sequence[Actor], x: float, y: float, z: float, gap: float) -> None:
+def put(things: Sequence[Actor], x: float, y: float, z: float, gap: float) -> None:
     """Set them side by side on a top that is so high."""
     for actor in things:
         actor.y, actor.z, actor.grounded = y - actor.box[2] * actor.height, z - 0.02, False
-    _in_a_row([[actor] for actor in things], x / z, gap, math.inf)
+    in_a_row([[actor] for actor in things], x / z, gap, math.inf)
 
 
-def _in_a_row(groups: Sequence[Sequence[Actor]], middle: float, gap: float, room: float) -> None:
+def in_a_row(groups: Sequence[Sequence[Actor]], middle: float, gap: float, room: float) -> None:
     """Set them side by side about the middle, in the order in which they stand, as the camera sees them: in shares of the depth.
     Where there is no room for that, they overlap and are not cut off."""
     ends = [
@@ -361,9 +367,17 @@ def _in_a_row(groups: Sequence[Sequence[Actor]], middle: float, gap: float, room
 def _piles(things: Sequence[Actor], subjects: Sequence[Subject], laying: Laying) -> list[list[Actor]]:
     """What stands on the table itself, each with what is in or on it, which goes where it goes. What is said to be on another and
     stands on the ground is not: of a stack, two are."""
-    lifted = {actor.who for actor in things if not actor.grounded and subjects[actor.who].relation in CARRIED}
+    lifted = {actor.who for actor in things if not actor.grounded}
     there = laying.things & {actor.who for actor in things}
-    under = {who: subjects[who].relation_to for who in lifted if subjects[who].relation_to in there}
+    under = {
+        who: subjects[who].relation_to
+        for who in lifted
+        if subjects[who].relation in CARRIED and subjects[who].relation_to in there
+    }
+    below = [
+        who for who in there if subjects[who].relation == "under" and subjects[who].relation_to in lifted - set(under)
+    ]
+    under.update({subjects[who].relation_to: who for who in below})
     feet = {who: _foot(who, under) for who in there}
     piles = [[actor] for actor in things if feet[actor.who] == actor.who]
     for actor in things:
@@ -413,7 +427,7 @@ def shades(people: Sequence[Actor], lens: Lens) -> list[Item]:
     there = [
         actor
         for actor in people
-        if table is not None and _is_small(actor.name) and not (actor.grounded or actor.bob) and actor.z <= table.z
+        if table is not None and is_small(actor.name) and not (actor.grounded or actor.bob) and actor.z <= table.z
     ]
     return [_shade(actor, lens) for actor in [*upon, *(actor for actor in there if actor not in upon)]]
 

@@ -42,7 +42,7 @@ OPEN = 18  # how far an eye is open
 GAZE = 19  # 2; how far the iris has moved to the side and up
 MATERIAL_COLUMNS = 21
 
-PLAIN, BEAD_EYE, WHITE_EYE, GLASS = range(4)  # values of SPECIAL
+PLAIN, BEAD_EYE, WHITE_EYE, GLASS, CLEAR = range(5)  # values of SPECIAL
 
 # Kinds of paint.
 BLOB, TIP, STROKE, DISC, PANEL, STRIPES, SPOTS, PATCHES, GORES = range(9)

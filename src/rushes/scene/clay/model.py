@@ -122,9 +122,10 @@ class Clay:
         fuzz: float = 0.5,
         grain: float = 0.1,
         glass: Rgb | None = None,
+        clear: bool = False,
     ) -> int:
-        """A kind of clay; `glass` is the lower tone of a window pane. Returns its number."""
-        special = at.PLAIN if glass is None else at.GLASS
+        """A kind of clay; `glass` is the lower tone of a window pane, `clear` glass is seen through. Returns its number."""
+        special = at.CLEAR if clear else at.PLAIN if glass is None else at.GLASS
         return self._material(colour, glass or colour, gloss, specular, glow, fuzz, grain, special)
 
     def eye(

@@ -24,13 +24,14 @@ SAMPLE = np.dtype(
         ("weight", np.uint16),  # of the pixel that this sample covers, times WEIGHT_SCALE; 0: only for its neighbours
         ("gloss", np.uint8), ("shine", np.uint8), ("glow", np.uint8), ("fur", np.uint8),
         ("open_sky", np.uint8), ("catch_left", np.uint8), ("catch_right", np.uint8),
-        ("lattice", np.uint8),  # 1: neighbours may be interpolated from it
+        ("lattice", np.uint8),  # 1: neighbours may be interpolated from it; SEEN_THROUGH: of clear glass
     ]
 )  # fmt: skip
 NORMAL_SCALE = 32000.0
 COLOUR_SCALE = 32768.0  # of the square root of linear albedo, so that dark tones keep their steps
 WEIGHT_SCALE = 65535.0
 SHARE_SCALE = 255.0  # of what lies between 0 and 1
+SEEN_THROUGH = 2
 CATCH_SCALE = 160.0  # catchlights may reach 1.55
 
 # How a pixel without samples of its own gets its colour: not at all, or from neighbours to the sides, above and below,

@@ -12,7 +12,16 @@ from . import layout as at
 from ._jit import f, inlined, kernel
 from .field import sunlit
 from .model import Floats
-from .samples import ABOVE, BESIDE, CATCH_SCALE, COLOUR_SCALE, NORMAL_SCALE, SHARE_SCALE, WEIGHT_SCALE
+from .samples import (
+    ABOVE,
+    BESIDE,
+    CATCH_SCALE,
+    COLOUR_SCALE,
+    NORMAL_SCALE,
+    SEEN_THROUGH,
+    SHARE_SCALE,
+    WEIGHT_SCALE,
+)
 
 _KD, _KEY, _SKY, _BOUNCE, _RD, _RIM, _UP = (
     at.KEY_DIRECTION,
@@ -25,6 +34,7 @@ _KD, _KEY, _SKY, _BOUNCE, _RD, _RIM, _UP = (
 )
 WRAP = f(0.30)  # how far the key light reaches round
 BRIGHT = f(0.78)  # linear: from there on light is held back, so that none burns out; as `drawing.shade` does
+THIN, AT_THE_RIM = f(0.20), f(0.55)  # how much clear glass hides, and how much more where it is seen along its wall
 SKIN = f(0.03)  # how far above the skin a shadow ray starts
 
 
@@ -130,6 +140,9 @@ def shade_samples(
                 lit = f(1) - light[at.SHADOW] * (f(1) - seen)
         shade(sample, light, main, lit, albedo, colour)
         weight = f(sample.weight) * f(1.0 / WEIGHT_SCALE)
+        if sample.lattice == SEEN_THROUGH:
+            along = f(1) - max(f(0), f(sample.nz) * f(1.0 / NORMAL_SCALE))
+            weight *= THIN + AT_THE_RIM * along * along
         for c in range(3):
             picture[row, column, c] += colour[c] * weight
         picture[row, column, 3] += weight

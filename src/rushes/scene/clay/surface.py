@@ -26,7 +26,8 @@ CHANNELS = 4  # of a colour: red, green, blue, and the share of the figure's mai
 COLOUR, SHINE_GLOSS, SHINE, GLOWING, FUR, OPEN_SKY, NORMAL, CATCH_LEFT, CATCH_RIGHT, EYE, HIT_GROUP, STEEPNESS = (
     0, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15, 16,
 )  # fmt: skip
-ANSWER_SIZE = 17
+ANSWER_SIZE = 18
+CLEARNESS = 17  # of the skin: how much of it is glass that is seen through
 
 
 @kernel
@@ -226,6 +227,7 @@ def look(
     answer[CATCH_LEFT] = f(0)
     answer[CATCH_RIGHT] = f(0)
     answer[EYE] = f(0)
+    answer[CLEARNESS] = f(0)
     weight = f(0)
     for j in range(touching):
         i = near[j]
@@ -236,6 +238,8 @@ def look(
             w *= w
             row = int(s[i, _M])
             special = int(m[row, _SPECIAL])
+            if special == at.CLEAR:
+                answer[CLEARNESS] += w
             if special in (_BEAD, _WHITE):
                 eye_colour(s, m, i, x, y, z, pixel, mixed)
                 answer[CATCH_LEFT] += w * mixed[CHANNELS]
@@ -255,6 +259,7 @@ def look(
         answer[k] *= weight
     answer[CATCH_LEFT] *= weight
     answer[CATCH_RIGHT] *= weight
+    answer[CLEARNESS] *= weight
     answer[NORMAL] = nx
     answer[NORMAL + 1] = ny
     answer[NORMAL + 2] = nz

@@ -17,12 +17,23 @@ from ._jit import f, inlined, kernel
 from .field import FAR, solid_distance
 from .model import Floats, Ints
 from .rays import DEPTH, MISSED_BY, TILE, march, passes_by, plan_tiles
-from .samples import ABOVE, BESIDE, CATCH_SCALE, COLOUR_SCALE, CORNERS, NORMAL_SCALE, SHARE_SCALE, WEIGHT_SCALE
+from .samples import (
+    ABOVE,
+    BESIDE,
+    CATCH_SCALE,
+    COLOUR_SCALE,
+    CORNERS,
+    NORMAL_SCALE,
+    SEEN_THROUGH,
+    SHARE_SCALE,
+    WEIGHT_SCALE,
+)
 from .surface import (
     ANSWER_SIZE,
     CATCH_LEFT,
     CATCH_RIGHT,
     CHANNELS,
+    CLEARNESS,
     COLOUR,
     EYE,
     FUR,
@@ -111,7 +122,7 @@ def keep(samples: Any, n: int, pixel: int, depth: float, seen: Floats, lattice: 
     samples[n].open_sky = _share(seen[OPEN_SKY])
     samples[n].catch_left = int(min(seen[CATCH_LEFT] * f(CATCH_SCALE), f(255)))
     samples[n].catch_right = int(min(seen[CATCH_RIGHT] * f(CATCH_SCALE), f(255)))
-    samples[n].lattice = lattice
+    samples[n].lattice = SEEN_THROUGH if seen[CLEARNESS] > f(0.5) else lattice
 
 
 @inlined
@@ -280,7 +291,7 @@ def trace_solids(
                         depth[y, x] = hit[DEPTH]
                         groups[y, x] = int(seen[HIT_GROUP])
                         steep[y, x] = seen[STEEPNESS]
-                        plain[y, x] = on_lattice and seen[EYE] == f(0)
+                        plain[y, x] = on_lattice and seen[EYE] == f(0) and seen[CLEARNESS] <= f(0.5)
     for y in range(1, height - 1):
         for x in range(1, width - 1):
             if depth[y, x] < EMPTY + f(1) or not is_edge(depth, groups, x, y, pixel):

@@ -45,6 +45,10 @@ def build(clay: Clay, s: Thing, palette: Palette, pose: Pose) -> None:
                 materials[solid.colour] = _material(clay, s, palette, solid.colour)
             material = materials[solid.colour]
         _solid(clay, solid, frames[solid.joint], material)
+    if s.stand and pose.shows == "sway":
+        clay.on("stand", len(groups))
+        for solid in s.stand:
+            _solid(clay, solid, Frame(IDENTITY, vec(0.0, 0.0)), _material(clay, s, palette, solid.colour))
     if pose.shows == SKATING:
         _skates(clay, s, frames, len(groups) + 2)
     if spread is not None:
@@ -107,6 +111,8 @@ def _material(clay: Clay, s: Thing, palette: Palette, name: str) -> int:
     if finish == "glass":
         lower = (colour[0] * 0.36, colour[1] * 0.46, colour[2] * 0.54)
         return clay.material(colour, glass=lower, gloss=80, specular=0.7, fuzz=0.5, grain=0.0)
+    if finish == "clear":
+        return clay.material(colour, gloss=80, specular=0.7, fuzz=0.5, grain=0.0, clear=True)
     if finish == "glow":
         return clay.material(colour, gloss=60, specular=0.4, glow=0.5, grain=0.0)
     if finish == "cloth":
@@ -214,7 +220,8 @@ def _body(s: Thing, pose: Pose) -> Frame:
         return Frame(turn, vec(0.0, lift) - turn @ vec(0.0, middle))
     if pose.action in ("sway", "sail"):
         lean = math.radians(s.sway)
-        return Frame(roll(lean * pose.wave(0.15)) @ yaw(1.2 * lean * pose.wave(0.4)), vec(0.0, 0.0))
+        leaning = pitch(-math.radians(s.leans))
+        return Frame(leaning @ roll(lean * pose.wave(0.15)) @ yaw(1.2 * lean * pose.wave(0.4)), vec(0.0, 0.0))
     if pose.action == "jump":
         u = min(max((pose.phase - 0.2) / 0.5, 0.0), 1.0)
         squat = 0.05 * (pose.pulse(0.14, 0.24) + pose.pulse(0.8, 0.2))
@@ -336,9 +343,10 @@ def swirling(turn: float, seconds: float) -> Archetype:
 
 
 @functools.cache
-def long(turn: float = 0.4) -> Archetype:
-    """What stands on its end by itself and is laid down where another lies on it."""
-    return Archetype(build=build, stride=_stride, actions={**STANDING, **LYING}, turn=turn)
+def long(turn: float = 0.4, lying: float | None = None) -> Archetype:
+    """What stands on its end by itself and is laid down where another lies on it, turned so far where that differs."""
+    lies = {name: replace(action, turn=lying) for name, action in LYING.items()}
+    return Archetype(build=build, stride=_stride, actions={**STANDING, **lies}, turn=turn)
 
 
 VEHICLE = Archetype(

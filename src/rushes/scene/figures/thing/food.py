@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from .parts import LEVEL, Point, Solid, ball, disc, ring, rod, tube
+from .parts import LEVEL, Point, Solid, ball, disc, part, ring, rod, tube
 
 GOLDEN = 2.39996
 """Radians from one to the next of those that lie evenly in a round."""
@@ -92,17 +92,24 @@ def tumbler(fill: float = 0.78) -> tuple[Solid, ...]:
     """A glass that tapers downwards, filled so high with the colour "coat"."""
     wall = [(0.0, 0.245), (0.06, 0.25), (1.0, 0.335)]
     wide = wall[1][1] + (wall[2][1] - wall[1][1]) * fill
+    step = (fill - 0.12) / 13
     return (
         disc("glass", (0, 0.04, 0), 0.25, 0.04, 0.03, LEVEL),
-        rod("coat", (0, 0.27, 0), (0, fill - 0.29, 0), 0.272, wide - 0.012),
-        disc("coat", (0, 0.20, 0), 0.258, 0.13, 0.03, LEVEL, blend=0.05),
-        disc("coat", (0, fill - 0.10, 0), wide - 0.012, 0.10, 0.02, LEVEL, blend=0.06),
-        disc("top", (0, fill, 0), wide - 0.03, 0.012, 0.01, LEVEL),
-        *(
-            disc("glass", (0, y, 0), wide + 0.014 * k, 0.045, 0.01, LEVEL, blend=0.03)
-            for k, y in enumerate((fill + 0.055, fill + 0.125))
+        *part(
+            "fill",
+            *(
+                disc("coat", (0, 0.09 + step * k, 0), 0.252 + (wide - 0.252) * k / 13, 0.05, 0.02, LEVEL, blend=0.06)
+                for k in range(14)
+            ),
         ),
-        disc("inside", (0, fill + 0.175, 0), wide - 0.01, 0.012, 0.01, LEVEL),
+        disc("top", (0, fill, 0), wide - 0.03, 0.012, 0.01, LEVEL),
+        *part(
+            "brim",
+            *(
+                disc("clear", (0, fill + 0.025 * k, 0), wide + 0.0022 * k, 0.016, 0.01, LEVEL, blend=0.03)
+                for k in range(1, 7)
+            ),
+        ),
         ring("glass", (0, fill + 0.175, 0), wide + 0.012, 0.018),
         ball("shine", (-0.20, 0.46, 0.20), (0.018, 0.20, 0.015), (0, -40, 4)),
     )

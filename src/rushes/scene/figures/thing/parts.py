@@ -16,7 +16,7 @@ from ...clay import layout as at_
 Point = tuple[float, float, float]
 Corners = tuple[tuple[float, float], ...]
 Kind = Literal["ball", "box", "rod", "disc", "ring", "plate", "eye"]
-Finish = Literal["clay", "gloss", "metal", "glass", "glow", "cloth"]
+Finish = Literal["clay", "gloss", "metal", "glass", "clear", "glow", "cloth"]
 
 CALLING = 30.0  # degrees that a head is thrown back to call
 ORIGIN: Point = (0.0, 0.0, 0.0)
@@ -99,6 +99,9 @@ class Thing:
     bow: float = 0.0  # degrees that the body leans forwards to eat
     lie: tuple[float, float, float, float] | None = None  # laid down: middle, degrees about z and x, its new height
     lies: bool = False  # always, unless somebody holds it: what would not stand on its end
+    rests: bool = False  # where it is by itself on the ground and nothing is said of it, it lies
+    leans: float = 0.0  # degrees that it leans back while it stands
+    stand: tuple[Solid, ...] = ()  # what it leans on then
     wings: Wings | None = None
     belly: float = 0.0  # radius: how high its middle is when it lies on its front
 

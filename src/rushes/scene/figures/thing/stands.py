@@ -67,6 +67,16 @@ def rack(y: float, wide: float, colour: str = "wood", back: float = -0.24) -> tu
     )
 
 
+def holder(wide: float, high: float, thick: float, colour: str = "wood") -> tuple[Solid, ...]:
+    """A small foot with a lip, and a strut so high, against which a flat thing leans that is so thick to behind."""
+    z = -thick - 0.18 * high - 0.03
+    return (
+        box(colour, (0, 0.02, -0.08), (wide, 0.02, 0.24), 0.015),
+        box(colour, (0, 0.05, thick + 0.055), (wide, 0.05, 0.02), 0.015),
+        *both(rod(colour, (0.6 * wide, 0.03, z - 0.08), (0.6 * wide, high, z), 0.025), across="x"),
+    )
+
+
 def easel(y: float, wide: float, colour: str = "wood") -> tuple[Solid, ...]:
     """Three legs and a ledge at the height `y`, on which a flat thing stands and leans back."""
     return (

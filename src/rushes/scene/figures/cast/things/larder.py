@@ -80,17 +80,17 @@ LARDER: tuple[Species, ...] = (
         ),
         paints=(stripes("dark", "body", (0, 0, 0), (1, 0.08, 0.1), 30.0, bend=0.75, opacity=0.35),), finish={"coat": "gloss", "metal": "metal"}, sway=0.4,
     ), turn=0.05),
-    row("glass", 0.22, {"coat": "#a8dcf2", "top": "coat*1.12", "glass": "#e2f0f6", "inside": "#c2d6de", "shine": "#ffffff"}, Thing(
-        solids=tumbler(0.80), finish={"coat": "gloss", "glass": "gloss", "top": "gloss"}, sway=0.4,
+    row("glass", 0.22, {"coat": "#a8dcf2", "top": "coat*1.12", "glass": "#e2f0f6", "clear": "#e6f3f8", "shine": "#ffffff"}, Thing(
+        solids=tumbler(0.80), finish={"coat": "gloss", "glass": "gloss", "top": "gloss", "clear": "clear"}, sway=0.4,
     ), turn=0.0),
-    row("soda", 0.26, {"coat": "#5a2415", "top": "#7a3a20", "glass": "#e6ded8", "inside": "#9a6a50", "shine": "#fff6ee", "straw": "#e8364f", "white": "#fffaf4", "ice": "#e8f4fa", "lemon": "#f7df4a", "rind": "#e8c42e", "bubble": "#c98a60"}, Thing(
+    row("soda", 0.26, {"coat": "#5a2415", "top": "#7a3a20", "glass": "#e6ded8", "clear": "#f0eae4", "shine": "#fff6ee", "straw": "#e8364f", "white": "#fffaf4", "ice": "#e8f4fa", "lemon": "#f7df4a", "rind": "#e8c42e", "bubble": "#c98a60"}, Thing(
         solids=(
             *tumbler(0.86), *(box("ice", (x, 0.97, z), (0.085, 0.075, 0.085), 0.03, (20, t, 12)) for x, z, t in ((-0.10, 0.12, 20), (0.12, 0.16, -30), (0.02, -0.10, 50))),
             *part("straw", rod("straw", (0.06, 0.90, -0.08), (0.20, 1.42, -0.12), 0.036), rod("straw", (0.20, 1.42, -0.12), (0.44, 1.54, -0.10), 0.036)),
             disc("rind", (-0.31, 1.06, 0.12), 0.155, 0.024, 0.012, (0, -14, 0)), disc("lemon", (-0.31, 1.06, 0.128), 0.13, 0.024, 0.01, (0, -14, 0)),
             *(ball("bubble", (0.25 * math.sin(a), y, 0.25 * math.cos(a) + 0.02), 0.016) for a, y in ((0.3, 0.30), (-0.4, 0.44), (0.1, 0.58), (0.6, 0.50), (-0.2, 0.22), (-0.6, 0.62), (0.4, 0.70))),
         ),
-        paints=(stripes("white", "straw", (0, 0, 0), (0.4, 1, 0), 48.0, bend=0.1),), finish={"coat": "gloss", "glass": "gloss", "ice": "gloss"}, sway=0.4,
+        paints=(stripes("white", "straw", (0, 0, 0), (0.4, 1, 0), 48.0, bend=0.1),), finish={"coat": "gloss", "glass": "gloss", "ice": "gloss", "clear": "clear"}, sway=0.4,
     ), turn=0.0),
     row("pickle", 0.13, {"coat": "#7f9a34", "bump": "coat*0.72", "light": "#b9c85a", "flesh": "#cfd98a", "seed": "#e6ebb4", "plate": PLATE, "dill": "#5a9a3c"}, Thing(
         solids=(

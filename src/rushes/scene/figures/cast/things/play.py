@@ -6,7 +6,7 @@ import math
 
 from ....clay import layout
 from ...species import Species
-from ...thing.body import flying, opening, row
+from ...thing.body import flying, long, opening, row
 from ...thing.parts import (
     LEVEL,
     Joint,
@@ -30,6 +30,7 @@ from ...thing.parts import (
     tip,
     tube,
 )
+from ...thing.stands import holder, rack
 
 PLAY: tuple[Species, ...] = (
     row(
@@ -79,14 +80,16 @@ PLAY: tuple[Species, ...] = (
                 ),
             ),
             sway=4,
+            lie=(0.0, -54, 0, 0.03),
+            rests=True,
         ),
-        turn=0.2,
+        archetype=long(0.2, lying=0.75),
         shelter=True,
     ),
     row(
         "book",
         0.22,
-        {"coat": "#3f78c4", "page": "#fbf3e0", "line": "#a79c8c", "gold": "#f2c14a"},
+        {"coat": "#3f78c4", "page": "#fbf3e0", "line": "#a79c8c", "gold": "#f2c14a", "wood": "#b98a5a"},
         Thing(
             solids=(
                 *on(
@@ -110,6 +113,9 @@ PLAY: tuple[Species, ...] = (
             },
             finish={"gold": "metal"},
             lie=(0.46, 0, -82, 0.17),
+            sway=0.0,
+            leans=10.0,
+            stand=holder(0.26, 0.52, 0.11),
         ),
         archetype=opening(turn=-0.5, lies=True),
     ),
@@ -289,7 +295,7 @@ PLAY: tuple[Species, ...] = (
     row(
         "surfboard",
         0.8,
-        {"coat": "#35b0c9", "white": "#fff8ea", "stripe": "#ff7f50"},
+        {"coat": "#35b0c9", "white": "#fff8ea", "stripe": "#ff7f50", "wood": "#b98a5a"},
         Thing(
             solids=(
                 ball("coat", (0, 0.58, 0), (0.21, 0.58, 0.075)),
@@ -303,6 +309,9 @@ PLAY: tuple[Species, ...] = (
             ),
             finish={"coat": "gloss"},
             lie=(0.58, 90, -80, 0.13),
+            sway=0.0,
+            leans=9.0,
+            stand=rack(0.68, 0.36, back=-0.21),
         ),
     ),
     row(
@@ -400,6 +409,7 @@ PLAY: tuple[Species, ...] = (
             "two": "#ffd257",
             "three": "#6fd08a",
             "white": "#f4f6fa",
+            "wood": "#b98a5a",
         },
         Thing(
             solids=(
@@ -419,6 +429,9 @@ PLAY: tuple[Species, ...] = (
             ),
             finish={"screen": "glow", "coat": "gloss"},
             lie=(0.5, 62, -86, 0.07),
+            sway=0.0,
+            leans=10.0,
+            stand=holder(0.20, 0.55, 0.045),
         ),
         turn=0.4,
     ),
@@ -451,7 +464,8 @@ PLAY: tuple[Species, ...] = (
             },
             finish={"metal": "metal", "coat": "gloss"},
             sway=1,
-            lie=(0.5, 62, -84, 0.08),
+            lie=(0.5, 62, -58, 0.09),
+            lies=True,
         ),
         turn=0.15,
     ),

@@ -122,12 +122,15 @@ ROOM: tuple[Species, ...] = (
                 *(box("metal", (-0.435, 0.70 + y, 0), (0.01, 0.012, 0.11), 0.01) for y in (-0.06, 0.0, 0.06)),
                 box("switch", (-0.05, 0.33, 0.09), (0.03, 0.07, 0.025), 0.02, (0, 0, -10)),
                 *tube(
-                    "dark", [(-0.16, 0.08, 0), (-0.19, 0.03, 0.04), (-0.42, 0.02, 0.1), (-0.58, 0.025, -0.02)], 0.024
+                    "dark", [(-0.16, 0.08, 0), (-0.22, 0.03, 0.03), (-0.42, -0.08, 0.1), (-0.60, -0.18, -0.02)], 0.024
                 ),
                 *(ball("metal", (0.02 + 0.06 * k, 0.70, 0.228 - 0.012 * k), (0.02, 0.06, 0.015)) for k in range(4)),
             ),
             paints=(stripes("switch", "dryer", (0.20, 0.7, 0), (1, 0, 0), 9.0, bend=2.0),),
             finish={"coat": "gloss", "metal": "metal", "glow": "glow"},
+            sway=0.0,
+            lie=(0.70, -29, 0, 0.40),
+            lies=True,
         ),
         turn=0.35,
     ),
@@ -218,7 +221,7 @@ ROOM: tuple[Species, ...] = (
     row(
         "wineglass",
         0.28,
-        {"coat": "#d9ecf4", "wine": "#a3173a", "rim": "#ffffff", "inside": "#9fb6c4"},
+        {"coat": "#d9ecf4", "clear": "#e6f3f8", "wine": "#a3173a", "rim": "#ffffff"},
         Thing(
             solids=(
                 *part(
@@ -229,21 +232,28 @@ ROOM: tuple[Species, ...] = (
                 ),
                 *part(
                     "wine",
-                    ball("wine", (0, 0.68, 0), (0.265, 0.20, 0.265)),
-                    disc("wine", (0, 0.75, 0), 0.268, 0.05, 0.02, LEVEL, blend=0.04),
+                    ball("wine", (0, 0.70, 0), (0.265, 0.22, 0.265)),
+                    disc("wine", (0, 0.775, 0), 0.268, 0.06, 0.02, LEVEL, blend=0.04),
                 ),
                 *part(
                     "cup",
                     *(
-                        disc("coat", (0, 0.80 + 0.06 * k, 0), 0.272 - 0.011 * k, 0.035, 0.01, LEVEL, blend=0.09)
-                        for k in range(6)
+                        disc(
+                            "clear",
+                            (0, y, 0),
+                            0.274 * math.sqrt(1 - ((y - 0.80) / 0.46) ** 2),
+                            0.016,
+                            0.01,
+                            LEVEL,
+                            blend=0.03,
+                        )
+                        for y in (0.85 + 0.024 * k for k in range(12))
                     ),
                 ),
-                ring("rim", (0, 1.13, 0), 0.205, 0.016),
-                disc("inside", (0, 1.128, 0), 0.195, 0.01, 0.005, LEVEL),
-                ball("rim", (-0.15, 0.93, 0.235), (0.03, 0.12, 0.012), (0, -30, 8)),
+                ring("rim", (0, 1.13, 0), 0.194, 0.013),
+                ball("rim", (-0.15, 0.97, 0.195), (0.020, 0.10, 0.012), (0, -36, 8)),
             ),
-            finish={"coat": "glass", "wine": "gloss", "rim": "glow"},
+            finish={"coat": "glass", "clear": "clear", "wine": "gloss", "rim": "glow"},
         ),
     ),
     row(

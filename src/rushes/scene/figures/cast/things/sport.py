@@ -24,6 +24,7 @@ from ...thing.parts import (
     tip,
     tube,
 )
+from ...thing.stands import rack
 
 
 def _ski(x: float, lean: float) -> tuple[Solid, ...]:
@@ -65,15 +66,19 @@ SPORT: tuple[Species, ...] = (
             "buckle": "#ffc93d",
             "pole": "#c9ced4",
             "grip": "#2f6fc0",
+            "wood": "#b98a5a",
         },
         Thing(
-            solids=(*_ski(-0.22, 0.16), *_ski(0.22, -0.16), *_pole(-0.38, 0.16), *_pole(0.38, -0.16)),
+            solids=(*_ski(-0.22, 0.16), *_ski(0.22, -0.16)),
             paints=(
                 stripes("white", "ski", (0, 1.0, 0), (0, 1, 0), 24.0, bend=0.80),
                 tip("white", "ski", (0, 1.22, 0), (0, 1, 0)),
             ),
             finish={"coat": "gloss", "pole": "metal"},
-            lie=(0.68, 90, -72, 0.17),
+            lie=(0.68, 90, -74, 0.12),
+            sway=0.0,
+            leans=8.0,
+            stand=(*rack(0.86, 0.52, back=-0.24), *_pole(-0.38, 0.16), *_pole(0.38, -0.16)),
         ),
         turn=0.3,
     ),
@@ -87,6 +92,7 @@ SPORT: tuple[Species, ...] = (
             "deep": "#2e2a66",
             "binding": "#2b2b33",
             "strap": "#f2f0ea",
+            "wood": "#b98a5a",
         },
         Thing(
             solids=(
@@ -111,7 +117,10 @@ SPORT: tuple[Species, ...] = (
                 dot("wave", "board", (0.0, 0.68, 0.04), 0.075, 0.075),
             ),
             finish={"coat": "gloss"},
-            lie=(0.68, 90, -72, 0.17),
+            lie=(0.68, 90, -74, 0.12),
+            sway=0.0,
+            leans=9.0,
+            stand=rack(0.66, 0.38, back=-0.19),
         ),
         turn=0.42,
     ),
@@ -123,18 +132,18 @@ SPORT: tuple[Species, ...] = (
             solids=(
                 *part(
                     "plate",
-                    ball("coat", (0, 0.36, 0), (0.50, 0.50, 0.10), (-52, 0, 0)),
-                    ring("coat", (0, 0.355, -0.01), 0.46, 0.068, (38, 0, 0), blend=0.05),
+                    ball("coat", (0, 0.20, 0), (0.50, 0.50, 0.10), (-75, 0, 0)),
+                    ring("coat", (0, 0.195, -0.01), 0.46, 0.068, (15, 0, 0), blend=0.05),
                 ),
             ),
             paints=(
-                dot("ring", "plate", (0, 0.36, 0), 0.37, 0.37, (0, 0.788, 0.616), deep=1.0),
-                dot("coat", "plate", (0, 0.36, 0), 0.31, 0.31, (0, 0.788, 0.616), deep=1.0),
-                dot("mark", "plate", (0, 0.36, 0), 0.15, 0.15, (0, 0.788, 0.616), deep=1.0),
-                dot("coat", "plate", (0, 0.36, 0), 0.09, 0.09, (0, 0.788, 0.616), deep=1.0),
+                dot("ring", "plate", (0, 0.20, 0), 0.37, 0.37, (0, 0.966, 0.259), deep=1.0),
+                dot("coat", "plate", (0, 0.20, 0), 0.31, 0.31, (0, 0.966, 0.259), deep=1.0),
+                dot("mark", "plate", (0, 0.20, 0), 0.15, 0.15, (0, 0.966, 0.259), deep=1.0),
+                dot("coat", "plate", (0, 0.20, 0), 0.09, 0.09, (0, 0.966, 0.259), deep=1.0),
             ),
             finish={"coat": "gloss"},
-            sway=6,
+            sway=0.0,
         ),
         turn=0.2,
     ),
@@ -212,14 +221,13 @@ SPORT: tuple[Species, ...] = (
             solids=(
                 *part(
                     "deck",
-                    rod("coat", (-0.52, 0.33, 0), (0.52, 0.33, 0), 0.235, flat=6.0, side=(0, 1, 0)),
+                    box("coat", (0, 0.33, 0), (0.50, 0.036, 0.225), 0.03),
                     *(
-                        rod("coat", (s * x, y, 0), (s * u, v, 0), r, q, blend=0.05, flat=6.0, side=(-s * lean, 1, 0))
+                        solid
                         for s in (1, -1)
-                        for x, y, u, v, r, q, lean in (
-                            (0.52, 0.33, 0.62, 0.345, 0.235, 0.23, 0.15),
-                            (0.62, 0.345, 0.71, 0.375, 0.23, 0.215, 0.33),
-                            (0.71, 0.375, 0.78, 0.412, 0.215, 0.19, 0.52),
+                        for solid in (
+                            box("coat", (s * 0.58, 0.359, 0), (0.11, 0.036, 0.225), 0.03, (0, 0, s * 20), blend=0.04),
+                            disc("coat", (s * 0.66, 0.388, 0), 0.225, 0.036, 0.03, (90, 0, s * 20), blend=0.03),
                         )
                     ),
                 ),
@@ -229,8 +237,8 @@ SPORT: tuple[Species, ...] = (
                 *(rod("truck", (x, 0.14, 0), (x, 0.27, 0), 0.07, 0.05) for x in (0.44, -0.44)),
             ),
             paints=(
-                bar("grip", "deck", (0, 0.40, 0), 0.36, 0.36, (0, 1, 0), deep=0.2),
-                dot("edge", "deck", (0, 0.36, 0), 0.15, 0.15, (0, 1, 0), deep=0.3),
+                bar("grip", "deck", (0, 0.46, 0), 0.56, 0.36, (0, 1, 0), deep=0.12),
+                dot("edge", "deck", (0, 0.40, 0), 0.15, 0.15, (0, 1, 0), deep=0.06),
             ),
             finish={"wheel": "gloss", "truck": "metal"},
             sway=1.5,
