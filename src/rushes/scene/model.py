@@ -79,7 +79,8 @@ class Subject:
     stand_in_colour: tuple[float, float, float] | None = None
     """What a stand-in wears to look like the kind, unless the prompt asked for a colour."""
     pattern: str = ""
-    """"striped", "spotted", "checked", "calico", "plain"; empty keeps the pattern of the species."""
+    """"striped", "spotted", "checked", "calico", "plain", or what it is made of ("wood", "glass"); empty keeps the pattern of the
+    species."""
     size: str = "normal"
     action: str = ""
     """Verb in its base form ("run"); empty means the species' own first action."""

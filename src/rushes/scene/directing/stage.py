@@ -15,7 +15,7 @@ from ..model import MOONS, Scene, Subject
 from ..place_names import STUDIO
 from ..words.lexicon import Findings, subject_rows
 from ..words.phrases import unique
-from .choosing import lonely, mood_of, place_of, season_of, sights_of, weather_of
+from .choosing import a_speaker, mood_of, place_of, season_of, sights_of, weather_of
 from .named_place import STREETS, is_monument, place_named
 from .whereabouts import YIELDING, at_a_picnic, bound_for, nearer, on_a_hill, on_the_ground, under_umbrellas, under_way
 
@@ -43,7 +43,7 @@ class Stage:
     """Where and when a scene is, and who is there."""
 
     subjects: tuple[Subject, ...]
-    """Whom the words name as they are in this place; whoever is alone where nothing is named."""
+    """Whom the words name as they are in this place; of a line alone, whoever says it."""
     place: str
     setting: str
     landmark: str
@@ -92,8 +92,8 @@ def stage_of(
     place, setting = on_a_hill(findings, place, setting, subjects)
     there = at_a_picnic(place, on_the_ground(findings, under_way(place, under_umbrellas(weather, tuple(subjects)))))
     is_lost = may_be_lost and not _shows_something(findings)
-    if is_lost:
-        there = (lonely(chance, speaks=speaks),)
+    if is_lost and speaks:
+        there = (a_speaker(),)
         place = subject_rows()[there[0].kind].habitat
     sights = sights_of(findings, season)
     if "falling_leaves" in sights:

@@ -34,6 +34,7 @@ from .sense.occasions import celebrated, with_wildlife
 from .sense.outside import gazed_at, kept_outside
 from .sense.referring import with_known
 from .sense.statues import statues
+from .sense.stuffs import remade, with_stuffs
 from .sense.surfaces import read_laid_out
 from .sense.swings import pushed_on_a_swing
 from .setups import firm, framed, with_camera_verbs
@@ -74,7 +75,7 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
     there = [one.kind for one in base.subjects] if base is not None and edits else [] if images else None
     words, respellings = _read(quotes.text, there)
     if base is not None:
-        words = meant_there(words, base, changes=edits)
+        words = meant_there(remade(words) if edits and base.subjects else words, base, changes=edits)
     findings = _made_sense_of(placed(by_itself(first_named(words)), quotes.written))
     if base is not None:
         findings = gazed_at(hats_of_animals(findings, base), goes_on=True)
@@ -111,7 +112,8 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
 
 
 def _made_sense_of(findings: Findings) -> Findings:
-    named = with_ones(with_feathers(with_fruit(leading(statues(pushed_on_a_swing(herded(without_names(findings))))))))
+    carved = with_stuffs(statues(pushed_on_a_swing(herded(without_names(findings)))))
+    named = with_ones(with_feathers(with_fruit(leading(carved))))
     return firm(with_camera_verbs(framed(first_named(meant(half_verbs(as_filmed(named)))))))
 
 

@@ -15,7 +15,7 @@ from ...words.lexicon import Findings, Match, SubjectRow, is_somebody, subject_r
 from ...words.people import COUPLES, IN_A_DRESS, PEOPLE, figure_of, is_human, usual_action
 from ..parts.casting import figure_for, is_own, variant_of
 from ..prompt.inscriptions import figure_of as inscribed
-from ..sense.statues import in_stone
+from ..sense.statues import in_stone, still
 from .able import VEHICLES
 from .ages import age_of, figure_at
 from .attributes import glows, size_of_boat
@@ -77,16 +77,17 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     named = findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end]
     young = draft.size == "small" and (has_young(findings) or (draft.apart and is_a_family(findings)))
     variant = variant_of(row.kind, named) or (variant_of(row.kind, f"{named} cub") if young else "")
+    figure = in_stone(
+        draft.match,
+        findings,
+        inscribed(draft.match.text, rgb_of(draft.colour))
+        or variant
+        or coat.figure
+        or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
+    )
     return Subject(
         kind=row.kind,
-        figure=in_stone(
-            draft.match,
-            findings,
-            inscribed(draft.match.text, rgb_of(draft.colour))
-            or variant
-            or coat.figure
-            or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
-        ),
+        figure=figure,
         count=1
         if variant.startswith(STACKED)
         else min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
@@ -94,7 +95,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern or coat.pattern,
         size=draft.size or size_of_boat(draft) or _size_of(row),
-        action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
+        action=still(figure, _own_way(_own_ride(draft, row), row) or _usual_action(draft, row)),
         relation="" if to < 0 else "on" if draft.relation == "above" and row.kind in STREAMS else draft.relation,
         relation_to=to,
         worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),

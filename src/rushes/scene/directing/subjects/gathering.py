@@ -261,8 +261,7 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
     after = next((draft for draft in drafts if draft.match.start >= match.end), None)
     before = next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
     if before and findings.language in NOUN_FIRST and match.category != "count":
-        gap = findings.text[before.match.end : match.start]
-        if not gap.strip():
+        if not findings.gap(before.match.end, match.start, LOOKS).strip():
             return before
     if of_surroundings(findings, match, findings.language in NOUN_FIRST):
         return None
