@@ -18,6 +18,7 @@ from ..words.respelling import respelt, written_right
 from .backdrops import Backdrop, backdrop_of
 from .changes.edits import hats_of_animals, meant_there
 from .changes.leaving import Ended, ended
+from .changes.undressing import Off, as_worn, taken_off
 from .named_place import of_the_house
 from .palettes import Palette, palette_of
 from .prompt.briefs import as_filmed
@@ -63,7 +64,8 @@ class Wording:
     over: Ended
     """Weather and sights that end."""
     ended: tuple[str, ...]
-    """The words of those of them that were there."""
+    """The words of those of them that were there, and of what is taken off."""
+    off: Off
 
 
 def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> Wording:
@@ -74,8 +76,11 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
     quotes = quotes_of(backdrop.text)
     there = [one.kind for one in base.subjects] if base is not None and edits else [] if images else None
     words, respellings = _read(quotes.text, there)
+    off = Off()
     if base is not None:
-        words = meant_there(remade(words) if edits and base.subjects else words, base, changes=edits)
+        if edits and base.subjects:
+            words, off = taken_off(as_worn(remade(words, base.subjects), base.subjects), base.subjects)
+        words = meant_there(words, base, changes=edits)
     findings = _made_sense_of(placed(by_itself(first_named(words)), quotes.written))
     if base is not None:
         findings = gazed_at(hats_of_animals(findings, base), goes_on=True)
@@ -107,7 +112,8 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
         guessed=(*respellings, *guessed),
         none=none,
         over=over,
-        ended=told if is_over else (),
+        ended=(*(told if is_over else ()), *off.said),
+        off=off,
     )
 
 

@@ -13,6 +13,8 @@ from ...model import Subject
 from ...words.materials import COLOURED, MATERIALS
 from ..subjects.becoming import rgb_of
 
+STONES = frozenset(map(rgb_of, COLOURED.values()))
+
 
 def made_anew(subjects: Sequence[Subject], before: Sequence[Subject]) -> tuple[Subject, ...]:
     """Those who are there now, each in what it is made of since: a statue is another statue, and a paint that it had is gone."""
@@ -21,14 +23,14 @@ def made_anew(subjects: Sequence[Subject], before: Sequence[Subject]) -> tuple[S
 
 
 def _made(subject: Subject, was: Subject | None) -> Subject:
-    stuff = subject.pattern
-    if stuff not in MATERIALS or was is None or was.pattern == stuff:
+    if was is None:
         return subject
+    stuff = subject.pattern if subject.pattern in MATERIALS and subject.pattern != was.pattern else ""
     painted = subject.colour if subject.colour != was.colour else None
-    colour = painted or rgb_of(COLOURED.get(stuff, ""))
-    kept = was.pattern if stuff in COLOURED else stuff
+    of_stone = painted is not None and painted in STONES
+    if not stuff and not of_stone:
+        return subject
     if not subject.figure.startswith(STATUE):
-        return replace(subject, colour=colour, pattern="" if kept in MATERIALS and stuff in COLOURED else kept)
+        return replace(subject, colour=painted, pattern=stuff or ("" if was.pattern in MATERIALS else was.pattern))
     who = subject.figure.removeprefix(STATUE).partition(OF)[0]
-    of = "" if stuff in COLOURED else OF + stuff
-    return replace(subject, figure=STATUE + who + of, colour=colour, pattern="")
+    return replace(subject, figure=STATUE + who + (OF + stuff if stuff else ""), colour=painted, pattern="")

@@ -7,9 +7,12 @@ Pure and standard library only. What somebody who lives is made of is `statues.p
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from ...composed import STATUE
+from ...model import Subject
 from ...words.lexicon import Findings, Match, thing_kinds
 from ...words.materials import COLOURED, MADE, MADE_BEFORE, MATERIALS
 from ..subjects.able import VEHICLES
@@ -28,6 +31,9 @@ NEVER_MADE = frozenset(
 """Things that are of what they are called by, or that burn it."""
 OF_WORDS = ("colour", "unmeant")
 """Categories that a word for a material is read as where nothing is made of it."""
+FALLS = ("snow", "ice", "sand")
+MADE_OF = re.compile(r"\b(?:of|from|into|de|en|aus|zu|di|in|из|в)\s\w+$|[\u4e00-\u9fff]{3}")
+"""What is made of snow, and no weather: "make it snow"."""
 TIES = 12  # letters before a material of a verb that says that something is made of it: "made out of"
 SHORT = 4  # letters of a word that only ties others
 ORDER = {
@@ -89,25 +95,35 @@ def with_stuffs(findings: Findings) -> Findings:
     return _with(findings, found)
 
 
-def remade(findings: Findings) -> Findings:
-    """The findings of words that change a scene, with what it shall be made of."""
+def remade(findings: Findings, there: Sequence[Subject]) -> Findings:
+    """The findings of words that change a scene, with what it shall be made of. "The statue" is whose statue there is."""
+    carved = next((one.kind for one in there if one.figure.startswith(STATUE)), "")
+    if carved:
+        matches = (replace(m, value=carved) if m.value == "statue" else m for m in findings.matches)
+        findings = replace(findings, matches=tuple(matches))
     if findings.language not in ORDER:
         return findings
     hit = _order(findings.language).search(findings.text)
     if hit is None:
         return findings
     stuff = _stuff(hit["stuff"])
+    if stuff in FALLS and not MADE_OF.search(hit[0]):
+        return findings
     if stuff in METALS and any(
         m.category == "colour" and m.start < hit.end() and hit.start() < m.end for m in findings.matches
     ):
         return findings
     start = hit.start("stuff")
     known = [m for m in findings.matches if m.start < hit.end("stuff") and start < m.end]
-    named = (m.end + 1 for m in reversed(findings.matches) if m.category == "subject" and hit.start() <= m.start and m.end < start)
+    named = (
+        m.end + 1
+        for m in reversed(findings.matches)
+        if m.category == "subject" and hit.start() <= m.start and m.end < start
+    )
     begin = next(named, max(hit.start(), start - TIES)) if findings.language not in ORDER_ENDS else start
     said = findings.text[begin : hit.end("stuff")]
-    made = replace(_match(stuff, begin, said.lstrip(), remakes=True), start=begin + len(said) - len(said.lstrip()))
-    obeyed = {word for word in re.findall(r"\w+", hit[0])}
+    made = replace(_match(stuff, begin, said.lstrip()), start=begin + len(said) - len(said.lstrip()))
+    obeyed = set(re.findall(r"\w+", hit[0]))
     left = findings.without(known)
     return replace(
         left,
@@ -154,9 +170,9 @@ def _stuff(word: str) -> str:
     return next((one for one in MATERIALS if of_a(one).search(word)), "wood" if "木" in word else "")
 
 
-def _match(stuff: str, start: int, word: str, *, remakes: bool = False) -> Match:
-    """Of stone and the like the colour is enough for a thing that is made so; whatever is there is made of it by its name."""
-    if stuff in COLOURED and not remakes:
+def _match(stuff: str, start: int, word: str) -> Match:
+    """Of stone and the like the colour is enough."""
+    if stuff in COLOURED:
         return Match(start=start, end=start + len(word), category="colour", value=COLOURED[stuff], text=word)
     return Match(start=start, end=start + len(word), category="pattern", value=stuff, text=word)
 
