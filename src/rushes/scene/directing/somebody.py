@@ -57,6 +57,7 @@ NO_NOUN_NEXT = re.compile(
     r"while|before|after|during|alone|together|outside|inside|barefoot|home|a|an|the|his|her|my|\w+ly)\b)"
 )
 """Behind what is done and is no word for what follows: "running water" runs by itself."""
+TAKES_A_WALK = re.compile(r"an? (?:walk|stroll)\b")
 FLOWN = re.compile(
     r"(?:flying|soaring|gliding|swooping)\s(?:\w+ly\s|low\s|high\s)?(?:over|above|through|across|past|between|along|into)\b"
 )
@@ -122,9 +123,9 @@ def _begins_with_a_deed(findings: Findings, named: Sequence[Match]) -> Match | N
     begins = not findings.text[: deed.start].strip()
     is_a_meal = begins and deed.value in AT_MEALS and not any(is_alive(match.value) for match in named)
     if findings.language == "en":
-        if not begins or not deed.text.split(" ")[0].endswith("ing"):
+        if not begins or not (deed.text.split(" ")[0].endswith("ing") or TAKES_A_WALK.match(deed.text)):
             return None
-        if not is_a_meal and not NO_NOUN_NEXT.match(findings.text, deed.end):
+        if not is_a_meal and not TAKES_A_WALK.match(deed.text) and not NO_NOUN_NEXT.match(findings.text, deed.end):
             return None
     elif (named and not is_a_meal) or any(word in findings.text[: deed.start] for word in findings.unknown):
         return None

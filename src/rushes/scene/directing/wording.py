@@ -38,6 +38,7 @@ from .sense.statues import statues
 from .sense.stuffs import remade, with_stuffs
 from .sense.surfaces import read_laid_out
 from .sense.swings import pushed_on_a_swing
+from .sense.trains_and_cranes import with_cars_and_cranes
 from .setups import firm, framed, with_camera_verbs
 from .somebody import with_guesses, with_somebody
 from .subjects.gathering import first_named, with_feathers, with_fruit
@@ -118,6 +119,7 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
 
 
 def _made_sense_of(findings: Findings) -> Findings:
+    findings = with_cars_and_cranes(findings)
     carved = with_stuffs(statues(pushed_on_a_swing(herded(without_names(findings)))))
     named = with_ones(with_feathers(with_fruit(leading(carved))))
     return firm(with_camera_verbs(framed(first_named(meant(half_verbs(as_filmed(named)))))))

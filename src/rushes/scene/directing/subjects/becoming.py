@@ -20,7 +20,7 @@ from .able import VEHICLES
 from .ages import age_of, figure_at
 from .attributes import glows, size_of_boat
 from .belongings import HEAPED, SEVERAL
-from .coats import coat_of
+from .coats import Coat, coat_of
 from .doing import STREAMS, UNCOUNTED, shows
 from .families import COUNTED, GRANDPARENTS
 from .offspring import FAMILIES, FAMILY_COUNT, has_young, is_a_family
@@ -65,6 +65,7 @@ def family_of(findings: Findings, draft: Draft) -> str:
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
     row, coat = subject_rows()[draft.match.value], coat_of(draft.match.text)
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
+    coat = Coat() if coat.figure and coat.kind != row.kind else coat  # a crane that lifts is no bird
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     several = draft.relation != "in" and _several(findings, draft.match)
     plural = (plural or several) and draft.match.value not in (*HEAPED, *UNCOUNTED, *SEVERAL)
