@@ -33,7 +33,7 @@ HURRY_MAX = 1.6  # a time-lapse makes clouds race; figures go no faster than thi
 TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
-    "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
+    "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "two_moons", "half_moon",
     "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
     "smoke", "dust", "embers", "glitter", "sunbeams",
 )  # fmt: skip
@@ -46,7 +46,7 @@ HEARD = (
     "waves", "birds", "gulls", "rain", "wind", "thunder", "traffic", "city", "crowd", "chatter", "kitchen", "river", "fire", "clock", "insects", "train",
     "machines", "leaves", "drips", "no_music",
 )  # fmt: skip
-MOONS = ("full_moon", "half_moon", "crescent_moon")  # of the sights
+MOONS = ("full_moon", "two_moons", "half_moon", "crescent_moon")  # of the sights
 MOVES = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "push_in", "pull_out",
     "orbit", "rise", "crane_down", "drone", "follow", "handheld",

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 
 from ..model import Subject
 from ..place_names import UNDER_A_ROOF
-from ..words.lexicon import LOOKS, WORD, Findings, Match
+from ..words.lexicon import LOOKS, WORD, Findings, Match, is_somebody
 from ..words.people import is_person
 from ..words.phrases import unique
 from .parts.casting import is_own
+from .subjects.ages import words_of_years
 from .subjects.attributes import of_surroundings
 from .subjects.becoming import words_of_age
 from .subjects.doers import NOUN_FIRST
@@ -74,7 +75,9 @@ def left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int])
         and match.category != "relation"
         and (match.category, match.value) != ("count", "1")
     ]
-    seen = words_of_age(findings, drafts) | words_of_mothers(drafts) | words_of_heading(findings.text)
+    people = [(d.match.start, d.match.end) for d in drafts if is_somebody(d.match.value)]
+    years = words_of_years(findings.text, people)
+    seen = words_of_age(findings, drafts) | years | words_of_mothers(drafts) | words_of_heading(findings.text)
     return [word for word in (*findings.unknown, *idle) if word and word not in seen]
 
 

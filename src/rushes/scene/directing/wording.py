@@ -32,6 +32,7 @@ from .sense.herds import herded
 from .sense.leading import leading
 from .sense.meant import meant
 from .sense.occasions import celebrated, with_wildlife
+from .sense.of_nature import without_natures
 from .sense.outside import gazed_at, kept_outside
 from .sense.referring import with_known
 from .sense.statues import statues
@@ -119,7 +120,7 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
 
 
 def _made_sense_of(findings: Findings) -> Findings:
-    findings = with_cars_and_cranes(findings)
+    findings = without_natures(with_cars_and_cranes(findings))
     carved = with_stuffs(statues(pushed_on_a_swing(herded(without_names(findings)))))
     named = with_ones(with_feathers(with_fruit(leading(carved))))
     return firm(with_camera_verbs(framed(first_named(meant(half_verbs(as_filmed(named)))))))

@@ -32,7 +32,7 @@ NEVER_MADE = frozenset(
 OF_WORDS = ("colour", "unmeant")
 """Categories that a word for a material is read as where nothing is made of it."""
 FALLS = ("snow", "ice", "sand")
-MADE_OF = re.compile(r"\b(?:of|from|into|de|en|aus|zu|di|in|из|в)\s\w+$|[\u4e00-\u9fff]{3}")
+MADE_OF = re.compile(r"\b(?:of|from|into|de|en|aus|zu|di|in|из|в)\s\w+$|[做制质雕用]|的$")
 """What is made of snow, and no weather: "make it snow"."""
 TIES = 12  # letters before a material of a verb that says that something is made of it: "made out of"
 SHORT = 4  # letters of a word that only ties others
@@ -103,7 +103,11 @@ def remade(findings: Findings, there: Sequence[Subject]) -> Findings:
         findings = replace(findings, matches=tuple(matches))
     if findings.language not in ORDER:
         return findings
-    hit = _order(findings.language).search(findings.text)
+    spoken = (
+        findings.language,
+        *(ORDER if len(findings.text.split()) <= SHORT else ()),
+    )  # "en or" is in no language for sure
+    hit = next(filter(None, (_order(language).search(findings.text) for language in spoken)), None)
     if hit is None:
         return findings
     stuff = _stuff(hit["stuff"])
