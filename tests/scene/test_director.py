@@ -110,11 +110,19 @@ def test_style_words_are_not_subjects_and_undecided_time_is_day():
     assert all(subject.kind not in ("camera", "film") for subject in scene.subjects)
 
 
-def test_a_prompt_that_names_nothing_still_shows_somebody_and_says_so():
-    scene = scene_of("make animate")
-    assert scene.subjects
-    assert scene.understood == ()
-    assert scene.not_understood == ("make", "animate")
+@pytest.mark.parametrize("prompt", ["make animate", "xyzzy glorp", "квазимбра флорб", "a flumphatron in the desert"])
+def test_a_prompt_that_names_nobody_that_is_known_shows_a_place_alone_and_says_so(prompt: str) -> None:
+    scene = scene_of(prompt)
+    assert not scene.subjects
+    assert scene.not_understood
+
+
+def test_a_name_that_nobody_knows_is_somebody_where_only_people_do_it() -> None:
+    for prompt in ("Zorblax dances", "Aldebarano tanzt im Regen"):
+        scene = scene_of(prompt)
+        assert [(one.kind, one.action) for one in scene.subjects] == [("human", "dance")]
+        assert scene.not_understood == (prompt.split()[0].casefold(),)
+    assert scene_of("The kettlefrobbing sings").subjects == ()
 
 
 def test_words_that_no_table_knows_are_listed():

@@ -33,7 +33,7 @@ HURRY_MAX = 1.6  # a time-lapse makes clouds race; figures go no faster than thi
 TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
-    "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
+    "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "two_moons", "half_moon",
     "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
     "smoke", "dust", "embers", "glitter", "sunbeams", "string_lights", "spotlights",
 )  # fmt: skip
@@ -46,7 +46,7 @@ HEARD = (
     "waves", "birds", "gulls", "rain", "wind", "thunder", "traffic", "city", "crowd", "chatter", "kitchen", "river", "fire", "clock", "insects", "train",
     "machines", "leaves", "drips", "no_music",
 )  # fmt: skip
-MOONS = ("full_moon", "half_moon", "crescent_moon")  # of the sights
+MOONS = ("full_moon", "two_moons", "half_moon", "crescent_moon")  # of the sights
 MOVES = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "push_in", "pull_out",
     "orbit", "rise", "crane_down", "drone", "follow", "handheld",
@@ -79,7 +79,8 @@ class Subject:
     stand_in_colour: tuple[float, float, float] | None = None
     """What a stand-in wears to look like the kind, unless the prompt asked for a colour."""
     pattern: str = ""
-    """"striped", "spotted", "checked", "calico", "plain"; empty keeps the pattern of the species."""
+    """"striped", "spotted", "checked", "calico", "plain", or what it is made of ("wood", "glass"); empty keeps the pattern of the
+    species."""
     size: str = "normal"
     action: str = ""
     """Verb in its base form ("run"); empty means the species' own first action."""

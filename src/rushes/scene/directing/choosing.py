@@ -14,15 +14,13 @@ from ..model import THROUGH_DEPTH, Camera, Subject
 from ..place_names import STUDIO, UNDER_A_ROOF
 from ..words.floating import CHERRIES, HOT
 from ..words.lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
-from .parts.casting import FISH, figure_for
+from .parts.casting import FISH
 from .subjects.able import VEHICLES
-from .subjects.becoming import rgb_of
 from .subjects.belongings import FILLED
 from .subjects.doing import SHARED
 from .subjects.headings import GOING
 
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
-LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
 ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "read": "library"}
 """Where people do what they do, when the prompt names no place."""
 SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
@@ -259,12 +257,9 @@ def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def lonely(chance: random.Random, *, speaks: bool) -> Subject:
-    """A prompt that names nothing still gets somebody to look at; a line is spoken by a person."""
-    if speaks:
-        return Subject(kind="human", figure="human", action="talk")
-    row = subject_rows()[chance.choice(LONELY_FIGURES)]
-    return Subject(kind=row.kind, figure=figure_for(row), stand_in_colour=rgb_of(row.colour), size=row.size)
+def a_speaker() -> Subject:
+    """A prompt that names nothing shows a place alone, for nothing nearer is known; a line in it is spoken by a person."""
+    return Subject(kind="human", figure="human", action="talk")
 
 
 def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:

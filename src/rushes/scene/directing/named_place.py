@@ -130,6 +130,9 @@ AT_IT = re.compile(
 ABOARD = ("spaceship", "space", "sky")
 ROADS = ("road", "roads", "carretera", "route", "estrada", "дорога", "дороге", "дорогу", "道路", "도로")
 """Regions that run through the land that is named besides."""
+OF_TOWNS = ("city", "street")
+IN_TOWN = ("street", "downtown", "crosswalk", "neon_street", "city", "skyline", "alley", "rooftop", "cobbled_street")
+"""Places that such a city has, and that look like it: "a street in New York"."""
 STREETS = ("street", "downtown", "crosswalk")
 EARTH = ("地球", "earth", "the earth", "tierra", "la tierra", "terre", "la terre", "erde", "terra", "земля", "지구")
 OF_A_STREET = re.compile(r"street|街|거리")
@@ -247,7 +250,9 @@ def located(findings: Findings) -> Findings:
         for match in findings.matches
     )
     if settled or in_the_sea:
-        return _drowned(findings, regions).without(regions)
+        towns = any(m.category == "place" and m.value.partition("/")[0] in IN_TOWN for m in findings.matches)
+        kept = [match for match in regions if towns and match.value in OF_TOWNS and match.text not in UNLIKE]
+        return _drowned(findings, regions).without([match for match in regions if match not in kept])
     return replace(
         findings,
         matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),

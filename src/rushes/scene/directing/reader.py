@@ -155,7 +155,7 @@ def read_prompt(
             (m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""
         ),
         leaving=leaving_of(on_its_way(findings), [named_by(draft.match) for draft in drafts], thing_kinds()).along_with(
-            wording.none.gone, wording.none.said
+            wording.none.gone | wording.off.things, wording.none.said
         ),
         definite=frozenset(
             draft.match.value
@@ -163,6 +163,7 @@ def read_prompt(
             if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
         ),
         over=wording.over.kinds,
+        off=wording.off,
     )
 
 

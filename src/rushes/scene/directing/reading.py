@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from ..model import Scene, Subject
 from .changes.leaving import Leaving
+from .changes.undressing import Off
 
 NOBODY = Leaving()
+NOTHING_OFF = Off()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,3 +34,5 @@ class Reading:
     """Kinds that are named as somebody known ("the man")."""
     over: frozenset[str] = frozenset()
     """Weather and sights that end."""
+    off: Off = NOTHING_OFF
+    """What those who are there take off."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..words import meaning
 from ..words.change import ADDS, COMES, SWAPS
-from ..words.lexicon import Findings, Match, fine_actions, is_somebody, thing_kinds
+from ..words.lexicon import WORD, Findings, Match, fine_actions, is_somebody, thing_kinds
 from ..words.phrases import HE_OR_SHE, PRONOUN, SHE, phrases
 from .prompt.briefs import said_only
 from .subjects.able import VEHICLES, is_alive
@@ -57,6 +57,7 @@ NO_NOUN_NEXT = re.compile(
     r"while|before|after|during|alone|together|outside|inside|barefoot|home|a|an|the|his|her|my|\w+ly)\b)"
 )
 """Behind what is done and is no word for what follows: "running water" runs by itself."""
+TAKES_A_WALK = re.compile(r"an? (?:walk|stroll)\b")
 FLOWN = re.compile(
     r"(?:flying|soaring|gliding|swooping)\s(?:\w+ly\s|low\s|high\s)?(?:over|above|through|across|past|between|along|into)\b"
 )
@@ -122,9 +123,9 @@ def _begins_with_a_deed(findings: Findings, named: Sequence[Match]) -> Match | N
     begins = not findings.text[: deed.start].strip()
     is_a_meal = begins and deed.value in AT_MEALS and not any(is_alive(match.value) for match in named)
     if findings.language == "en":
-        if not begins or not deed.text.split(" ")[0].endswith("ing"):
+        if not begins or not (deed.text.split(" ")[0].endswith("ing") or TAKES_A_WALK.match(deed.text)):
             return None
-        if not is_a_meal and not NO_NOUN_NEXT.match(findings.text, deed.end):
+        if not is_a_meal and not TAKES_A_WALK.match(deed.text) and not NO_NOUN_NEXT.match(findings.text, deed.end):
             return None
     elif (named and not is_a_meal) or any(word in findings.text[: deed.start] for word in findings.unknown):
         return None
@@ -137,15 +138,32 @@ def _begins_with_a_deed(findings: Findings, named: Sequence[Match]) -> Match | N
 
 
 def _by_name(findings: Findings, named: list[Match]) -> int | None:
-    """ "Will Smith eating spaghetti": where a verb of people's begins that has a word before it which no table knows, and nothing
-    but things behind it. What that word is is told as not understood: it is the person whom nobody knows."""
-    if findings.language != "en" or not named or any(m.value not in thing_kinds() for m in named):
+    """ "Will Smith eating spaghetti", "Zorblax dances": where a verb of people's begins that has a word before it which no table
+    knows, and nothing but things behind it. What that word is is told as not understood: it is the person whom nobody knows."""
+    if not named:
+        return _by_name_alone(findings)
+    if findings.language != "en" or any(m.value not in thing_kinds() for m in named):
         return None
     for deed in (m for m in findings.matches if m.category == "action" and m.value in OF_PEOPLE):
         before = findings.text[: deed.start].split()
         is_name = bool(before) and before[-1] in findings.unknown and not NO_NAME.search(before[-1])
         if is_name and len(before) <= NAME_WORDS_MAX and all(m.start > deed.end for m in named):
             return deed.start
+    return None
+
+
+def _by_name_alone(findings: Findings) -> int | None:
+    """The same where nothing is named: the prompt begins with words that no table knows, without an article."""
+    if findings.language not in WITH_ARTICLES:
+        return None
+    for deed in (m for m in findings.matches if m.category == "action" and m.value in OF_PEOPLE and m.value != "wave"):
+        before = WORD.findall(findings.text[: deed.start])
+        if 0 < len(before) <= NAME_WORDS_MAX and all(word in findings.unknown for word in before):
+            return (
+                None
+                if NO_NAME.search(before[-1]) or re.match(r"\s(?:of|for)\b", findings.text[deed.end :])
+                else deed.start
+            )
     return None
 
 
@@ -173,6 +191,8 @@ OF_PEOPLE = (
     "cry",
 )
 NAME_WORDS_MAX = 3
+WITH_ARTICLES = ("en", "es", "fr", "de", "pt", "it")
+"""Languages in which a noun that begins a sentence has an article before it, and a name none."""
 NO_NAME = re.compile(r"(?:ing|ly|ed|s)$")
 TALK_OF_FILM = """
 art works work hour time style styles quality footage view scene lighting light texture focus mood atmosphere detail details

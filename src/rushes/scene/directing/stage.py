@@ -15,7 +15,7 @@ from ..model import MOONS, Scene, Subject
 from ..place_names import STUDIO
 from ..words.lexicon import Findings, subject_rows
 from ..words.phrases import unique
-from .choosing import lonely, mood_of, place_of, season_of, sights_of, weather_of
+from .choosing import a_speaker, mood_of, place_of, season_of, sights_of, weather_of
 from .named_place import STREETS, is_monument, place_named
 from .whereabouts import YIELDING, at_a_picnic, bound_for, nearer, on_a_hill, on_the_ground, under_umbrellas, under_way
 
@@ -29,11 +29,17 @@ CYBERPUNK = re.compile(
     r"\bcyber-?punk|赛博朋克|サイバーパンク|사이버펑크|киберпанк|blade ?runner|سايبربانك|साइबरपंक", re.IGNORECASE
 )
 """What does so where the street itself is named."""
+CITY = ("", "city")
+CITIES_OF_NEON = re.compile(
+    r"\b(?:tokyo|tokio|tóquio|toquio|токио|osaka|осак\w+|hong ?kong|гонконг\w*|las vegas|лас-вегас\w*|seoul|seúl|séoul|seul|сеул\w*|bangkok|бангкок\w*|taipei)\b"
+    "|东京|東京|大阪|香港|拉斯维加斯|首尔|曼谷|台北|ソウル|ラスベガス|バンコク|도쿄|오사카|홍콩|서울|라스베이거스|방콕"
+)
+"""Cities that everybody thinks of at night as streets of signs."""
 LIT_BY_NEON = ("village", "city", "street")
 """Where somebody is by chance whom neon is said to shine on: a street of it."""
 NIGHTLY = ("space", "moon", "neon_street")
 OF_THE_NIGHT = re.compile(
-    r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|фонар|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시"
+    r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|фонар|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시|밤거리"
 )
 """In the name of a place, as in "night market"; a street lamp is named for its light."""
 
@@ -43,7 +49,7 @@ class Stage:
     """Where and when a scene is, and who is there."""
 
     subjects: tuple[Subject, ...]
-    """Whom the words name as they are in this place; whoever is alone where nothing is named."""
+    """Whom the words name as they are in this place; of a line alone, whoever says it."""
     place: str
     setting: str
     landmark: str
@@ -81,7 +87,11 @@ def stage_of(
     named, _, setting = found["place"].partition("/")
     if bound_for(findings, named, subjects):
         named = setting = ""
-    if named in STREETS and (NEON.search(findings.text) or CYBERPUNK.search(findings.text)):
+    shines = NEON.search(findings.text) or CYBERPUNK.search(findings.text)
+    at_night = (found["time"] == "night" or _is_of_a_night(findings)) and CITIES_OF_NEON.search(
+        findings.text
+    ) is not None
+    if (named in STREETS and (shines or at_night)) or (named in CITY and at_night):
         named = "neon_street"
     season = season_of(found["season"], found["weather"], subjects)
     weather = weather_of(found["weather"], season, [subject.kind for subject in subjects])
@@ -92,8 +102,8 @@ def stage_of(
     place, setting = on_a_hill(findings, place, setting, subjects)
     there = at_a_picnic(place, on_the_ground(findings, under_way(place, under_umbrellas(weather, tuple(subjects)))))
     is_lost = may_be_lost and not _shows_something(findings)
-    if is_lost:
-        there = (lonely(chance, speaks=speaks),)
+    if is_lost and speaks:
+        there = (a_speaker(),)
         place = subject_rows()[there[0].kind].habitat
     sights = sights_of(findings, season)
     if "falling_leaves" in sights:
@@ -130,8 +140,13 @@ def _is_dark(
         or "neon" in styles
         or any(subject.figure.startswith("neon ") for subject in subjects)
         or is_of_the_night(sights)
-        or any(match.category == "place" and OF_THE_NIGHT.search(match.text) for match in findings.matches)
+        or _is_of_a_night(findings)
     )
+
+
+def _is_of_a_night(findings: Findings) -> bool:
+    """Whether a place is named as one of the night: a night market."""
+    return any(match.category == "place" and OF_THE_NIGHT.search(match.text) for match in findings.matches)
 
 
 def _shows_something(findings: Findings) -> bool:

@@ -10,11 +10,14 @@ from collections.abc import Iterable, Sequence
 
 from ..model import Subject
 from ..place_names import UNDER_A_ROOF
-from ..words.lexicon import LOOKS, WORD, Findings, Match
+from ..words.lexicon import LOOKS, WORD, Findings, Match, is_somebody
 from ..words.people import is_person
 from ..words.phrases import unique
 from .parts.casting import is_own
+from .subjects.ages import words_of_years
+from .subjects.attributes import of_surroundings
 from .subjects.becoming import words_of_age
+from .subjects.doers import NOUN_FIRST
 from .subjects.headings import words_of_heading
 from .subjects.offspring import words_of_mothers
 from .subjects.relating import Draft
@@ -24,6 +27,16 @@ BEHIND_WINDOWS = (
     "снаружи", "улице",
 )  # fmt: skip
 """What says where a weather is that is seen from a room."""
+
+
+OF_A_COLOUR = {
+    "green": (
+        "meadow", "hill", "park", "garden", "forest", "jungle", "valley", "farm", "rice terraces", "golf course", "football field", "pasture", "tea field",
+        "country_road", "vineyard", "bamboo", "orchard",
+    ),
+    "blue": ("ocean", "beach", "lake", "sky", "underwater", "coral reef", "swimming pool", "island", "lagoon"),
+}  # fmt: skip
+"""Places -> the colour that is theirs, and that says nothing more of them."""
 
 
 WEATHERS = re.compile(
@@ -62,7 +75,9 @@ def left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int])
         and match.category != "relation"
         and (match.category, match.value) != ("count", "1")
     ]
-    seen = words_of_age(findings, drafts) | words_of_mothers(drafts) | words_of_heading(findings.text)
+    people = [(d.match.start, d.match.end) for d in drafts if is_somebody(d.match.value)]
+    years = words_of_years(findings.text, people)
+    seen = words_of_age(findings, drafts) | years | words_of_mothers(drafts) | words_of_heading(findings.text)
     return [word for word in (*findings.unknown, *idle) if word and word not in seen]
 
 
@@ -71,7 +86,15 @@ def seen_outside(words: Iterable[str], findings: Findings, place: str) -> list[s
     weathers = [match for match in findings.matches if match.category == "weather"]
     said = [hit["word"] for match in weathers if (hit := WEATHERS.match(findings.text, match.end)) is not None]
     outside = BEHIND_WINDOWS if weathers and place in UNDER_A_ROOF else ()
-    return [word for word in words if word not in outside and word not in said]
+    own = [m.text for m in findings.matches if m.category == "colour" and _is_natural(findings, m, place)]
+    return [word for word in words if word not in outside and word not in said and word not in own]
+
+
+def _is_natural(findings: Findings, colour: Match, place: str) -> bool:
+    """Whether a colour is said of the land right beside it, and is the one that it has: "on a green hill", "le ciel bleu"."""
+    red, green, blue = (int(colour.value[at : at + 2], 16) for at in (1, 3, 5))
+    name = "green" if green > max(red, blue) else "blue" if blue > max(red, green) else ""
+    return place in OF_A_COLOUR.get(name, ()) and of_surroundings(findings, colour, findings.language in NOUN_FIRST)
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:

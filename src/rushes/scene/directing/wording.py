@@ -18,6 +18,7 @@ from ..words.respelling import respelt, written_right
 from .backdrops import Backdrop, backdrop_of
 from .changes.edits import hats_of_animals, meant_there
 from .changes.leaving import Ended, ended
+from .changes.undressing import Off, as_worn, taken_off
 from .named_place import of_the_house
 from .palettes import Palette, palette_of
 from .prompt.briefs import as_filmed
@@ -31,11 +32,14 @@ from .sense.herds import herded
 from .sense.leading import leading
 from .sense.meant import meant
 from .sense.occasions import celebrated, with_wildlife
+from .sense.of_nature import without_natures
 from .sense.outside import gazed_at, kept_outside
 from .sense.referring import with_known
 from .sense.statues import statues
+from .sense.stuffs import remade, with_stuffs
 from .sense.surfaces import read_laid_out
 from .sense.swings import pushed_on_a_swing
+from .sense.trains_and_cranes import with_cars_and_cranes
 from .setups import firm, framed, with_camera_verbs
 from .somebody import with_guesses, with_somebody
 from .subjects.gathering import first_named, with_feathers, with_fruit
@@ -62,7 +66,8 @@ class Wording:
     over: Ended
     """Weather and sights that end."""
     ended: tuple[str, ...]
-    """The words of those of them that were there."""
+    """The words of those of them that were there, and of what is taken off."""
+    off: Off
 
 
 def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> Wording:
@@ -73,7 +78,10 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
     quotes = quotes_of(backdrop.text)
     there = [one.kind for one in base.subjects] if base is not None and edits else [] if images else None
     words, respellings = _read(quotes.text, there)
+    off = Off()
     if base is not None:
+        if edits and base.subjects:
+            words, off = taken_off(as_worn(remade(words, base.subjects), base.subjects), base.subjects)
         words = meant_there(words, base, changes=edits)
     findings = _made_sense_of(placed(by_itself(first_named(words)), quotes.written))
     if base is not None:
@@ -106,12 +114,15 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
         guessed=(*respellings, *guessed),
         none=none,
         over=over,
-        ended=told if is_over else (),
+        ended=(*(told if is_over else ()), *off.said),
+        off=off,
     )
 
 
 def _made_sense_of(findings: Findings) -> Findings:
-    named = with_ones(with_feathers(with_fruit(leading(statues(pushed_on_a_swing(herded(without_names(findings))))))))
+    findings = without_natures(with_cars_and_cranes(findings))
+    carved = with_stuffs(statues(pushed_on_a_swing(herded(without_names(findings)))))
+    named = with_ones(with_feathers(with_fruit(leading(carved))))
     return firm(with_camera_verbs(framed(first_named(meant(half_verbs(as_filmed(named)))))))
 
 

@@ -14,6 +14,7 @@ from ..clay import Clay, Frame, Rgb
 from ..clay.space import vec, yaw
 from .passage import eased, ends_of, passage
 from .patterns import lay
+from .stuffs import STUFFS, make_of
 
 Domain = Literal["ground", "air", "water", "surface", "space"]
 
@@ -187,6 +188,8 @@ class Species:
         if ends is not None:  # seen as it ends, and turned from how it began
             turned = self.turn(ends[1].action) - self.turn(ends[0].action)
             clay.carry(Frame(yaw(turned * (1.0 - eased(pose.phase))), vec(0.0, 0.0)))
-        if pattern:
+        if pattern in STUFFS:
+            make_of(clay, pattern, palette.asked)
+        elif pattern:
             lay(clay, pattern, palette[self.main])
         return clay

@@ -34,13 +34,19 @@ class Phase:
     glow: float
     light: float
     """Of the key light and the rim, against a night whose moon is not named."""
+    two: bool = False
+    """Whether a smaller one hangs beside it."""
 
 
 PHASES = {
     "full_moon": Phase(edge=-1.0, radius=0.080, glow=1.0, light=1.22),
+    "two_moons": Phase(edge=-1.0, radius=0.084, glow=1.0, light=1.25, two=True),
     "half_moon": Phase(edge=0.0, radius=0.072, glow=0.62, light=1.0),
     "crescent_moon": Phase(edge=0.55, radius=0.076, glow=0.46, light=0.86),
 }
+SECOND, BESIDE, BELOW = 0.56, 2.5, 0.75
+"""How large the smaller of two is, and how far it hangs towards the middle of the frame and below the other, of that one's radius."""
+SECOND_COLOUR: RGB = (1.0, 0.80, 0.66)
 OPEN = {"cloud": 0.34, "snow": 0.20}  # how closed the sky stays where a moon is named
 SHUT = ("rain", "storm")  # weathers that hide it
 SKIES = ("open", "above", "space", "indoors")
@@ -175,6 +181,10 @@ def _box_mean(picture: np.ndarray, reach: int) -> np.ndarray:
 def paint(image: np.ndarray, x: float, y: float, moon: Moon, colour: RGB) -> None:
     """Paint the disc into a sky, RGBA of display values, at a pixel of it."""
     _paint(image, x, y, moon.radius, moon.phase.edge, moon.strength, np.array(colour, np.float32))
+    if moon.phase.two:
+        aside = BESIDE * moon.radius * (1.0 if x < image.shape[1] / 2 else -1.0)
+        tint = np.array([own * other for own, other in zip(colour, SECOND_COLOUR, strict=True)], np.float32)
+        _paint(image, x + aside, y + BELOW * moon.radius, SECOND * moon.radius, moon.phase.edge, moon.strength, tint)
 
 
 @kernel

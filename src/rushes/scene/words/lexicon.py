@@ -324,7 +324,8 @@ def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
 
 def _are_many(text: str, start: int, end: int) -> bool:
     """Whether a Russian noun is a plural and no genitive: it begins a sentence, or its adjective or its verb says so."""
-    if not MANY_IN_RUSSIAN.search(text, start, end) or text[start:end] in MANY_ALWAYS:
+    many = MANY_IN_RUSSIAN.search(text, start, end) is not None or text[start:end] in UNCHANGING
+    if not many or text[start:end] in MANY_ALWAYS:
         return False
     before = text[max(0, start - 3) : start].rstrip()
     said = before.endswith(("ые", "ие")) or THEY_DO.match(text, end) is not None
@@ -459,9 +460,11 @@ PARTS = "机本家空朝侍冠城港"
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
 """Right before one, though "Soldaten" are many elsewhere."""
 MANY_IN_RUSSIAN = re.compile("[ыи]$")
-UNCHANGING = frozenset(["хаски", "корги", "колли", "бордер-колли"])
+UNCHANGING = frozenset(
+    ["хаски", "корги", "колли", "бордер-колли", "пони", "колибри", "кенгуру", "шимпанзе", "фламинго", "какаду", "эму", "гну", "динго", "марабу", "зебу", "киви"]
+)
 """Russian nouns that are written alike whether they are one or several."""
-MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи", "ворота", "такси", "леди", "пони", "колибри")
+MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи", "ворота", "такси", "леди")
 """Words that mean one as well."""
 THEY_DO = re.compile(r"\s(?:\w+о\s)?\w+[уюая]т(?:ся)?\b")
 MANY_OF_THEM = re.compile("们|們|たち|達|들")

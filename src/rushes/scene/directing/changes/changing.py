@@ -19,7 +19,9 @@ from ..sense.referring import of_those_there
 from ..subjects.doing import undone
 from .consequences import consequent
 from .edits import INSTEAD, LEAVES_FOR
+from .remaking import made_anew
 from .staying import PASSING, becomes, gone_of, has_in_hand, let_go, out_of_reach, subjects_of
+from .undressing import undressed
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {
@@ -73,6 +75,7 @@ def renewed(
     subjects = consequent(
         subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody), base.subjects, scene.prompt.casefold()
     )
+    subjects = undressed(made_anew(subjects, base.subjects), new.off)
     of_known = not scene.images and base.subjects and "subject" not in stated
     understood, left = _told(
         *(new.of_known if of_known else (scene.understood, scene.not_understood)),

@@ -333,7 +333,9 @@ def _fitting(pronoun: str, there: Sequence[Subject]) -> list[str]:
 
 def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
     """ "Make the dress red", "put a straw hat on her": with whoever wears it before it, where no words do."""
-    dressed = next((subject for subject in there if is_somebody(subject.kind)), None)
+    pieces = {m.value for m in findings.matches if m.category == "garment"}
+    dressed = next((s for s in there if any(f"{piece} #" in s.worn for piece in pieces)), None)
+    dressed = dressed or next((subject for subject in there if is_somebody(subject.kind)), None)
     if dressed is None:
         return findings
     matches: list[Match] = []
@@ -342,7 +344,7 @@ def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
         receiver = before[-1] if before else None
         worn = _worn(findings, match, there) if match.value in WORN_ONLY and match.category == "subject" else []
         if match.category == "garment" or worn:
-            at_hand = receiver is not None and is_somebody(receiver.value)
+            at_hand = receiver is not None and (is_somebody(receiver.value) or receiver.value == dressed.kind)
             women = [subject for subject in there if subject.kind in WOMEN]
             wearer = women[0] if women and A_DRESS.search(match.text) else dressed
             if receiver is None or (not at_hand and DEFINITE.search(findings.text[: _begin_of_looks(findings, match)])):

@@ -371,7 +371,7 @@ def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Map
                 again = replace(again, count=1)
             if MORE.search(text):
                 again = replace(again, count=min(old.count + subject.count, FIGURES_MAX))
-            if becomes(subject, new):
+            if becomes(subject, new) and again.worn == old.worn:
                 again = replace(again, colour=new.loose.colour or old.colour)
             kept[known[subject.kind]] = again
     return tuple(kept)

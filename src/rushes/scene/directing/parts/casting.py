@@ -14,7 +14,7 @@ from ..subjects.coats import breeds
 
 NAMES = """
 astronaut athlete baby ballerina boxer boy bride builder businessman chef child clown cowboy dancer detective doctor elf fairy
-farmer firefighter genie girl grandfather grandmother king knight lady man man_apron man_suit monk musician ninja nurse painter pilot pirate
+farmer firefighter genie girl grandfather grandmother king knight lady legionary man man_apron man_suit monk musician ninja nurse painter pilot pirate
 police prince princess queen robber sailor samurai santa scientist skeleton soldier superhero teacher teenager vampire
 witch wizard woman_casual wrestler zombie
 airplane airship ambulance ant apple backpack ball balloon banana basket baseballbat baseballglove basketball bat bathtub

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from ...composed import OF, STATUE
+from ...words.compounds import LINKS, parts_of_german
 from ...words.lexicon import Findings, Match
 from ...words.materials import COLOURED, MADE, MADE_BEFORE, MATERIALS, STATUES
 from ..subjects.able import is_alive
@@ -28,6 +29,20 @@ MADE_ADJECTIVE = re.compile(
     r"\b(?:wooden|glass|crystal|marble|bronze|stone|paper|cardboard|jade|porcelain|clay)\s(?:toy\s)?$"
 )
 """Before somebody who is of that: "a stone lion", "a wooden toy horse"."""
+MADE_IN_CHINESE = re.compile("(?<!岩)(?:石头?|铜|木头|玉石?)$")
+"""The same in Chinese: 石狮子."""
+CARVED_BEHIND = re.compile(r"(?:s|n|en|er|es|e)?(?:statue|skulptur|figur|denkmal)(?:e?n)?")
+CARVED_OF = re.compile(r"(?P<who>.{3,}?)(?:statue|skulptur|figur|denkmal)(?P<several>(?:e?n)?)")
+MADE_WORD = re.compile(
+    r"(?:stein|holz|bronze|marmor|glas|kristall|papier|gold|porzellan|jade|metall|stahl|schokoladen)(?:en|s)?(?P<who>.{3,})"
+)
+"""German words for a statue: "Löwenstatue", "Steinlöwe"."""
+_NO_STATUES = """
+steinadler steinbock steinböcke steinmarder steinkauz glasfrosch goldhamster goldfasan goldschakal goldfisch goldfische papierdrache
+papierdrachen holzwurm holzfäller steinmetz steinlaus goldkäfer goldammer goldschmied goldmädchen stahlarbeiter metallarbeiter
+"""
+NO_STATUES = frozenset(_NO_STATUES.split())
+"""Who lives, and is only called so."""
 STANDS_IN = "courtyard"
 ALSO_MADE = {"en": r"\s(?:of|from|out of|in(?!\s(?:snow|sand|ice)\b))\s"}
 """What may stand, behind a statue, before what it is of: one "in snow" stands in it."""
@@ -38,7 +53,7 @@ REACH = 60
 
 
 @cache
-def _of_a(material: str) -> re.Pattern[str]:
+def of_a(material: str) -> re.Pattern[str]:
     """The words for a material, whole where a language sets them apart."""
     words = MATERIALS[material].split()
     spaced = "|".join(word for word in words if not _glued(word))
@@ -47,8 +62,8 @@ def _of_a(material: str) -> re.Pattern[str]:
 
 
 @cache
-def _materials() -> str:
-    return "|".join(_of_a(material).pattern for material in MATERIALS)
+def any_material() -> str:
+    return "|".join(of_a(material).pattern for material in MATERIALS)
 
 
 def _glued(word: str) -> bool:
@@ -65,35 +80,36 @@ def _behind(language: str) -> re.Pattern[str]:
     """The word for a statue behind who it is of, with what it is of between them."""
     words = STATUES[language].replace(" ", "|")
     if language == "en":
-        return re.compile(rf"[\s-](?:(?:{_materials()})\s)?(?:{words})\b(?!\sof\b)")
+        return re.compile(rf"[\s-](?:(?:{any_material()})\s)?(?:{words})\b(?!\sof\b)")
     between = {"zh": "的?", "ja": "の", "ko": r"\s?"}[language]
-    return re.compile(rf"{between}(?:(?:{_materials()})[の\s]?)?(?:{words})")
+    return re.compile(rf"{between}(?:(?:{any_material()})[の\s]?)?(?:{words})")
 
 
 @cache
-def _made(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{MADE[language]}(?:{_materials()})")
+def made_of(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{MADE[language]}(?:{any_material()})")
 
 
 @cache
-def _made_before(language: str) -> re.Pattern[str]:
-    return re.compile(rf"[用由]?(?:{_materials()}){MADE_BEFORE[language]}$")
+def made_before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[用由]?(?:{any_material()}){MADE_BEFORE[language]}$")
 
 
 @cache
 def _made_behind(language: str) -> re.Pattern[str]:
     """What a statue is of, behind who it is of: "d'un lion en marbre"."""
     between = "|".join(table[language] for table in (MADE, ALSO_MADE) if language in table)
-    return re.compile(rf"(?:{between})(?:{_materials()})" if between else "(?!)")
+    return re.compile(rf"(?:{between})(?:{any_material()})" if between else "(?!)")
 
 
 @cache
 def _material_before() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_materials()})[\s-]?(?:の|的)?$")
+    return re.compile(rf"(?:{any_material()})[\s-]?(?:の|的)?$")
 
 
 def statues(findings: Findings) -> Findings:
     """The findings with every statue of somebody as one match, from its word to theirs, in the colour of what it is made of."""
+    findings = _of_one_word(findings) if findings.language == "de" else findings
     made: dict[Match, list[Match]] = {}
     gone: list[Match] = []
     for match in findings.matches:
@@ -130,6 +146,32 @@ def statues(findings: Findings) -> Findings:
     return replace(findings, matches=tuple(sorted(matches, key=lambda m: (m.start, m.end))), unknown=unknown)
 
 
+def _of_one_word(findings: Findings) -> Findings:
+    """The findings with "Löwenstatue" and "Steinlöwe" as that lion, whose match is the whole word and whose text its own part of it."""
+    exact = parts_of_german()
+    meant: dict[Match, Match] = {}
+    for match in findings.matches:
+        if match.category != "subject" or match.text in exact or match.end - match.start != len(match.text):
+            continue
+        carved, made = CARVED_OF.fullmatch(match.text), MADE_WORD.fullmatch(match.text)
+        parts = (
+            [
+                carved["who"],
+                *(carved["who"].removesuffix(link) for link in LINKS if link and carved["who"].endswith(link)),
+            ]
+            if carved
+            else []
+        )
+        parts += [made["who"]] if made and match.text not in NO_STATUES else []
+        who = next((part for part in parts if exact.get(part, ("",))[0] == "subject" and is_alive(exact[part][1])), "")
+        if who:
+            plural = match.plural if made and not carved else carved is not None and carved["several"] != ""
+            meant[match] = replace(match, value=exact[who][1], text=who, plural=plural)
+    return (
+        replace(findings, matches=tuple(meant.get(match, match) for match in findings.matches)) if meant else findings
+    )
+
+
 def _span(findings: Findings, match: Match) -> tuple[int, int] | None:
     """From where to where it is said that somebody is a statue; None where it is not."""
     text, language = findings.text, findings.language
@@ -139,17 +181,20 @@ def _span(findings: Findings, match: Match) -> tuple[int, int] | None:
         return _with_material(text, start + hit.start()), match.end
     if not is_alive(match.value):
         return None
-    carved = MADE_ADJECTIVE.search(text[: match.start]) if language == "en" else None
+    if language == "de" and match.end - match.start > len(match.text):
+        return match.start, match.end
+    adjective = {"en": MADE_ADJECTIVE, "zh": MADE_IN_CHINESE}.get(language)
+    carved = adjective.search(text[: match.start]) if adjective is not None else None
     behind = _behind(language).match(text, match.end) if language in STATUES else None
     if behind is not None:
         return _with_material(text, match.start), behind.end()
-    before = _made_before(language).search(text[: match.start]) if language in MADE_BEFORE else None
+    before = made_before(language).search(text[: match.start]) if language in MADE_BEFORE else None
     made = match.start if before is None else before.start()
     if any(m.category in ("action", "deed") and not made <= m.start < match.start for m in findings.matches):
         return None  # what lives and moves, whatever it is made of
     if carved is not None:
         return carved.start(), match.end
-    of = _made(language).match(text, match.end) if language in MADE else None
+    of = made_of(language).match(text, match.end) if language in MADE else None
     if of is not None:
         return match.start, of.end()
     return None if before is None else (before.start(), match.end)
@@ -163,7 +208,7 @@ def _with_material(text: str, begin: int) -> int:
 
 def _is_gold(match: Match, begin: int, end: int) -> bool:
     """Whether a colour is a metal: a golden statue is of gold."""
-    metal = any(_of_a(material).fullmatch(match.text) for material in ("gold", "silver"))
+    metal = any(of_a(material).fullmatch(match.text) for material in ("gold", "silver"))
     return match.category == "colour" and begin - 1 <= match.end and match.start < end and metal
 
 
@@ -177,7 +222,7 @@ def _said_of(findings: Findings, match: Match, begin: int, end: int) -> str:
     """What a statue is said to be of; empty where nothing is said. Who it is of may have a material in their name (金毛)."""
     behind = _made_behind(findings.language).match(findings.text, end)
     said = findings.text[begin:end].replace(match.text, " ") + (behind[0] if behind else "")
-    return next((material for material in MATERIALS if _of_a(material).search(said)), "")
+    return next((material for material in MATERIALS if of_a(material).search(said)), "")
 
 
 def _coloured(findings: Findings, whose: Match, begin: int, end: int, gold: list[Match]) -> list[Match]:
@@ -186,6 +231,14 @@ def _coloured(findings: Findings, whose: Match, begin: int, end: int, gold: list
         return []
     colour = COLOURED.get(_said_of(findings, whose, begin, end), "")
     return [Match(start=begin, end=begin, category="colour", value=colour, text="")] if colour else []
+
+
+STILL = ("salute", "stand", "sit", "lie", "kneel", "rest", "look", "watch", "sit_floor", "lie_down")
+
+
+def still(figure: str, action: str) -> str:
+    """What a statue does: one that guards a gate, sits or stands does no more than be there."""
+    return "" if figure.startswith(STATUE) and action in STILL else action
 
 
 def in_stone(match: Match, findings: Findings, figure: str) -> str:
@@ -204,10 +257,13 @@ def _plain(match: Match, findings: Findings) -> bool:
     if at < 0:
         return True
     before, behind = said[:at], said[at + len(match.text) :]
-    if STATUE_OF.search(before) or (language == "en" and MADE_ADJECTIVE.search(before)):
+    adjective = {"en": MADE_ADJECTIVE, "zh": MADE_IN_CHINESE}.get(language)
+    if STATUE_OF.search(before) or (adjective is not None and adjective.search(before)):
+        return False
+    if language == "de" and (CARVED_BEHIND.fullmatch(behind) or (before and not before[-1:].isspace())):
         return False
     if language in STATUES and _behind(language).match(behind):
         return False
-    if language in MADE and _made(language).match(behind):
+    if language in MADE and made_of(language).match(behind):
         return False
-    return not (language in MADE_BEFORE and _made_before(language).search(before))
+    return not (language in MADE_BEFORE and made_before(language).search(before))

@@ -15,12 +15,12 @@ from ...words.lexicon import Findings, Match, SubjectRow, is_somebody, subject_r
 from ...words.people import COUPLES, IN_A_DRESS, PEOPLE, figure_of, is_human, usual_action
 from ..parts.casting import figure_for, is_own, variant_of
 from ..prompt.inscriptions import figure_of as inscribed
-from ..sense.statues import in_stone
+from ..sense.statues import in_stone, still
 from .able import VEHICLES
 from .ages import age_of, figure_at
 from .attributes import glows, size_of_boat
 from .belongings import HEAPED, SEVERAL
-from .coats import coat_of
+from .coats import Coat, coat_of
 from .doing import STREAMS, UNCOUNTED, shows
 from .families import COUNTED, GRANDPARENTS
 from .offspring import FAMILIES, FAMILY_COUNT, has_young, is_a_family
@@ -65,6 +65,7 @@ def family_of(findings: Findings, draft: Draft) -> str:
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
     row, coat = subject_rows()[draft.match.value], coat_of(draft.match.text)
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
+    coat = Coat() if coat.figure and coat.kind != row.kind else coat  # a crane that lifts is no bird
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     several = draft.relation != "in" and _several(findings, draft.match)
     plural = (plural or several) and draft.match.value not in (*HEAPED, *UNCOUNTED, *SEVERAL)
@@ -77,16 +78,17 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     named = findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end]
     young = draft.size == "small" and (has_young(findings) or (draft.apart and is_a_family(findings)))
     variant = variant_of(row.kind, named) or (variant_of(row.kind, f"{named} cub") if young else "")
+    figure = in_stone(
+        draft.match,
+        findings,
+        inscribed(draft.match.text, rgb_of(draft.colour))
+        or variant
+        or coat.figure
+        or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
+    )
     return Subject(
         kind=row.kind,
-        figure=in_stone(
-            draft.match,
-            findings,
-            inscribed(draft.match.text, rgb_of(draft.colour))
-            or variant
-            or coat.figure
-            or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
-        ),
+        figure=figure,
         count=1
         if variant.startswith(STACKED)
         else min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
@@ -94,7 +96,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern or coat.pattern,
         size=draft.size or size_of_boat(draft) or _size_of(row),
-        action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
+        action=still(figure, _own_way(_own_ride(draft, row), row) or _usual_action(draft, row)),
         relation="" if to < 0 else "on" if draft.relation == "above" and row.kind in STREAMS else draft.relation,
         relation_to=to,
         worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),

@@ -23,6 +23,8 @@ class Coat:
     """One of `figures.patterns.PATTERNS`."""
     figure: str = ""
     """Who plays it in the place of the kind's own figure."""
+    kind: str = ""
+    """Whose it is."""
 
 
 def coat_of(name: str) -> Coat:
@@ -57,7 +59,7 @@ def breeds() -> frozenset[tuple[str, str]]:
 def _kind_and_coat(head: str) -> tuple[str, Coat]:
     """The head of a row, `kind colour pattern` and perhaps a figure: ("paper lantern", Coat("#d8352c"))."""
     kind = BEFORE_A_COLOUR.split(head, maxsplit=1)[0]
-    return kind, Coat(*(part.strip("-") for part in head.removeprefix(kind).split()))
+    return kind, Coat(*(part.strip("-") for part in head.removeprefix(kind).split()), kind=kind.strip())
 
 
 @cache

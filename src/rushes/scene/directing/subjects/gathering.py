@@ -260,10 +260,9 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
         return next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
     after = next((draft for draft in drafts if draft.match.start >= match.end), None)
     before = next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
-    if before and findings.language in NOUN_FIRST and match.category != "count":
-        gap = findings.text[before.match.end : match.start]
-        if not gap.strip():
-            return before
+    follows = before is not None and findings.language in NOUN_FIRST and match.category != "count"
+    if before is not None and follows and not findings.gap(before.match.end, match.start, LOOKS).strip():
+        return before
     if of_surroundings(findings, match, findings.language in NOUN_FIRST):
         return None
     counted = counted_behind(findings, match, drafts)

@@ -6,7 +6,7 @@ import math
 
 from ...clay import Clay, Frame
 from ...clay import layout as at
-from ...clay.space import facing_along, pitch, roll, vec
+from ...clay.space import facing_along, pitch, roll, vec, yaw
 from ..bench import ORIGIN, Bench
 from ..species import Palette
 from .motion import Motion
@@ -36,6 +36,8 @@ def wear(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame,
         bag = clay.material(palette["pack"], fuzz=0.7)
         clay.on("pack", 19)
         clay.box(chest(-0.17, -0.03), (0.07, 0.12, 0.11), 0.06, bag, chest.turn)
+    if shape.shield:
+        _shield(clay, palette, chest)
     if shape.cape:
         _cape(clay, palette, motion, chest)
     if shape.apron:
@@ -218,6 +220,19 @@ def _armour(upper: Bench, lower: Bench) -> None:
         lower.ball(
             (0.135 * math.cos(a), -0.03, 0.14 * math.sin(a)), (0.05, 0.08, 0.05), "trim", "gloss", ORIGIN, blend=0.0
         )
+
+
+def _shield(clay: Clay, palette: Palette, chest: Frame) -> None:
+    """A tall one, bent about whoever carries it, with a boss and a rim of brass."""
+    hide, brass = clay.material(palette["shield"], fuzz=0.4), clay.material(palette["boss"], gloss=45, specular=0.5)
+    clay.on("shield", 20)
+    for k, (x, turned) in enumerate(((0.20, 0.55), (0.06, 0.05), (-0.08, -0.45))):
+        place = chest(x, -0.13, 0.245 - 0.035 * abs(k - 1))
+        clay.box(place, (0.085, 0.22, 0.014), 0.012, hide, chest.turn @ yaw(turned), blend=0.03)
+    clay.on("boss", 21)
+    clay.ellipsoid(chest(0.06, -0.13, 0.265), (0.045, 0.045, 0.028), brass, chest.turn)
+    for y in (0.09, -0.35):
+        clay.box(chest(0.06, y, 0.25), (0.10, 0.012, 0.018), 0.01, brass, chest.turn)
 
 
 def _scarf(clay: Clay, palette: Palette, motion: Motion, chest: Frame) -> None:

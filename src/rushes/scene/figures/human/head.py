@@ -10,6 +10,7 @@ from ...clay.space import on_ball, pitch, roll, yaw
 from .. import face
 from ..bench import FLAT, Bench
 from ..species import Palette
+from . import helms
 from .alien import alien_face
 from .animal import animal_head
 from .motion import Motion
@@ -424,20 +425,6 @@ def _kabuto(b: Bench) -> None:
     b.ball((0.19, 0.19, 0.0), 0.04, "#f2bf35", "metal")
 
 
-def _knight(b: Bench) -> None:
-    b.ball((-0.035, 0.045, 0.0), (0.232, 0.232, 0.245), "hat", "metal")
-    b.ball((-0.09, -0.07, 0.0), (0.15, 0.16, 0.24), "hat", "metal", blend=0.04)
-    b.on("hat", 3)
-    b.ball((0.11, 0.185, 0.0), (0.15, 0.05, 0.20), "hat*0.85", "metal", (0.0, 0.0, -25.0))
-    b.on("hat", 4)
-    b.tube(
-        [(-0.03, 0.27, 0.0), (-0.07, 0.38, 0.0), (-0.20, 0.40, 0.0), (-0.30, 0.28, 0.0)],
-        [0.025, 0.06, 0.07, 0.02],
-        "plume",
-        "wool",
-    )
-
-
 def _space(b: Bench) -> None:
     """An open helmet: the rim, the shell behind the face and the lamp."""
     b.ball((-0.075, 0.025, 0.0), (0.245, 0.265, 0.275), "hat", "gloss")
@@ -489,6 +476,6 @@ def _party(b: Bench) -> None:
 HATS = {
     "beanie": _beanie, "cap": _cap, "straw": _straw, "helmet": _helmet, "chef": _chef, "police": _peaked, "fire": _fire,
     "hard": _hard, "crown": _crown, "tiara": _tiara, "wizard": _wizard, "pirate": _pirate, "cowboy": _cowboy,
-    "santa": _santa, "samurai": _kabuto, "knight": _knight, "space": _space, "beret": _beret, "nurse": _nurse,
+    "santa": _santa, "samurai": _kabuto, "knight": helms.knight, "roman": helms.roman, "space": _space, "beret": _beret, "nurse": _nurse,
     "clown": _clown, "hood": _hood, "turban": _turban, "party": _party,
 }  # fmt: skip

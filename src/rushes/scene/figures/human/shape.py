@@ -11,7 +11,7 @@ from ..species import Palette
 
 Hat = Literal[
     "none", "beanie", "cap", "helmet", "straw", "chef", "police", "fire", "hard", "crown", "tiara", "wizard", "pirate",
-    "cowboy", "santa", "samurai", "knight", "space", "beret", "nurse", "clown", "hood", "turban", "party",
+    "cowboy", "santa", "samurai", "knight", "space", "beret", "nurse", "clown", "hood", "turban", "party", "roman",
 ]  # fmt: skip
 Hair = Literal["short", "long", "bun", "none", "curly", "ponytail", "pigtails", "topknot", "afro", "tuft", "bald"]
 Beard = Literal["none", "full", "long", "moustache"]
@@ -55,6 +55,7 @@ class Human:
     jacket: bool = False  # open, over what is worn under it
     boots: bool = False
     bag: bool = False  # at the side, on a strap
+    shield: bool = False  # tall, on the arm that is nearer
     staff: bool = False  # in the hand that is free
     dress_up: bool = True  # whether a seed may choose other clothes
     partner: str = ""  # who is there where an action takes two

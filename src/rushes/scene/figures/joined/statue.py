@@ -14,6 +14,7 @@ from ...clay.joining import join
 from ...clay.space import IDENTITY, vec, yaw
 from ...composed import OF, STATUE
 from ..species import Action, Archetype, Palette, Pose, Species
+from ..stuffs import CARVED, STUFFS
 
 POSES = ("idle", "fly", "swim")
 """In which it is cast: the first of them that it has; else what it does first."""
@@ -24,21 +25,6 @@ DEEP = 0.62  # of its width
 STONE = {"coat": "#b9b4aa", "dark": "coat*0.78", "light": "coat*1.10"}
 FOOT = {"dark": "#8f8a80", "light": "#c2bdb2"}
 """Of stone is also what somebody of gold stands on."""
-STUFFS: Mapping[str, tuple[str, Mapping[str, float]]] = {
-    "gold": ("#dba233", {"gloss": 60.0, "specular": 0.85, "fuzz": 0.2, "grain": 0.0}),
-    "silver": ("#c9ced6", {"gloss": 60.0, "specular": 0.85, "fuzz": 0.2, "grain": 0.0}),
-    "iron": ("#5d636c", {"gloss": 45.0, "specular": 0.55, "fuzz": 0.25, "grain": 0.02}),
-    "glass": ("#cdeaf4", {"gloss": 90.0, "specular": 1.0, "fuzz": 0.9, "grain": 0.0, "glow": 0.10}),
-    "ice": ("#bfe4f7", {"gloss": 80.0, "specular": 0.9, "fuzz": 0.9, "grain": 0.02, "glow": 0.10}),
-    "wood": ("#a8703c", {"gloss": 20.0, "specular": 0.10, "fuzz": 0.4, "grain": 0.16}),
-    "paper": ("#f6f3ea", {"gloss": 8.0, "specular": 0.0, "fuzz": 0.7, "grain": 0.02}),
-    "chocolate": ("#5a3420", {"gloss": 50.0, "specular": 0.40, "fuzz": 0.3, "grain": 0.0}),
-    "snow": ("#f7fafe", {"gloss": 8.0, "specular": 0.04, "fuzz": 0.9, "grain": 0.10}),
-    "sand": ("#dcbf86", {"gloss": 8.0, "specular": 0.0, "fuzz": 0.7, "grain": 0.22}),
-    "jade": ("#5fa883", {"gloss": 70.0, "specular": 0.6, "fuzz": 0.5, "grain": 0.04}),
-}
-"""What it may be of that looks otherwise than stone: its colour, and how light plays on it."""
-CARVED = {"gloss": 25.0, "specular": 0.16, "fuzz": 0.45, "grain": 0.06}
 STANDS = Archetype(
     build=lambda clay, shape, palette, pose: build(clay, shape, palette),
     actions={"sway": Action(seconds=3.6), "spin": Action(seconds=2.4)},
