@@ -46,7 +46,7 @@ def ski(pose: Pose) -> Motion:
         hands=both(0.20, -0.06, 0.24),
         props=(
             Prop(name="ski", at=(0.06, 0.025, 0.09)), Prop(name="ski", at=(0.02, 0.025, -0.09)), Prop(name="ski_goggles", space="head"),
-            Prop(name="ski_pole", space="hand0", turn=(0.0, -35.0, 0.0)), Prop(name="ski_pole", space="hand1", turn=(0.0, -35.0, 0.0)),
+            Prop(name="ski_pole", space="hand0", turn=(0.0, 0.0, -35.0)), Prop(name="ski_pole", space="hand1", turn=(0.0, 0.0, -35.0)),
         ),
     )  # fmt: skip
 

@@ -34,7 +34,7 @@ def hammer_iron(pose: Pose) -> Motion:
         lean=-0.10 - 0.10 * (1.0 - up), nod=-0.14, eyes=blink(pose, 0.1), bob=-0.012 * (1.0 - up), sheds=True,
         hands=(hand(0.30 - 0.06 * up, 0.60 + 0.26 * up, 0.12, "world"), hand(0.22, 0.52, -0.12, "world")),
         props=(
-            Prop(name="anvil", at=(0.48, 0.0, 0.0)), Prop(name="hammer", space="hand0", turn=(0.0, -88.0 + 62.0 * up, 0.0), size=1.2),
+            Prop(name="anvil", at=(0.48, 0.0, 0.0)), Prop(name="hammer", space="hand0", turn=(0.0, 0.0, -88.0 + 62.0 * up), size=1.2),
             Prop(name="spark", space="world", at=(0.48, 0.54, 0.10), value=pose.pulse(0.56, 0.30)), Prop(name="apron_tool", space="chest"),
         ),
     )  # fmt: skip
@@ -50,7 +50,7 @@ def stir_cauldron(pose: Pose) -> Motion:
         hands=(hand(0.34 + x, 0.74, 0.06 + z, "world"), hand(0.31 + x, 0.90, 0.0 + z, "world")),
         props=(
             Prop(name="cauldron", at=(0.72, 0.0, 0.0), size=0.74, phase=pose.phase),
-            Prop(name="ladle", at=(0.50 + x, 0.60, 0.04 + z), turn=(0.0, 200.0, 0.0), size=1.9), Prop(name="steam", at=(0.72, 0.78, 0.0), value=pose.phase, size=1.2),
+            Prop(name="ladle", at=(0.50 + x, 0.60, 0.04 + z), turn=(0.0, 0.0, 200.0), size=1.9), Prop(name="steam", at=(0.72, 0.78, 0.0), value=pose.phase, size=1.2),
         ),
     )  # fmt: skip
 
@@ -114,6 +114,6 @@ def mend_net(pose: Pose) -> Motion:
         hands=(hand(0.26 - 0.03 * draw, 0.44 + 0.17 * draw, 0.09 + 0.06 * draw, "world"), hand(0.28, 0.42, -0.07, "world")),
         props=(
             Prop(name="stool", at=(-0.02, 0.0, 0.0)), Prop(name="fishing_net", value=draw),
-            Prop(name="net_needle", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, -38.0 + 60.0 * draw, 0.0), value=draw),
+            Prop(name="net_needle", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 0.0, -38.0 + 60.0 * draw), value=draw),
         ),
     )  # fmt: skip

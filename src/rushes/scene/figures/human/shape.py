@@ -55,6 +55,7 @@ class Human:
     jacket: bool = False  # open, over what is worn under it
     boots: bool = False
     bag: bool = False  # at the side, on a strap
+    covered: bool = False  # whether what it has on its head for an action presses the hair flat
     staff: bool = False  # in the hand that is free
     dress_up: bool = True  # whether a seed may choose other clothes
     partner: str = ""  # who is there where an action takes two
