@@ -63,15 +63,18 @@ def push_plough(pose: Pose) -> Motion:
 
 @act("make_coffee", 3.0, turn=0.95)
 def make_coffee(pose: Pose) -> Motion:
-    """Behind a counter with an espresso machine, pouring milk into a cup."""
-    pour = pose.pulse(0.5, 0.62)
+    """Behind a counter with an espresso machine: milk from a jug draws a heart on the coffee in a broad cup, which is held aslant to be seen."""
+    pour = pose.pulse(0.45, 0.8)
     around = math.tau * 2.0 * pose.phase
+    drawn = min(1.0, max(0.0, (pose.phase - 0.10) / 0.55))
+    x, y, z = 0.015 * pour * math.cos(around), 0.775 + 0.02 * pour, 0.16 + 0.02 * pour * math.sin(around)
     return Motion(
-        lean=-0.05, nod=-0.14, happy=0.5, eyes=blink(pose, 0.15, 0.85), bob=0.003 * pose.wave(0.0, 2),
-        hands=(hand(0.30 + 0.012 * pour * math.cos(around), 0.60 + 0.05 * pour, 0.10 + 0.012 * pour * math.sin(around), "world"), hand(0.30, 0.55, -0.07, "world")),
+        lean=-0.05, nod=-0.14, happy=0.5, eyes=blink(pose, 0.15, 0.85), bob=0.003 * pose.wave(0.0, 2), sheds=True,
+        hands=(hand(0.30 + x, y, z, "world"), hand(0.29, 0.595, -0.09, "world")),
         props=(
-            Prop(name="coffee_bar", at=(0.46, 0.0, 0.0), value=pose.phase), Prop(name="cup", space="hand1", at=(0.04, 0.0, 0.03)),
-            Prop(name="milk_jug", space="hand0", at=(0.03, 0.0, 0.0), turn=(0.0, 0.0, -8.0 - 42.0 * pour)),
+            Prop(name="coffee_bar", at=(0.46, 0.0, 0.0), value=pose.phase), Prop(name="latte_cup", at=(0.37, 0.635, 0.0), turn=(38.0, 0.0, -38.0), value=drawn, size=1.55),
+            Prop(name="milk_jug", at=(0.34 + x, y - 0.01, z - 0.02), turn=(-58.0 * pour, 0.0, -12.0), size=1.1),
+            Prop(name="milk_thread", at=(0.355 + x, y - 0.03, z - 0.09), value=pour, size=1.15),
         ),
     )  # fmt: skip
 
