@@ -161,10 +161,14 @@ def bend_metal(pose: Pose) -> Motion:
 
 @act("count_money", 1.0, turn=0.95)
 def count_money(pose: Pose) -> Motion:
+    """At a table with piles of it: one note after another goes from hand to hand."""
     s = pose.wave()
     return Motion(
-        happy=0.7, nod=-0.13, eyes=0.85, mouth=0.1, hands=(hand(0.25, 0.02 + 0.03 * s, 0.11 + 0.03 * s), hand(0.24, 0.0, -0.09)),
-        props=(Prop(name="banknotes", space="hand1", at=(0.04, 0.07, 0.04), value=0.5 + 0.5 * s, size=1.35), Prop(name="one_note", space="hand0", at=(0.02, 0.06, 0.0), size=1.35), Prop(name="coins", at=(0.42, 0.0, 0.20))),
+        happy=0.7, nod=-0.15, eyes=0.85, mouth=0.1, sheds=True, hands=(hand(0.31, 0.66 + 0.03 * s, 0.10 + 0.04 * s, "world"), hand(0.30, 0.64, -0.09, "world")),
+        props=(
+            COUNTER, Prop(name="banknotes", space="hand1", at=(0.05, 0.05, 0.04), value=0.5 + 0.5 * s, size=1.35), Prop(name="one_note", space="hand0", at=(0.03, 0.05, 0.0), size=1.35),
+            Prop(name="coins", at=(0.50, TABLE, 0.27)), Prop(name="note_piles", at=(0.46, TABLE, -0.22)),
+        ),
     )  # fmt: skip
 
 

@@ -204,7 +204,7 @@ def wash_hands(pose: Pose) -> Motion:
 def shower(pose: Pose) -> Motion:
     s = pose.wave(0.0, 2)
     return Motion(
-        eyes=0.0, happy=0.6, hands=(hand(0.02, 0.42 + 0.02 * s, 0.17, elbow=(0.2, 0.2, 1)), hand(0.02, 0.42 - 0.02 * s, -0.17, elbow=(0.2, 0.2, 1))),
+        sheds=True, eyes=0.0, happy=0.6, hands=(hand(0.02, 0.42 + 0.02 * s, 0.17, elbow=(0.2, 0.2, 1)), hand(0.02, 0.42 - 0.02 * s, -0.17, elbow=(0.2, 0.2, 1))),
         props=(Prop(name="shower", value=pose.phase), Prop(name="shampoo", space="head", value=pose.phase), Prop(name="towel_wrap", space="hip")),
     )  # fmt: skip
 
@@ -213,7 +213,7 @@ def shower(pose: Pose) -> Motion:
 def brush_teeth(pose: Pose) -> Motion:
     s = 0.03 * pose.wave(0.0, 2)
     return Motion(
-        mouth=0.55, happy=0.4, eyes=blink(pose, 0.4), hands=(hand(0.30, 0.155, 0.20 + s, elbow=(-0.2, -0.5, 1)), hand(0.20, -0.06, -0.15)),
+        sheds=True, mouth=0.55, happy=0.4, eyes=blink(pose, 0.4), hands=(hand(0.30, 0.155, 0.20 + s, elbow=(-0.2, -0.5, 1)), hand(0.20, -0.06, -0.15)),
         props=(
             Prop(name="toothbrush", space="hand0", at=(0.0, 0.02, 0.0), turn=(90.0, 0.0, 0.0), size=1.3),
             Prop(name="mouth_foam", space="head", at=(0.185, -0.10, 0.03)), Prop(name="cup", space="hand1"),
@@ -225,19 +225,21 @@ def brush_teeth(pose: Pose) -> Motion:
 def shave(pose: Pose) -> Motion:
     s = 0.05 * pose.wave()
     return Motion(
-        nod=0.16, tilt=-0.10, eyes=0.8, hands=(hand(0.24, 0.17 + s, 0.20, elbow=(-0.2, -0.5, 1)), hand(0.20, -0.02, -0.16)),
+        sheds=True, nod=0.16, tilt=-0.10, eyes=0.8, hands=(hand(0.24, 0.17 + s, 0.20, elbow=(-0.2, -0.5, 1)), hand(0.20, -0.02, -0.16)),
         props=(Prop(name="shave_foam", space="head"), Prop(name="razor", space="hand0", turn=(20.0, 0.0, 20.0), size=1.3), Prop(name="hand_mirror", space="hand1", at=(0.06, 0.06, 0.0), turn=(0.0, 0.0, 0.0))),
     )  # fmt: skip
 
 
-@act("fill_eyebrows makeup", 1.8, turn=0.98)
+@act("fill_eyebrows makeup", 1.8, turn=1.05)
 def fill_eyebrows(pose: Pose) -> Motion:
-    s = 0.018 * pose.wave(0.0, 2)
+    """A thick pencil goes to and fro along a brow that is broad by now; the other hand holds a mirror, below the face."""
+    s = 0.03 * pose.wave(0.0, 2)
     return Motion(
-        nod=0.06, eyes=0.75, hands=(hand(0.29, 0.375 + s * 0.4, 0.165 + s, elbow=(-0.1, -0.5, 1)), hand(0.26, -0.03, -0.17)),
+        nod=0.04, eyes=0.8, happy=0.2, sheds=True,
+        hands=(hand(0.235, 0.33, 0.275 + s, elbow=(-0.2, -0.5, 1)), hand(0.26, -0.05, -0.17)),
         props=(
-            Prop(name="brow_pencil", space="hand0", turn=(38.0, 0.0, 60.0), size=1.3), Prop(name="big_brows", space="head"),
-            Prop(name="hand_mirror", space="hand1", at=(0.03, 0.07, 0.0), turn=(0.0, 0.0, 10.0), size=1.25),
+            Prop(name="brow_pencil", space="head", at=(0.235, 0.105, 0.165 + s), turn=(68.0, 0.0, 14.0), size=1.5), Prop(name="big_brows", space="head"),
+            Prop(name="hand_mirror", space="hand1", at=(0.03, 0.05, -0.02), turn=(0.0, 0.0, 10.0), size=1.1),
         ),
     )  # fmt: skip
 
@@ -246,6 +248,7 @@ def fill_eyebrows(pose: Pose) -> Motion:
 def comb_hair(pose: Pose) -> Motion:
     s = 0.06 * pose.wave()
     return Motion(
+        sheds=True,
         happy=0.4,
         tilt=0.08,
         hands=(hand(0.10, 0.38 + s, 0.26, elbow=(0.2, 0, 1)), hand(0.2, -0.02, -0.14)),
@@ -379,10 +382,14 @@ def watch_along(pose: Pose) -> Motion:
 
 @act("cut_nails", 1.6, turn=1.0)
 def cut_nails(pose: Pose) -> Motion:
+    """One hand with its fingers out, held up to be seen; clippers go from nail to nail."""
     s = pose.pulse(0.5, 0.5)
+    along = 0.03 * pose.wave(0.25)
     return replace(
-        sitting(0.22), nod=-0.16, eyes=0.8, hands=(hand(0.25, -0.01, 0.06), hand(0.27, -0.02, -0.075)),
-        props=(Prop(name="chair"), Prop(name="nail_clipper", space="hand0", at=(0.02, 0.03, -0.05), value=s, size=1.7), Prop(name="nail_fingers", space="hand1", size=1.2)),
+        sitting(0.22), nod=-0.18, eyes=0.8, sheds=True, hands=(hand(0.27, 0.01, 0.09 + along), hand(0.29, -0.02, -0.11)),
+        props=(
+            Prop(name="chair"), Prop(name="nail_clipper", space="hand0", at=(0.05, 0.07, -0.05), value=s, size=2.1), Prop(name="nail_fingers", space="hand1", at=(0.0, 0.0, 0.01), size=1.9),
+        ),
     )  # fmt: skip
 
 

@@ -46,12 +46,19 @@ def one_note(b: Bench, p: Prop) -> None:
 
 @tool
 def coins(b: Bench, p: Prop) -> None:
-    b.rod((0.0, 0.03, 0.0), (0.0, 0.26, 0.0), 0.05, 0.06, DARK_WOOD)
-    b.disc((0.0, 0.30, 0.0), 0.17, 0.015, PALE_WOOD, "clay", FLAT)
-    b.on("tool", 1)
     for x, z, n in ((0.06, 0.05, 4), (-0.06, 0.04, 3), (0.0, -0.07, 5)):
         for k in range(n):
-            b.disc((x, 0.327 + 0.024 * k, z), 0.042, 0.010, GOLD, "metal", FLAT)
+            b.disc((x, 0.012 + 0.024 * k, z), 0.042, 0.010, GOLD, "metal", FLAT)
+
+
+@tool
+def note_piles(b: Bench, p: Prop) -> None:
+    """Bundles of banknotes, each in its band."""
+    for k, (x, z) in enumerate(((0.0, -0.10), (0.0, 0.03), (0.01, -0.03))):
+        y = 0.030 if k < 2 else 0.085
+        b.on("tool", k)
+        b.box((x, y, z), (0.10, 0.026, 0.052), 0.008, "#7cc274")
+        b.box((x, y, z), (0.024, 0.029, 0.055), 0.006, "#f3ead2")
 
 
 @tool
