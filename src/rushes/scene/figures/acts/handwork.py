@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..face import blink
-from ..human.motion import Motion, Prop, foot, hand, keyed, sitting
+from ..human.motion import ONE_KNEE, Motion, Prop, both, foot, hand, keyed, sitting
 from ..species import Pose
+from .body import walk
 from .register import Register, entering
 
 ACTS: Register = {}
@@ -135,4 +136,67 @@ def open_umbrella(pose: Pose) -> Motion:
     return replace(
         keyed(pose.phase, keys),
         props=(Prop(name="umbrella", space="hand0", turn=(6.0, 0.0, keyed(pose.phase, turns)), value=max(0.0, min(1.0, keyed(pose.phase, folds)))),),
+    )  # fmt: skip
+
+
+@act("put_lipstick", 1.8, turn=1.05)
+def put_lipstick(pose: Pose) -> Motion:
+    """A red stick goes along the lips; the other hand holds a mirror."""
+    s = 0.035 * pose.wave(0.0, 2)
+    return Motion(
+        nod=0.04, eyes=0.85, happy=0.2, mouth=0.2, sheds=True,
+        hands=(hand(0.26, 0.15, 0.19 + s, elbow=(-0.2, -0.6, 1)), hand(0.26, -0.05, -0.17)),
+        props=(
+            Prop(name="lipstick", space="head", at=(0.255, -0.115, 0.105 + s), turn=(-72.0, 0.0, 24.0), size=1.3),
+            Prop(name="hand_mirror", space="hand1", at=(0.03, 0.05, -0.02), turn=(0.0, 0.0, 10.0), size=1.1),
+        ),
+    )  # fmt: skip
+
+
+@act("push_stroller", 0.95, turn=0.45, gait="walk")
+def push_stroller(pose: Pose) -> Motion:
+    """Behind a pram, both hands on its bar."""
+    return replace(
+        walk(pose), lean=-0.08, happy=0.6, hands=both(0.25, -0.09, 0.10), props=(Prop(name="pram", at=(0.56, 0.0, 0.0), value=pose.phase),)
+    )
+
+
+@act("paint_wall", 2.2, turn=0.62)
+def paint_wall(pose: Pose) -> Motion:
+    """A roller goes up and down a wall, of which a part is in the new colour by now."""
+    up = 0.13 * pose.wave()
+    return Motion(
+        lean=-0.06, nod=0.10 + 0.4 * up, happy=0.4, eyes=blink(pose, 0.6),
+        hands=(hand(0.28, 0.70 + up, 0.17, "world", elbow=(-0.3, -0.8, 0.8)), hand(0.02, -0.16, -0.17)),
+        props=(
+            Prop(name="painted_wall", at=(0.54, 0.0, -0.06), turn=(0.0, 24.0, 0.0), value=0.5 + 0.5 * pose.wave(0.3)),
+            Prop(name="paint_roller", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 0.0, -34.0 + 40.0 * up), size=1.15),
+        ),
+    )  # fmt: skip
+
+
+@act("fix_bicycle", 1.5, turn=0.50)
+def fix_bicycle(pose: Pose) -> Motion:
+    """On one knee by a bicycle: a wrench turns at its hub."""
+    swing = pose.wave()
+    return replace(
+        ONE_KNEE, lean=-0.16, nod=-0.08, happy=0.3, eyes=blink(pose, 0.4),
+        hands=(hand(0.34, 0.34 + 0.02 * swing, 0.14, "world"), hand(0.32, 0.46, -0.10, "world")),
+        props=(
+            Prop(name="bicycle", at=(0.72, 0.0, -0.10), turn=(0.0, 10.0, 0.0), size=0.92), Prop(name="wrench", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 0.0, -80.0 + 26.0 * swing), size=1.4),
+            Prop(name="tool_chest", at=(0.10, 0.0, 0.36)),
+        ),
+    )  # fmt: skip
+
+
+@act("brush_cat", 1.4, turn=0.62)
+def brush_cat(pose: Pose) -> Motion:
+    """A brush goes along the back of a cat that stands on a table."""
+    s = 0.07 * pose.wave()
+    return Motion(
+        happy=0.7, lean=-0.06, nod=-0.08, sheds=True, hands=(hand(0.36 + s, 0.80, 0.10, "world"), hand(0.32, 0.68, -0.13, "world")),
+        props=(
+            Prop(name="table", at=(0.52, 0.0, 0.0), size=0.98), Prop(name="cat", at=(0.54, 0.43, 0.0), size=0.52, action="idle", phase=pose.phase),
+            Prop(name="pet_brush", space="hand0", at=(0.02, -0.02, 0.0), size=1.4),
+        ),
     )  # fmt: skip

@@ -6,7 +6,25 @@ import math
 
 from ..bench import FLAT, Bench
 from ..human.motion import Prop
-from .register import CREAM, DARK, DARK_WOOD, GOLD, GREY, PALE_WOOD, PINK, RED, SKY, STEEL, WHITE, WOOD, Kit, circle, entering
+from .register import (
+    BLUE,
+    CREAM,
+    DARK,
+    DARK_WOOD,
+    GOLD,
+    GREY,
+    IRON,
+    PALE_WOOD,
+    PINK,
+    RED,
+    SKY,
+    STEEL,
+    WHITE,
+    WOOD,
+    Kit,
+    circle,
+    entering,
+)
 
 KIT: Kit = {}
 tool = entering(KIT)
@@ -174,3 +192,76 @@ def apple_table(b: Bench, p: Prop) -> None:
         b.ball((x, y, z), 0.062, RED, "gloss")
     b.on("tool", 2)
     b.tube([(0.05 * math.cos(1.1 * k) - 0.02, 0.012 + 0.003 * k, 0.05 * math.sin(1.1 * k)) for k in range(9)], 0.012, RED, "gloss")
+
+
+@tool
+def lipstick(b: Bench, p: Prop) -> None:
+    b.rod((0.0, -0.06, 0.0), (0.0, 0.0, 0.0), 0.020, 0.020, DARK, "gloss")
+    b.rod((0.0, 0.01, 0.0), (0.0, 0.03, 0.0), 0.018, 0.018, GOLD, "metal")
+    b.on("tool", 1)
+    b.rod((0.0, 0.04, 0.0), (0.0, 0.085, 0.0), 0.015, 0.010, "#d3203a", "gloss")
+
+
+@tool
+def pram(b: Bench, p: Prop) -> None:
+    """A bar towards -x, a deep basket under a hood, a child's head in it; its four wheels turn with `value`."""
+    for z in (0.12, -0.12):
+        b.rod((-0.30, 0.57, z), (0.10, 0.33, z), 0.018, 0.018, STEEL, "metal")
+    b.rod((-0.30, 0.57, 0.12), (-0.30, 0.57, -0.12), 0.024, 0.024, DARK)
+    b.rod((-0.12, 0.30, 0.0), (0.30, 0.12, 0.0), 0.020, 0.020, STEEL, "metal")
+    b.rod((0.24, 0.30, 0.0), (-0.12, 0.12, 0.0), 0.020, 0.020, STEEL, "metal")
+    b.on("tool", 1)
+    b.rod((-0.06, 0.36, 0.0), (0.22, 0.36, 0.0), 0.15, 0.15, "#4a86c5", "cloth")
+    b.on("tool", 2)
+    b.ball((0.20, 0.50, 0.0), (0.15, 0.17, 0.16), "#3a6da6", "cloth")
+    b.on("tool", 3)
+    b.ball((0.05, 0.47, 0.02), (0.11, 0.10, 0.13), "#f4e7c4", "wool")
+    b.ball((0.10, 0.56, 0.02), 0.085, "#f2b58c")
+    b.on("tool", 4)
+    for x in (-0.12, 0.30):
+        for z in (0.14, -0.14):
+            b.ring((x, 0.11, z), 0.088, 0.022, DARK, "clay", (90.0, 0.0, 0.0))
+            for k in range(3):
+                a = math.tau * (k / 6 - p.value)
+                u, v = 0.08 * math.cos(a), 0.08 * math.sin(a)
+                b.rod((x - u, 0.11 - v, z), (x + u, 0.11 + v, z), 0.008, 0.008, STEEL, "metal")
+
+
+@tool
+def painted_wall(b: Bench, p: Prop) -> None:
+    """A piece of wall with its face to -x: as much of it as `value` is in the new colour, and a tray of that stands before it."""
+    colour = p.colour or BLUE
+    b.box((0.05, 0.56, 0.0), (0.05, 0.56, 0.56), 0.012, "#efe6d6")
+    b.on("tool", 1)
+    edge = 0.40 - 0.14 * p.value
+    b.box((-0.002, 0.58, 0.5 * (0.54 + edge)), (0.006, 0.48, 0.5 * (0.54 - edge)), 0.006, colour, "gloss")
+    for k in range(4):
+        b.box((-0.002, 0.30 + 0.20 * k, edge - 0.03), (0.006, 0.085, 0.07 + 0.02 * (k % 2)), 0.006, colour, "gloss")
+    b.on("tool", 2)
+    b.disc((-0.30, 0.10, 0.36), 0.10, 0.10, STEEL, "metal", FLAT)
+    b.disc((-0.30, 0.196, 0.36), 0.086, 0.008, colour, "gloss", FLAT)
+
+
+@tool
+def paint_roller(b: Bench, p: Prop) -> None:
+    """A handle, and a roller across it above."""
+    colour = p.colour or BLUE
+    b.rod((0.0, -0.07, 0.0), (0.0, 0.09, 0.0), 0.022, 0.018, WOOD)
+    b.rod((0.0, 0.10, 0.0), (0.02, 0.17, 0.0), 0.010, 0.010, STEEL, "metal")
+    b.on("tool", 1)
+    b.rod((0.03, 0.20, -0.11), (0.03, 0.20, 0.11), 0.046, 0.046, colour, "wool")
+
+
+@tool
+def wrench(b: Bench, p: Prop) -> None:
+    b.rod((0.0, -0.06, 0.0), (0.0, 0.14, 0.0), 0.018, 0.018, STEEL, "metal")
+    for side in (1, -1):
+        b.rod((0.0, 0.15, side * 0.018), (0.0, 0.21, side * 0.034), 0.020, 0.013, STEEL, "metal")
+
+
+@tool
+def tool_chest(b: Bench, p: Prop) -> None:
+    b.box((0.0, 0.07, 0.0), (0.09, 0.07, 0.15), 0.016, RED, "gloss")
+    b.rod((0.0, 0.17, -0.08), (0.0, 0.17, 0.08), 0.014, 0.014, IRON, "metal")
+    for z in (0.08, -0.08):
+        b.rod((0.0, 0.14, z), (0.0, 0.17, z), 0.012, 0.012, IRON, "metal")
