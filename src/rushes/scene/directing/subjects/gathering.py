@@ -39,7 +39,7 @@ from .offspring import (
     is_one_of_them,
     with_a_young_one,
 )
-from .relating import ahead, Draft, put_inside, relate
+from .relating import Draft, ahead, put_inside, relate
 from .teams import with_teams
 from .telling_apart import AGAIN, merged, told_apart
 

@@ -352,7 +352,9 @@ def ahead(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             (
                 match.value
                 for match in findings.matches
-                if match.category == "action" and first.match.end <= match.start <= second.match.start and match.value in ON_THE_WAY
+                if match.category == "action"
+                and first.match.end <= match.start <= second.match.start
+                and match.value in ON_THE_WAY
             ),
             "",
         )

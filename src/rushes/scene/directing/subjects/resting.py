@@ -146,7 +146,21 @@ def _at_a_window(findings: Findings, drafts: list[Draft]) -> list[Draft]:
 
 
 ON_A_SILL = ("sit", "sleep", "lie", "lie_down")
-GOES = ("walk", "run", "jump", "fly", "climb", "rock_climb", "fall", "jog", "crawl", "ride", "drive", "clean_window", "wake_up")
+GOES = (
+    "walk",
+    "run",
+    "jump",
+    "fly",
+    "climb",
+    "rock_climb",
+    "fall",
+    "jog",
+    "crawl",
+    "ride",
+    "drive",
+    "clean_window",
+    "wake_up",
+)
 """What nobody does at a window, or brings one of its own for."""
 LOOKS_OUT = re.compile(r"\b(?:look|gaz|star|peer|watch|glanc)(?:e|es|s|ing|ed)?\b")
 

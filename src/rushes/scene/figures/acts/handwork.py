@@ -95,7 +95,10 @@ def fold_clothes(pose: Pose) -> Motion:
     value = min(1.0, 1.15 * pose.phase)
     first, last = hand(0.40, 0.54, 0.24, "world"), hand(0.40, 0.54, -0.24, "world")
     over, back = hand(0.40, 0.60, 0.04, "world"), hand(0.40, 0.60, -0.04, "world")
-    low, high = (hand(0.26, 0.54, 0.08, "world"), hand(0.26, 0.54, -0.08, "world")), (hand(0.42, 0.60, 0.08, "world"), hand(0.42, 0.60, -0.08, "world"))
+    low, high = (
+        (hand(0.26, 0.54, 0.08, "world"), hand(0.26, 0.54, -0.08, "world")),
+        (hand(0.42, 0.60, 0.08, "world"), hand(0.42, 0.60, -0.08, "world")),
+    )
     stands = Motion(lean=-0.07, nod=-0.15, happy=0.3, eyes=blink(pose, 0.5) * 0.9, sheds=True, hands=(first, last))
     posed = keyed(
         pose.phase,
@@ -157,7 +160,11 @@ def put_lipstick(pose: Pose) -> Motion:
 def push_stroller(pose: Pose) -> Motion:
     """Behind a pram, both hands on its bar."""
     return replace(
-        walk(pose), lean=-0.08, happy=0.6, hands=both(0.25, -0.09, 0.10), props=(Prop(name="pram", at=(0.56, 0.0, 0.0), value=pose.phase),)
+        walk(pose),
+        lean=-0.08,
+        happy=0.6,
+        hands=both(0.25, -0.09, 0.10),
+        props=(Prop(name="pram", at=(0.56, 0.0, 0.0), value=pose.phase),),
     )
 
 
@@ -169,7 +176,7 @@ def paint_wall(pose: Pose) -> Motion:
         lean=-0.06, nod=0.10 + 0.4 * up, happy=0.4, eyes=blink(pose, 0.6),
         hands=(hand(0.28, 0.70 + up, 0.17, "world", elbow=(-0.3, -0.8, 0.8)), hand(0.02, -0.16, -0.17)),
         props=(
-            Prop(name="painted_wall", at=(0.54, 0.0, -0.06), turn=(0.0, 24.0, 0.0), value=0.5 + 0.5 * pose.wave(0.3)),
+            Prop(name="painted_wall", at=(0.60, 0.0, -0.16), turn=(0.0, 62.0, 0.0), value=0.5 + 0.5 * pose.wave(0.3)),
             Prop(name="paint_roller", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 0.0, -34.0 + 40.0 * up), size=1.15),
         ),
     )  # fmt: skip

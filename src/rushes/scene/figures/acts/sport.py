@@ -14,7 +14,6 @@ from .register import Register, entering
 
 ACTS: Register = {}
 act = entering(ACTS)
-BUNGEE = 1.25  # how far above the middle of the jump its rope is tied
 
 
 def _apart(x: float = 0.12, z: float = 0.11) -> tuple[Leg, Leg]:
@@ -26,7 +25,13 @@ def shoot_basketball(pose: Pose) -> Motion:
     """Ball from the chest over the head into the hoop."""
     u = pose.phase
     low = Motion(hip=(0, 0.38), legs=feet(0.0, 0.078, 0.10), hands=both(0.21, 0.02, 0.09))
-    high = Motion(hip=(0, 0.50), legs=feet(0.0, 0.12, 0.10, toe=-0.5), hands=both(0.13, 0.53, 0.10, elbow=(-0.9, 0.1, 0.9)), nod=0.24, happy=0.4)  # the face between the arms
+    high = Motion(
+        hip=(0, 0.50),
+        legs=feet(0.0, 0.12, 0.10, toe=-0.5),
+        hands=both(0.13, 0.53, 0.10, elbow=(-0.9, 0.1, 0.9)),
+        nod=0.24,
+        happy=0.4,
+    )  # the face between the arms
     body = keyed(u, [(0.0, low), (0.18, low), (0.36, high), (0.62, high), (0.9, low)])
     if u < 0.36:
         h = body.hands[0].at if body.hands[0] else (0.2, 0.0, 0.0)
@@ -251,17 +256,6 @@ def skydive(pose: Pose) -> Motion:
         props=(
             Prop(name="ski_goggles", space="head"), Prop(name="parachute", at=(-0.05, 0.0, 0.0), value=pose.phase), Prop(name="rucksack", space="chest"),
         ),
-    )  # fmt: skip
-
-
-@act("bungee", 2.4, turn=0.55, grounded=False)
-def bungee(pose: Pose) -> Motion:
-    """Head down on a rubber rope from a platform: it is drawn long, and throws who hangs there up again, where it goes slack."""
-    d = 0.30 * math.cos(math.tau * pose.phase)
-    return Motion(
-        hip=(0.0, d), lean=math.pi - 0.12, nod=-0.35, mouth=1.0, happy=0.3, flutter=-0.8, sway=0.06 * pose.wave(0.25),
-        legs=feet(0.0, -0.38, 0.035, space="hip", knee=(1, 0, 0)), hands=both(0.05, 0.36 + 0.03 * pose.wave(0, 2), 0.22, elbow=(0, 0.3, 1)),
-        props=(Prop(name="bungee_rope", at=(0.045, 0.40 + d, 0.0), value=BUNGEE - 0.40 - d),),
     )  # fmt: skip
 
 

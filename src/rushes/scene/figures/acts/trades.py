@@ -50,7 +50,7 @@ def stir_cauldron(pose: Pose) -> Motion:
         hands=(hand(0.34 + x, 0.74, 0.06 + z, "world"), hand(0.31 + x, 0.90, 0.0 + z, "world")),
         props=(
             Prop(name="cauldron", at=(0.72, 0.0, 0.0), size=0.74, phase=pose.phase),
-            Prop(name="ladle", at=(0.50 + x, 0.60, 0.04 + z), turn=(0.0, 0.0, 200.0), size=1.9), Prop(name="steam", at=(0.72, 0.78, 0.0), value=pose.phase, size=1.2),
+            Prop(name="ladle", at=(0.39 + x, 0.86, 0.05 + z), turn=(0.0, 0.0, 206.0), size=2.3), Prop(name="steam", at=(0.72, 0.78, 0.0), value=pose.phase, size=1.2),
         ),
     )  # fmt: skip
 

@@ -27,7 +27,10 @@ from .register import (
 
 KIT: Kit = {}
 tool = entering(KIT)
-BUNGEE_LONG, BUNGEE_GIVE = 1.15, 0.62  # how long the rope is when all of its slack is gone, and how much of it there can be
+BUNGEE_LONG, BUNGEE_GIVE = (
+    1.15,
+    0.62,
+)  # how long the rope is when all of its slack is gone, and how much of it there can be
 
 
 @tool

@@ -12,7 +12,6 @@ from .register import (
     DARK_WOOD,
     GOLD,
     GREEN,
-    PALE_WOOD,
     PINK,
     RED,
     STEEL,

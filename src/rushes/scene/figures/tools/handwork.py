@@ -84,7 +84,9 @@ def dress_sewn(b: Bench, p: Prop) -> None:
     sway = 0.012 * p.value
     b.plate([(-0.15, 0.0, -0.20), (0.13, 0.0, -0.20), (0.13, 0.0, 0.24), (-0.15, 0.0, 0.24)], 0.018, DRESS, "cloth")
     b.on("tool", 1)
-    b.plate([(-0.09, 0.0, 0.24), (0.09, 0.0, 0.24), (0.075, -0.10, 0.275), (-0.075, -0.10, 0.275)], 0.022, DRESS, "cloth")
+    b.plate(
+        [(-0.09, 0.0, 0.24), (0.09, 0.0, 0.24), (0.075, -0.10, 0.275), (-0.075, -0.10, 0.275)], 0.022, DRESS, "cloth"
+    )
     b.plate(
         [(-0.075, -0.10, 0.275), (0.075, -0.10, 0.275), (0.20 + sway, -0.33, 0.31), (-0.20 + sway, -0.33, 0.31)], 0.022, DRESS, "cloth",
     )  # fmt: skip
@@ -110,7 +112,9 @@ def broad_knife(b: Bench, p: Prop) -> None:
     """A cook's knife that lies flat, its handle at the hand and its blade ahead."""
     b.rod((-0.06, 0.0, 0.0), (0.05, 0.0, 0.0), 0.022, 0.020, DARK, "gloss")
     b.on("tool", 1)
-    b.plate([(0.05, 0.0, -0.030), (0.05, 0.0, 0.036), (0.25, 0.0, 0.034), (0.34, 0.0, -0.026)], 0.012, "#e6ebf0", "metal")
+    b.plate(
+        [(0.05, 0.0, -0.030), (0.05, 0.0, 0.036), (0.25, 0.0, 0.034), (0.34, 0.0, -0.026)], 0.012, "#e6ebf0", "metal"
+    )
 
 
 @tool
@@ -128,12 +132,27 @@ def shirt_folding(b: Bench, p: Prop) -> None:
         edge = half * side
         z, y = edge + side * 0.17 * out, 0.022 + 0.012 * number + 0.17 * rise
         low = 0.022 + 0.012 * number * share
-        b.plate([(-0.05, low, edge), (0.15, low, edge), (0.15, y, z), (0.0, y, z)], 0.016, SHIRT_DARK if number else SHIRT_LIGHT, "cloth")
+        b.plate(
+            [(-0.05, low, edge), (0.15, low, edge), (0.15, y, z), (0.0, y, z)],
+            0.016,
+            SHIRT_DARK if number else SHIRT_LIGHT,
+            "cloth",
+        )
     b.on("tool", 3)
     a = math.pi * up
     x, y = -0.055 - 0.13 * math.cos(a), 0.050 + 0.13 * math.sin(a)
     low = 0.020 + 0.030 * up
-    b.plate([(-0.055, low, -half), (-0.055, low, half), (x, y - 0.03 * (1.0 - up), half), (x, y - 0.03 * (1.0 - up), -half)], 0.016, SHIRT, "cloth")
+    b.plate(
+        [
+            (-0.055, low, -half),
+            (-0.055, low, half),
+            (x, y - 0.03 * (1.0 - up), half),
+            (x, y - 0.03 * (1.0 - up), -half),
+        ],
+        0.016,
+        SHIRT,
+        "cloth",
+    )
 
 
 def _done(value: float, start: float, end: float) -> float:
@@ -191,7 +210,12 @@ def apple_table(b: Bench, p: Prop) -> None:
     for x, y, z in ((0.055, 0.10, -0.25), (-0.055, 0.10, -0.28), (0.01, 0.10, -0.35), (0.0, 0.165, -0.30)):
         b.ball((x, y, z), 0.062, RED, "gloss")
     b.on("tool", 2)
-    b.tube([(0.05 * math.cos(1.1 * k) - 0.02, 0.012 + 0.003 * k, 0.05 * math.sin(1.1 * k)) for k in range(9)], 0.012, RED, "gloss")
+    b.tube(
+        [(0.05 * math.cos(1.1 * k) - 0.02, 0.012 + 0.003 * k, 0.05 * math.sin(1.1 * k)) for k in range(9)],
+        0.012,
+        RED,
+        "gloss",
+    )
 
 
 @tool
@@ -233,10 +257,10 @@ def painted_wall(b: Bench, p: Prop) -> None:
     colour = p.colour or BLUE
     b.box((0.05, 0.56, 0.0), (0.05, 0.56, 0.56), 0.012, "#efe6d6")
     b.on("tool", 1)
-    edge = 0.40 - 0.14 * p.value
-    b.box((-0.002, 0.58, 0.5 * (0.54 + edge)), (0.006, 0.48, 0.5 * (0.54 - edge)), 0.006, colour, "gloss")
+    edge = -0.02 + 0.16 * p.value
+    b.box((-0.002, 0.58, 0.5 * (edge - 0.54)), (0.006, 0.48, 0.5 * (edge + 0.54)), 0.006, colour, "gloss")
     for k in range(4):
-        b.box((-0.002, 0.30 + 0.20 * k, edge - 0.03), (0.006, 0.085, 0.07 + 0.02 * (k % 2)), 0.006, colour, "gloss")
+        b.box((-0.002, 0.30 + 0.20 * k, edge + 0.03), (0.006, 0.085, 0.07 + 0.02 * (k % 2)), 0.006, colour, "gloss")
     b.on("tool", 2)
     b.disc((-0.30, 0.10, 0.36), 0.10, 0.10, STEEL, "metal", FLAT)
     b.disc((-0.30, 0.196, 0.36), 0.086, 0.008, colour, "gloss", FLAT)

@@ -242,7 +242,14 @@ def dancing_lion(b: Bench, p: Prop) -> None:
     b.on("tool", 6)
     for k in range(11):  # a beard of tassels round the jaw
         a = -1.5 + 3.0 * k / 10
-        b.rod((0.12 + 0.20 * math.cos(a), -0.01 - jaw, 0.22 * math.sin(a)), (0.13 + 0.22 * math.cos(a), -0.12 - jaw, 0.25 * math.sin(a)), 0.034, 0.014, "#fffaf0", "wool")
+        b.rod(
+            (0.12 + 0.20 * math.cos(a), -0.01 - jaw, 0.22 * math.sin(a)),
+            (0.13 + 0.22 * math.cos(a), -0.12 - jaw, 0.25 * math.sin(a)),
+            0.034,
+            0.014,
+            "#fffaf0",
+            "wool",
+        )
     b.on("tool", 7)
     spine = [(-0.10, 0.20, 0.0), (-0.40, 0.14, 0.0), (-0.72, 0.08, 0.0), (-0.94, -0.03, 0.0)]
     b.tube(spine, [0.24, 0.23, 0.23, 0.19], LION_RED, "wool")
@@ -252,7 +259,9 @@ def dancing_lion(b: Bench, p: Prop) -> None:
         y = 0.17 - 0.045 * k
         for n in range(9):
             a = -1.9 + 3.8 * n / 8
-            b.ball((x, y - 0.02 + 0.235 * math.cos(a), 0.235 * math.sin(a)), 0.045, (LION_GOLD, "#fffaf0")[k % 2], "wool")
+            b.ball(
+                (x, y - 0.02 + 0.235 * math.cos(a), 0.235 * math.sin(a)), 0.045, (LION_GOLD, "#fffaf0")[k % 2], "wool"
+            )
     b.on("tool", 9)
     b.rod((-1.06, 0.02, 0.0), (-1.24, 0.20 + 0.05 * p.value, 0.0), 0.06, 0.035, LION_GOLD, "wool")
     b.ball((-1.25, 0.23 + 0.05 * p.value, 0.0), 0.07, "#fffaf0", "wool")

@@ -129,13 +129,30 @@ def latte_cup(b: Bench, p: Prop) -> None:
     s = 0.25 + 0.75 * p.value
     for z in (0.020, -0.020):
         b.ball((-0.012 * s, 0.052, z * s), (0.030 * s, 0.005, 0.024 * s), "#fbf4e4", "gloss")
-    b.rod((-0.004 * s, 0.052, 0.0), (0.048 * s, 0.052, 0.0), 0.026 * s, 0.004, "#fbf4e4", "gloss", blend=0.01, flat=4.0, side=(0.0, 0.0, 1.0))
+    b.rod(
+        (-0.004 * s, 0.052, 0.0),
+        (0.048 * s, 0.052, 0.0),
+        0.026 * s,
+        0.004,
+        "#fbf4e4",
+        "gloss",
+        blend=0.01,
+        flat=4.0,
+        side=(0.0, 0.0, 1.0),
+    )
 
 
 @tool
 def milk_thread(b: Bench, p: Prop) -> None:
     """Milk that falls from a jug, as thick as `value` has it."""
-    b.rod((0.0, 0.0, 0.0), (0.012, -0.085, 0.0), max(0.001, 0.011 * p.value), max(0.001, 0.007 * p.value), "#fffaf0", "gloss")
+    b.rod(
+        (0.0, 0.0, 0.0),
+        (0.012, -0.085, 0.0),
+        max(0.001, 0.011 * p.value),
+        max(0.001, 0.007 * p.value),
+        "#fffaf0",
+        "gloss",
+    )
 
 
 @tool
