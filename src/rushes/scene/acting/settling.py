@@ -51,9 +51,10 @@ def alight(actors: Sequence[Actor], cast: Mapping[str, Any]) -> None:
         stands = next((name for name in ON_FEET if name in own), "")
         if actor.way is None or actor.action != "fly" or actor.thing or not stands:
             continue
-        end = actor.way(ways.DONE, abs(actor.speed))
+        end = actor.way(ways.LANDED, abs(actor.speed))
         cycle = float(cast[actor.name].speed[stands])
+        actor.way_takes = ways.LANDED
         actor.landed = replace(
-            actor, action=stands, x=actor.where(ways.DONE)[0], y=actor.y + end.y + actor.box[2] * actor.height, bob=0.0, speed=0.0,
+            actor, action=stands, x=actor.where(ways.LANDED)[0], y=actor.y + end.y + actor.box[2] * actor.height, bob=0.0, speed=0.0,
             way=None, grounded=True, cycle_seconds=cycle, turns_at=0.0, steps=poses_in(stands, cycle, math.inf),
         )  # fmt: skip

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 DONE = 3.4  # seconds; the shortest clips last four
+LANDED = 2.7  # seconds, so that who lands is seen on the ground as well
 GRAVITY = 7.0  # world units a second squared: figures are small, and fall as toys do
 DROPS = (1.0, 0.30, 0.10)  # heights of what falls and bounces twice
 THROWN = 0.10  # world units that each is thrown back
@@ -89,8 +90,8 @@ def landing(altitude: float, above: float) -> Way:
     """Down to the ground from `above` where it flies, slowing to a stand. `altitude`: of where it flies above the ground."""
 
     def way(seconds: float, speed: float) -> Change:
-        share = min(max(seconds / DONE, 0.0), 1.0)
-        covered = speed * DONE * (share - 0.5 * share * share)
+        share = min(max(seconds / LANDED, 0.0), 1.0)
+        covered = speed * LANDED * (share - 0.5 * share * share)
         return Change(x=covered - speed * seconds, y=above - (altitude + above) * _eased(share / 0.92))
 
     return way

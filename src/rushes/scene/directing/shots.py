@@ -22,7 +22,7 @@ SEVERAL_FROM_SECONDS = 8.0  # shorter clips are one shot
 THREE_FROM_SECONDS = 9.5
 LENGTHS = {1: (1.0,), 2: (0.54, 0.46), 3: (0.38, 0.32, 0.30), 4: (0.28, 0.24, 0.24, 0.24)}
 FOUR_FROM_SECONDS = 18.0
-AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head")
+AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head", "fill_eyebrows", "cut_nails")
 """So small things to do that the legs are left out of the picture."""
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""

@@ -16,6 +16,8 @@ SILL = "windowsill"
 WINDOWS = ("window", "window_plain", "window_wide")
 UNDER, TOP = 0.085, 0.02  # of a window's height: how far under it the board's foot and its top are
 BEFORE = 0.22  # world units before the wall, that who is on it sits
+ASIDE, NEAR = 0.42, 0.75
+"""How far beside the middle of a window, of its height, somebody stands who is at it, and how far before the wall in world units."""
 TALLEST = 0.80  # of a window's height: how tall who sits in it may be
 
 
@@ -43,6 +45,7 @@ def on_sills(people: Sequence[Actor], scene: Scene, setting: Place) -> list[Acto
     if sill is None or window is None:
         return [*people]
     riders = {n for n, s in enumerate(scene.subjects) if s.relation == "on" and s.relation_to == sill.who}
+    standing = {n for n, s in enumerate(scene.subjects) if s.relation == "beside" and s.relation_to == sill.who}
     for actor in people:
         if actor.who in riders:
             smaller = min(1.0, TALLEST * window.height / actor.height)
@@ -54,4 +57,6 @@ def on_sills(people: Sequence[Actor], scene: Scene, setting: Place) -> list[Acto
             )
             actor.y -= 0.04 * window.height if actor.thing else 0.0
             actor.grounded, actor.pose_px = False, 0
+        elif actor.who in standing:
+            actor.x, actor.z = window.x - ASIDE * window.height, window.z - NEAR
     return [actor for actor in people if actor is not sill]

@@ -28,7 +28,7 @@ DOUBLED = frozenset([
     "strum", "plan", "trot", "zip", "flap", "hum", "scrub", "trip", "slip", "plod", "strut", "sip"
 ])  # fmt: skip
 PREPOSITIONS = (
-    "towards", "toward", "on", "in", "at", "with", "into", "under", "up", "down", "over", "to", "for", "like",
+    "towards", "toward", "against", "on", "in", "at", "with", "into", "under", "up", "down", "over", "to", "for", "like",
     "through"
 )  # fmt: skip
 ARTICLES = ("", "a ", "an ", "the ", "his ", "her ", "its ", "their ", "some ", "two ")

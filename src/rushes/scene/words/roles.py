@@ -95,6 +95,7 @@ chef - cook | chef, cook | 厨师, 大厨 | cocinero, cocinera, panadero, pizzer
 human dj dj | dj, disc jockey, turntablist | 打碟师 | dj, pinchadiscos | dj | dj | ディージェイ | dj | диджей, диджея | 디제이 | dj, deejay
 human barista make_coffee | barista | 咖啡师 | barista | barista | barista | バリスタ | barista | бариста | 바리스타 | barista
 gondola - row_gondola | gondola, gondolier | 贡多拉 | góndola, gondolero | gondole, gondolier | gondel, gondoliere | ゴンドラ | gôndola, gondoleiro | гондол*, гондольер* | 곤돌라 | gondola, gondoliere
+human - lion_dance | lion dance, lion dances, lion dance performance, lion dancer, lion dancers, lion dance troupe, chinese lion dance | 舞狮, 舞狮队, 舞狮表演, 狮子舞, 舞獅 | danza del león, baile del león | danse du lion | löwentanz | 獅子舞 | dança do leão | танец льва, танец львов | 사자춤, 사자탈춤 | danza del leone
 human - archery | archer | 弓箭手, 射手 | arquero, arquera | archer, archère | bogenschütze, bogenschützin | 射手, 弓使い | arqueiro, arqueira | лучник*, лучниц* | 궁수 | arciere
 human athlete - | soccer team, football team, basketball team, hockey team, rugby team, weightlifter, stuntman | 球队, 足球队, 篮球队 | equipo de fútbol, equipo de baloncesto | équipe de foot, équipe de football | fußballmannschaft, fußballteam | サッカーチーム, 野球チーム | time de futebol, equipe de futebol | футбольная команда, футбольную команду | 축구팀, 농구팀 | squadra di calcio, squadra di basket
 human teenager ride_bicycle | mountain biker, bmx rider, dirt biker | 山地车手 | ciclista de montaña | vététiste | mountainbiker | マウンテンバイカー | ciclista de montanha | горный велосипедист | 산악자전거 선수 | mountain biker

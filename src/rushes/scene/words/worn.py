@@ -8,7 +8,8 @@ garment | fur, plumage, feathers, dress, gown, cloak, shirt, t-shirt, tshirt, bl
 trousers | pants, trousers, jeans, denim jeans, denims, shorts, sweatpants, cargo pants, leggings, slacks, chinos, denim shorts | 裤子, 牛仔裤, 长裤, 短裤, 运动裤 | pantalón, pantalones, vaqueros, tejanos, jeans | pantalon, jean, jeans, short | hose, jeans, jeanshose, shorts | ズボン, ジーンズ, ジーパン, 短パン | calça, calças, jeans, calça jeans, shorts, bermuda | брюк*, штан*, джинс*, шорт* | 바지, 청바지, 반바지 | pantaloni, jeans, pantaloncini
 skirt | skirt, miniskirt, mini skirt, pleated skirt, denim skirt | 短裙, 半身裙, 百褶裙 | falda, minifalda | jupe, minijupe | rock, minirock | スカート, ミニスカート | saia, minissaia | юбк* | 치마, 스커트 | gonna, minigonna
 suit | suit, business suit, formal suit, dark suit, three-piece suit, suit and tie, tuxedo, dinner jacket | 西装, 西服, 燕尾服, 西装领带 | traje, traje y corbata, traje de negocios, esmoquin | costume-cravate, costume cravate, costume trois-pièces, smoking | anzug, geschäftsanzug, smoking | スーツ, タキシード | terno, terno e gravata, smoking | деловой костюм*, деловом костюме, смокинг* | 정장, 양복, 턱시도 | completo, giacca e cravatta, smoking
-jacket | jacket, coat, overcoat, trench coat, leather jacket | 外套, 大衣, 风衣, 夹克 | chaqueta, abrigo | manteau, veste, blouson | mantel, jacke | コート | casaco, jaqueta | пальто, куртк* | 코트 | cappotto, giacca
+jacket | jacket, coat, leather jacket | 外套, 夹克 | chaqueta, abrigo | manteau, veste, blouson | mantel, jacke | コート | casaco, jaqueta | пальто, куртк* | 코트 | cappotto, giacca
+longcoat | trench coat, trenchcoat, trench coats, overcoat, long coat, duster coat, greatcoat, peacoat, winter coat, wool coat, woolen coat, camel coat | 风衣, 大衣, 长大衣 | gabardina, trinchera, sobretodo, abrigo largo | trench, trench-coat, trenchcoat, pardessus, long manteau | trenchcoat, wintermantel, langer mantel, langen mantel | トレンチコート, ロングコート | sobretudo, gabardina, casaco comprido | тренч*, плащ*, длинное пальто, длинном пальто | 트렌치코트, 트렌치 코트, 롱코트, 바바리코트 | trench, impermeabile lungo, soprabito, cappotto lungo
 beret | beret, french beret, painter's beret | 贝雷帽 | boina | béret | baskenmütze, barett | ベレー帽 | boina | берет*, берете | 베레모 | basco
 scarf | scarf, neck scarf, winter scarf, knitted scarf, woolen scarf, wool scarf, neckerchief, bandana, muffler | 围巾, 丝巾, 领巾 | bufanda, pañuelo al cuello | écharpe, foulard | schal, halstuch | マフラー, スカーフ | cachecol, lenço no pescoço | шарф*, шарфик* | 목도리, 스카프, 머플러 | sciarpa, foulard
 bow | bow tie, bowtie, bow-tie | 领结, 蝴蝶结 | pajarita, corbata de lazo, corbatín | nœud papillon, noeud papillon | fliege um den hals, smokingfliege | 蝶ネクタイ | gravata borboleta, gravata-borboleta | бабочка на шее, галстук-бабочк* | 나비넥타이 | papillon, farfallino
@@ -58,6 +59,7 @@ PLAIN_WORN = {
     "straw": "#dcb86a", "hat": "#3f7f9c", "boots": "#5a3d2b", "bag": "#7a4b32", "sunglasses": "#1d1d22", "glasses": "#3a3030",
     "tie": "#2f58a8", "bow": "#b3262e", "scarf": "#c8392f", "beret": "#a3262c", "collar": "#c8392f", "crown": "#f5bf3a", "pack": "#3f7f5f",
     "staff": "#7a5230", "suit": "#39435a", "trousers": "#46659a", "skirt": "#9c4257", "headphones": "#e0483e", "raincoat": "#f2c62e",
+    "longcoat": "#c2a06a",
 }  # fmt: skip
 """The colour of one of which none is said."""
 ON_ANIMALS = ("sunglasses", "glasses", "scarf", "bow", "tie", "collar", "headphones", "raincoat")
@@ -72,7 +74,7 @@ CLOTHED = frozenset([*_CLOTHED.split(), "teddy bear", "polar bear"])
 """Animals that are seen in a jacket, a pullover or a suit."""
 COATS_OF_THEIR_OWN = ("fur", "plumage", "feathers", "scales", "шуб*")
 """Garments that are no more than the animal's own."""
-CLOTHS = {"jacket": "#4b3a31", "garment": "#b8453c"}
+CLOTHS = {"jacket": "#4b3a31", "longcoat": "#c2a06a", "garment": "#b8453c"}
 """What an animal's jacket or pullover looks like of which no colour is said."""
 FACELESS = ("crab", "seahorse", "starfish", "ray", "snail", "butterfly", "jellyfish", "worm", "caterpillar")
 """Animals that have no head to put them on."""

@@ -160,7 +160,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
         named = (subject.figure,) if chosen else ()
         name = next((n for n in (*named, *own_names(subject.kind), subject.figure) if n in cast), None)
         if name is not None:
-            part = _standing_up(name, subject.action, cast)
+            part = _standing_up(name, _with_room(name, subject, cast), cast)
             dressed = part.name + WEARING + subject.worn
             parts[index] = replace(part, name=dressed) if subject.worn and dressed in cast else part
     merged: set[int] = set()
@@ -422,6 +422,12 @@ def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged:
     watchers = [i for i, part in parts.items() if i not in merged and part.action == "watch_tv"]
     if sum(parts[i].count or subjects[i].count for i in watchers) > 1:
         parts.update({i: replace(parts[i], action="watch_along") for i in watchers})
+
+
+def _with_room(name: str, subject: Subject, cast: Mapping[str, Any]) -> str:
+    """What a subject does where it is: who plays on a bed or a sofa bats about with its paws there, for leaping it would be over it."""
+    plays = subject.action == "play" and subject.relation in ("on", "in") and "play" not in cast[name].actions
+    return "pat" if plays and "pat" in cast[name].actions else subject.action
 
 
 def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:

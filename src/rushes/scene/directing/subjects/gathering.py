@@ -39,7 +39,7 @@ from .offspring import (
     is_one_of_them,
     with_a_young_one,
 )
-from .relating import Draft, put_inside, relate
+from .relating import Draft, ahead, put_inside, relate
 from .teams import with_teams
 from .telling_apart import AGAIN, merged, told_apart
 
@@ -135,6 +135,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
+    used |= ahead(findings, drafts)
     put_inside(findings, drafts)
     with_in_hand(findings, drafts)
     for draft in drafts:

@@ -333,3 +333,34 @@ def _is_somebody(draft: Draft) -> bool:
 
 def _is_grown(draft: Draft) -> bool:
     return draft.match.value in GROWN and figure_of(draft.match.text) not in ("boy", "girl")
+
+
+AHEAD_OF = re.compile(
+    r"\b(?:ahead|in advance) of\b|\bpor delante de\b|\ben avant de\b|\bà frente de\b|\bdavanti a(?:l|lla|llo)?\b|\bвпереди\b|\bbefore (?=its|his|her)|"
+    r"\b(?:läuft|rennt|trabt|geht|springt) vor (?=sein|ihr|dem|der|einem|einer)|\bdevant (?=son|sa|le|la|un)|[在跑走]\S{0,3}(?:前面|前头)|の前を(?=走|歩)|보다 앞서|앞에서 (?=달|뛰|걷)"
+)
+"""Between who is first and who comes after, on the way: "a dog runs ahead of its owner"."""
+ON_THE_WAY = ("run", "walk", "jog", "gallop", "hop", "fly", "swim", "crawl", "chase")
+
+
+def ahead(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
+    """Mark who follows whoever goes ahead of them; returns where the words stand that said so."""
+    used: set[int] = set()
+    for first, second in itertools.pairwise(drafts):
+        said = AHEAD_OF.search(findings.text, first.match.end, second.match.start)
+        goes = next(
+            (
+                match.value
+                for match in findings.matches
+                if match.category == "action"
+                and first.match.end <= match.start <= second.match.start
+                and match.value in ON_THE_WAY
+            ),
+            "",
+        )
+        if said is None or not goes or second.other is not None or first.other not in (None, second):
+            continue
+        first.relation, first.other = "", None
+        second.relation, second.other, second.action = "chase", first, goes
+        used.add(said.start())
+    return used

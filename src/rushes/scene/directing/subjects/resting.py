@@ -123,7 +123,8 @@ def _on_the_ice(findings: Findings, drafts: list[Draft]) -> list[Draft]:
 
 
 def _at_a_window(findings: Findings, drafts: list[Draft]) -> list[Draft]:
-    """A sill for a small animal that is at a window: from the floor it would see nothing."""
+    """A sill for a small animal that is at a window, for from the floor it would see nothing, and for somebody alone who sits there; who
+    does anything else there stands before it."""
     said = BY_A_WINDOW.search(findings.text)
     if said is None or any(draft.match.value == SILL for draft in drafts) or len(drafts) >= SUBJECTS_MAX:
         return drafts
@@ -132,9 +133,42 @@ def _at_a_window(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         for d in drafts
         if d.match.value in ON_SILLS and d.other is None and (d.action in (*AT_REST, "") or d.action.startswith("look"))
     ]
-    if len(there) != 1 or any(d.other is there[0] for d in drafts):
+    alone = [d for d in drafts if _is_at_a_window(findings, d, said)] if len(drafts) == 1 else []
+    if len(there or alone) != 1 or any(d.other is (there or alone)[0] for d in drafts):
         return drafts
-    sill = Draft(replace(there[0].match, value=SILL, text="", start=said.end(), end=said.end(), plural=False))
-    there[0].relation, there[0].other = "on", sill
-    there[0].action = there[0].action or "sit"
+    who = (there or alone)[0]
+    sill = Draft(replace(who.match, value=SILL, text="", start=said.end(), end=said.end(), plural=False))
+    who.other = sill
+    who.relation = "on" if there or who.action in ON_A_SILL else "beside"
+    if there or who.relation == "on":
+        who.action = who.action or "sit"
     return [*drafts, sill]
+
+
+ON_A_SILL = ("sit", "sleep", "lie", "lie_down")
+GOES = (
+    "walk",
+    "run",
+    "jump",
+    "fly",
+    "climb",
+    "rock_climb",
+    "fall",
+    "jog",
+    "crawl",
+    "ride",
+    "drive",
+    "clean_window",
+    "wake_up",
+)
+"""What nobody does at a window, or brings one of its own for."""
+LOOKS_OUT = re.compile(r"\b(?:look|gaz|star|peer|watch|glanc)(?:e|es|s|ing|ed)?\b")
+
+
+def _is_at_a_window(findings: Findings, draft: Draft, said: re.Match[str]) -> bool:
+    """Whether one person is said to be there, and not what is seen through it."""
+    one = is_somebody(draft.match.value) and draft.count <= 1 and not draft.match.plural
+    named = draft.match.start < said.start() or findings.language in ("zh", "ja", "ko")
+    looks = LOOKS_OUT.search(findings.text, draft.match.end, said.start()) is not None
+    through = said[0].startswith(("through", "from", "out of", "in ")) and not looks
+    return one and named and not through and draft.other is None and draft.action not in GOES

@@ -21,6 +21,7 @@ from . import (
     gestures,
     glide,
     hands,
+    handwork,
     home,
     lively,
     music,
@@ -43,7 +44,7 @@ _OWN: Mapping[str, Act] = {
         **ride.ACTS, **hands.ACTS, **training.ACTS,
         **rest.ACTS, **throwing.ACTS, **trades.ACTS, **flags.ACTS,
         **animals.ACTS, **snow.ACTS, **glide.ACTS, **climb.ACTS, **dance.ACTS, **lively.ACTS, **turns.ACTS, **gestures.ACTS,
-        **work.ACTS,
+        **work.ACTS, **handwork.ACTS,
 }  # fmt: skip
 ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **seated.seated(_OWN)})
 

@@ -24,7 +24,7 @@ def paint(pose: Pose) -> Motion:
     a = math.tau * pose.phase
     return Motion(
         happy=0.4, eyes=blink(pose, 0.6), hands=(hand(0.27, 0.82 + 0.06 * math.sin(a), 0.10 + 0.05 * math.cos(a), "world"), hand(0.20, 0.55, -0.20, "world")),
-        props=(Prop(name="easel", at=(0.62, 0.0, -0.02), value=pose.phase), Prop(name="brush", space="hand0", turn=(0.0, -50.0, 0.0), size=1.4), Prop(name="palette", space="hand1", at=(0.04, 0.02, 0.0))),
+        props=(Prop(name="easel", at=(0.62, 0.0, -0.02), value=pose.phase), Prop(name="brush", space="hand0", turn=(0.0, 0.0, -50.0), size=1.4), Prop(name="palette", space="hand1", at=(0.04, 0.02, 0.0))),
     )  # fmt: skip
 
 
@@ -71,7 +71,7 @@ def water_plants(pose: Pose) -> Motion:
     s = pose.wave()
     return Motion(
         lean=-0.12, nod=-0.10, happy=0.6, hands=(hand(0.26, -0.05 + 0.02 * s, 0.10), hand(0.10, -0.16, -0.19)),
-        props=(Prop(name="watering_can", space="hand0", at=(0.05, -0.09, 0.0), turn=(0.0, -22.0 + 4.0 * s, 0.0), value=1.0 + pose.phase), Prop(name="flower_bed", at=(0.66, 0.0, 0.05), value=pose.wave(0.2))),
+        props=(Prop(name="watering_can", space="hand0", at=(0.05, -0.09, 0.0), turn=(0.0, 0.0, -22.0 + 4.0 * s), value=1.0 + pose.phase), Prop(name="flower_bed", at=(0.66, 0.0, 0.05), value=pose.wave(0.2))),
     )  # fmt: skip
 
 
@@ -95,24 +95,12 @@ def pottery(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
-@act("sharpen_knife", 0.9, turn=0.80)
-def sharpen(pose: Pose) -> Motion:
-    s = 0.06 * pose.wave()
-    return Motion(
-        nod=-0.12, eyes=0.85, hands=(hand(0.28 + s, -0.01 + 0.02 * pose.wave(0.25), 0.12), hand(0.25, -0.06, -0.10)),
-        props=(
-            Prop(name="knife", space="hand0", turn=(-78.0, 0.0, 0.0), size=1.7), Prop(name="steel", space="hand1", turn=(40.0, -30.0, 0.0), size=1.35),
-            Prop(name="spark", space="chest", at=(0.33, 0.03, 0.0), value=pose.pulse(0.2, 0.4)), Prop(name="apron_tool", space="chest"),
-        ),
-    )  # fmt: skip
-
-
 @act("cut_watermelon", 1.5, turn=0.72)
 def cut_watermelon(pose: Pose) -> Motion:
     up = pose.pulse(0.5, 0.7)
     return Motion(
         lean=-0.06, nod=-0.12, happy=0.3, hands=(hand(0.30, 0.66 + 0.12 * up, 0.10, "world"), hand(0.34, 0.60, -0.24, "world")),
-        props=(COUNTER, Prop(name="board", at=(0.44, TABLE + 0.01, 0.0), size=1.2), Prop(name="watermelon_cut", at=(0.44, TABLE + 0.03, -0.03), size=1.1), Prop(name="knife", space="hand0", at=(0.02, -0.01, 0.0), turn=(0.0, -104.0 + 16.0 * up, 0.0), size=1.8)),
+        props=(COUNTER, Prop(name="board", at=(0.44, TABLE + 0.01, 0.0), size=1.2), Prop(name="watermelon_cut", at=(0.44, TABLE + 0.03, -0.03), size=1.1), Prop(name="knife", space="hand0", at=(0.02, -0.01, 0.0), turn=(0.0, 0.0, -104.0 + 16.0 * up), size=1.8)),
     )  # fmt: skip
 
 
@@ -121,7 +109,7 @@ def chop(pose: Pose) -> Motion:
     up = 0.5 + 0.5 * pose.wave(0.0, 2)
     return Motion(
         lean=-0.06, nod=-0.14, happy=0.3, hands=(hand(0.34, 0.55 + 0.05 * up, 0.08, "world"), hand(0.34, 0.52, -0.12, "world")),
-        props=(COUNTER, Prop(name="board", at=(0.44, TABLE + 0.01, 0.0), size=1.1), Prop(name="carrots", at=(0.42, TABLE + 0.04, -0.02)), Prop(name="knife", space="hand0", at=(0.02, -0.02, 0.0), turn=(0.0, -100.0 + 10 * up, 0.0), size=1.4), Prop(name="apron_tool", space="chest")),
+        props=(COUNTER, Prop(name="board", at=(0.44, TABLE + 0.01, 0.0), size=1.1), Prop(name="carrots", at=(0.42, TABLE + 0.04, -0.02)), Prop(name="knife", space="hand0", at=(0.02, -0.02, 0.0), turn=(0.0, 0.0, -100.0 + 10.0 * up), size=1.4), Prop(name="apron_tool", space="chest")),
     )  # fmt: skip
 
 
@@ -132,8 +120,8 @@ def cook(pose: Pose) -> Motion:
     return Motion(
         happy=0.6, nod=-0.06, lean=-0.04, hands=(hand(0.27, 0.60 + 0.07 * toss, 0.13, "world"), hand(0.34, 0.66, -0.16 + 0.03 * pose.wave(0.2, 2), "world")),
         props=(
-            Prop(name="stove", at=(0.48, 0.0, 0.0), value=pose.phase), Prop(name="pan", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 10.0 * toss, 0.0), value=toss, size=1.2),
-            Prop(name="ladle", space="hand1", turn=(0.0, 180.0 - 12.0, 0.0), size=1.2), Prop(name="chef_hat", space="head"), Prop(name="apron_tool", space="chest"),
+            Prop(name="stove", at=(0.48, 0.0, 0.0), value=pose.phase), Prop(name="pan", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 0.0, 10.0 * toss), value=toss, size=1.2),
+            Prop(name="ladle", space="hand1", turn=(0.0, 0.0, 180.0 - 12.0), size=1.2), Prop(name="chef_hat", space="head"), Prop(name="apron_tool", space="chest"),
             Prop(name="steam", at=(0.50, 0.72, -0.18), value=pose.phase),
         ),
     )  # fmt: skip
@@ -145,19 +133,8 @@ def barbecue(pose: Pose) -> Motion:
     return Motion(
         happy=0.7, nod=-0.06, hands=(hand(0.27, 0.66 + 0.06 * flip, 0.10, "world"), hand(0.10, -0.15, -0.20)),
         props=(
-            Prop(name="grill", at=(0.56, 0.0, 0.0), value=pose.phase), Prop(name="spatula", space="hand0", turn=(0.0, -82.0 + 24.0 * flip, 0.0), size=1.25),
+            Prop(name="grill", at=(0.56, 0.0, 0.0), value=pose.phase), Prop(name="spatula", space="hand0", turn=(0.0, 0.0, -82.0 + 24.0 * flip), size=1.25),
             Prop(name="apron_tool", space="chest"), Prop(name="smoke", at=(0.60, 0.80, -0.02), value=pose.phase, size=1.3),
-        ),
-    )  # fmt: skip
-
-
-@act("peel_apple", 1.7, turn=0.92)
-def peel(pose: Pose) -> Motion:
-    s = 0.035 * pose.wave()
-    return Motion(
-        nod=-0.14, eyes=0.8, happy=0.2, hands=(hand(0.27, 0.03 + s, 0.085), hand(0.25, 0.0, -0.08)),
-        props=(
-            Prop(name="peeled_apple", space="hand1", at=(0.045, 0.05, 0.03), size=1.5, value=pose.phase), Prop(name="knife", space="hand0", at=(0.02, 0.01, -0.01), turn=(60.0, 0.0, 70.0), size=1.05), Prop(name="apple_bowl", at=(0.44, 0.0, 0.30)),
         ),
     )  # fmt: skip
 
@@ -167,7 +144,7 @@ def arrange_flowers(pose: Pose) -> Motion:
     s = pose.wave()
     return Motion(
         happy=0.6, nod=-0.04, hands=(hand(0.33, 0.72 + 0.05 * s, 0.10, "world"), hand(0.33, 0.66, -0.12, "world")),
-        props=(COUNTER, Prop(name="vase_flowers", at=(0.46, TABLE + 0.01, 0.0), size=1.15), Prop(name="one_flower", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, -12.0 + 8.0 * s, 0.0)), Prop(name="cut_stems", at=(0.40, TABLE + 0.02, 0.26))),
+        props=(COUNTER, Prop(name="vase_flowers", at=(0.46, TABLE + 0.01, 0.0), size=1.15), Prop(name="one_flower", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 0.0, -12.0 + 8.0 * s)), Prop(name="cut_stems", at=(0.40, TABLE + 0.02, 0.26))),
     )  # fmt: skip
 
 
@@ -178,16 +155,20 @@ def bend_metal(pose: Pose) -> Motion:
     return Motion(
         hip=(0.0, 0.43), legs=feet(0.0, 0.078, 0.13), happy=-0.5, mouth=0.5, eyes=0.85, nod=-0.06,
         hands=(hand(0.23, 0.02 + 0.06 * s, 0.27 - 0.05 * s, elbow=(-0.2, -0.2, 1)), hand(0.23, 0.02 + 0.06 * s, -0.27 + 0.05 * s, elbow=(-0.2, -0.2, 1))),
-        props=(Prop(name="metal_bar", space="chest", at=(0.24, 0.02 + 0.06 * s, 0.0), value=s), Prop(name="sweatband", space="head"), Prop(name="sweat", space="head", value=pose.phase)),
+        props=(Prop(name="metal_bar", space="chest", at=(0.24, 0.02 + 0.06 * s, 0.0), value=s), Prop(name="sweatband", space="head"), Prop(name="sweat", space="head", value=pose.phase)), sheds=True,
     )  # fmt: skip
 
 
 @act("count_money", 1.0, turn=0.95)
 def count_money(pose: Pose) -> Motion:
+    """At a table with piles of it: one note after another goes from hand to hand."""
     s = pose.wave()
     return Motion(
-        happy=0.7, nod=-0.13, eyes=0.85, mouth=0.1, hands=(hand(0.25, 0.02 + 0.03 * s, 0.11 + 0.03 * s), hand(0.24, 0.0, -0.09)),
-        props=(Prop(name="banknotes", space="hand1", at=(0.04, 0.07, 0.04), value=0.5 + 0.5 * s, size=1.35), Prop(name="one_note", space="hand0", at=(0.02, 0.06, 0.0), size=1.35), Prop(name="coins", at=(0.42, 0.0, 0.20))),
+        happy=0.7, nod=-0.15, eyes=0.85, mouth=0.1, sheds=True, hands=(hand(0.31, 0.66 + 0.03 * s, 0.10 + 0.04 * s, "world"), hand(0.30, 0.64, -0.09, "world")),
+        props=(
+            COUNTER, Prop(name="banknotes", space="hand1", at=(0.05, 0.05, 0.04), value=0.5 + 0.5 * s, size=1.35), Prop(name="one_note", space="hand0", at=(0.03, 0.05, 0.0), size=1.35),
+            Prop(name="coins", at=(0.50, TABLE, 0.27)), Prop(name="note_piles", at=(0.46, TABLE, -0.22)),
+        ),
     )  # fmt: skip
 
 
@@ -264,8 +245,8 @@ def blow_bubbles(pose: Pose) -> Motion:
 def hold_umbrella(pose: Pose) -> Motion:
     return replace(
         idle(pose),
-        hands=(hand(0.17, 0.02, 0.12), hand(0.14, -0.02, 0.03)),
-        props=(Prop(name="umbrella", space="hand0", turn=(0.0, -4.0 + 2.0 * pose.wave(), 0.0)),),
+        hands=(hand(0.12, 0.02, 0.21), None),  # the stick beside the face
+        props=(Prop(name="umbrella", space="hand0", turn=(-7.0, 0.0, -2.0 + 2.0 * pose.wave())),),
     )
 
 
@@ -273,8 +254,8 @@ def hold_umbrella(pose: Pose) -> Motion:
 def walk_umbrella(pose: Pose) -> Motion:
     return replace(
         walk(pose),
-        hands=(hand(0.17, 0.02, 0.12), None),
-        props=(Prop(name="umbrella", space="hand0", turn=(0.0, -6.0, 0.0)),),
+        hands=(hand(0.13, 0.02, 0.20), None),
+        props=(Prop(name="umbrella", space="hand0", turn=(-7.0, 0.0, -6.0)),),
     )
 
 
@@ -285,7 +266,7 @@ def hold_balloon(pose: Pose) -> Motion:
         happy=0.9,
         nod=0.1,
         hands=(hand(0.18, 0.10, 0.17), None),
-        props=(Prop(name="toy_balloon", space="hand0", turn=(0.0, 7.0 * pose.wave(), 0.0)),),
+        props=(Prop(name="toy_balloon", space="hand0", turn=(0.0, 0.0, 7.0 * pose.wave())),),
     )
 
 
@@ -295,7 +276,7 @@ def hold_flowers(pose: Pose) -> Motion:
         idle(pose),
         happy=0.7,
         hands=(hand(0.20, -0.05, 0.06), hand(0.20, -0.08, -0.05)),
-        props=(Prop(name="bouquet", space="chest", at=(0.22, -0.05, 0.02), turn=(0.0, -16.0, 0.0)),),
+        props=(Prop(name="bouquet", space="chest", at=(0.22, -0.05, 0.02), turn=(0.0, 0.0, -16.0)),),
     )
 
 
@@ -343,7 +324,7 @@ def hold_lantern(pose: Pose) -> Motion:
     return replace(
         idle(pose),
         hands=(hand(0.27, 0.10, 0.12), None),
-        props=(Prop(name="lantern", space="hand0", turn=(0.0, 6.0 * pose.wave(), 0.0)),),
+        props=(Prop(name="lantern", space="hand0", turn=(0.0, 0.0, 6.0 * pose.wave())),),
     )
 
 
@@ -377,7 +358,7 @@ def teach(pose: Pose) -> Motion:
         ),  # the far one: no arm before a face
         props=(
             Prop(name="blackboard", at=(0.42, 0.0, -0.42)),
-            Prop(name="pointer", space="hand1", turn=(0.0, -62.0, 10.0)),
+            Prop(name="pointer", space="hand1", turn=(10.0, 0.0, -62.0)),
         ),
     )
 
@@ -410,7 +391,7 @@ def hammer(pose: Pose) -> Motion:
         hands=(hand(0.28, 0.38 + 0.20 * up, 0.10, "world"), hand(0.30, 0.26, -0.10, "world")),
         props=(
             Prop(name="planks", at=(0.42, 0.0, 0.0)),
-            Prop(name="hammer", space="hand0", turn=(0.0, -75.0 + 60.0 * up, 0.0), size=1.2),
+            Prop(name="hammer", space="hand0", turn=(0.0, 0.0, -75.0 + 60.0 * up), size=1.2),
         ),
     )
 

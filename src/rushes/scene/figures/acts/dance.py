@@ -92,3 +92,18 @@ def spin(pose: Pose) -> Motion:
         flutter=1.0,
         hip=(0.0, 0.46),
     )
+
+
+@act("lion_dance", 1.6, turn=0.62)
+def lion_dance(pose: Pose) -> Motion:
+    """Two under one lion: its head goes up and from side to side and snaps, and four fringed legs stamp."""
+    beat, snaps = pose.wave(0.0, 2), max(0.0, pose.wave(0.1, 3))
+    bob, swing = 0.025 * abs(beat), pose.wave()
+    return Motion(
+        bob=bob, lean=-0.06, nod=0.0, sheds=True, hands=both(0.20, 0.30, 0.16, "chest", elbow=(-0.2, -0.5, 1.0)),
+        legs=(foot(0.02, 0.078 + 0.14 * max(0.0, beat), 0.088), foot(0.02, 0.078 + 0.14 * max(0.0, -beat), -0.088)),
+        props=(
+            Prop(name="dancing_lion", at=(0.02, 0.70 + 1.6 * bob, 0.0), turn=(9.0 * swing, 0.0, 2.5 * beat), value=snaps),
+            Prop(name="fringed_legs", at=(0.02, 0.0, 0.0), value=beat, size=1.08), Prop(name="fringed_legs", at=(-0.80, 0.0, 0.0), value=-beat, size=1.2),
+        ),
+    )  # fmt: skip

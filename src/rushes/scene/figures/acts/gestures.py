@@ -208,7 +208,7 @@ def draw_sword(pose: Pose) -> Motion:
     turns = [(0.0, -118.0), (0.12, -112.0), (0.30, -50.0), (0.46, -14.0), (0.86, -14.0)]
     return replace(
         posed, eyes=blink(pose, 0.7),
-        props=(Prop(name="sword", space="hand0", turn=(0.0, keyed(pose.phase, turns), 0.0), size=1.1),),
+        props=(Prop(name="sword", space="hand0", turn=(0.0, 0.0, keyed(pose.phase, turns)), size=1.1),),
     )  # fmt: skip
 
 

@@ -1,15 +1,17 @@
-"""On skates, skis and boards. Must not: solids."""
+"""On skates, skis and boards, and down on a rope. Must not: solids."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
-from ..human.motion import Motion, Prop, both, foot, hand
+from ..human.motion import Motion, Prop, both, feet, foot, hand
 from ..species import Pose
 from .register import Register, entering
 
 ACTS: Register = {}
 act = entering(ACTS)
+BUNGEE = 1.25  # how far above the middle of the jump its rope is tied
 
 
 @act("skate roller_skate", 1.5, turn=0.5, stride=1.0)
@@ -46,7 +48,7 @@ def ski(pose: Pose) -> Motion:
         hands=both(0.20, -0.06, 0.24),
         props=(
             Prop(name="ski", at=(0.06, 0.025, 0.09)), Prop(name="ski", at=(0.02, 0.025, -0.09)), Prop(name="ski_goggles", space="head"),
-            Prop(name="ski_pole", space="hand0", turn=(0.0, -35.0, 0.0)), Prop(name="ski_pole", space="hand1", turn=(0.0, -35.0, 0.0)),
+            Prop(name="ski_pole", space="hand0", turn=(0.0, 0.0, -35.0)), Prop(name="ski_pole", space="hand1", turn=(0.0, 0.0, -35.0)),
         ),
     )  # fmt: skip
 
@@ -74,4 +76,15 @@ def ice_hockey(pose: Pose) -> Motion:
             *own.props, Prop(name="hockey_helmet", space="head"), Prop(name="hockey_stick", space="grip", turn=(0.0, 0.0, 10.0 * s)),
             Prop(name="puck", at=(0.68, 0.0, 0.18 + aside)),
         ),
+    )  # fmt: skip
+
+
+@act("bungee", 2.4, turn=0.55, grounded=False)
+def bungee(pose: Pose) -> Motion:
+    """Head down on a rubber rope from a platform: it is drawn long, and throws who hangs there up again, where it goes slack."""
+    d = 0.30 * math.cos(math.tau * pose.phase)
+    return Motion(
+        hip=(0.0, d), lean=math.pi - 0.12, nod=-0.35, mouth=1.0, happy=0.3, flutter=-0.8, sway=0.06 * pose.wave(0.25),
+        legs=feet(0.0, -0.38, 0.035, space="hip", knee=(1, 0, 0)), hands=both(0.05, 0.36 + 0.03 * pose.wave(0, 2), 0.22, elbow=(0, 0.3, 1)),
+        props=(Prop(name="bungee_rope", at=(0.045, 0.40 + d, 0.0), value=BUNGEE - 0.40 - d),),
     )  # fmt: skip

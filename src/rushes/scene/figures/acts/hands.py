@@ -16,16 +16,14 @@ act = entering(ACTS)
 
 @act("snap_fingers", 0.9, turn=0.95)
 def snap_fingers(pose: Pose) -> Motion:
-    """One arm out beside the head, in turns: the finger springs off the thumb, and sparks fly."""
+    """A hand is held up before the shoulder, and is large: the middle finger springs off the thumb, and sparks fly."""
     beat = pose.wave()
     snap = (pose.phase + 0.10) % 1.0
+    up = 0.03 * max(0.0, beat)
     return Motion(
-        happy=0.9, sway=0.05 * beat, tilt=0.12 * beat, bob=0.012 * pose.wave(0.0, 2), look=0.1, sheds=True,
-        hands=(
-            hand(0.04, 0.08 + 0.05 * max(0.0, beat), 0.42, elbow=(-0.1, -0.9, 0.5)),
-            hand(0.02, -0.17, -0.17, elbow=(-0.2, 0.0, 1.0)),
-        ),
-        props=(Prop(name="snapping_hand", space="chest", at=(0.05, 0.12 + 0.05 * max(0.0, beat), 0.45), value=snap, size=1.6),),
+        happy=0.9, sway=0.04 * beat, tilt=0.10 * beat, bob=0.012 * pose.wave(0.0, 2), look=0.1, sheds=True,
+        hands=(hand(0.05, 0.06 + up, 0.42, elbow=(-0.1, -0.9, 0.6)), hand(0.02, -0.17, -0.17, elbow=(-0.2, 0.0, 1.0))),
+        props=(Prop(name="snapping_hand", space="chest", at=(0.06, 0.15 + up, 0.44), turn=(0.0, 40.0, 0.0), value=snap, size=1.9),),
     )  # fmt: skip
 
 

@@ -50,7 +50,7 @@ def drink_held(pose: Pose) -> Motion:
 def eat(pose: Pose) -> Motion:
     up = pose.pulse(0.4, 0.6)
     return replace(
-        _at_table(pose, Prop(name="plate", at=(0.34, TABLE, 0.0)), Prop(name="spoon", space="hand0", turn=(0.0, -60.0 + 90.0 * up, 0.0))),
+        _at_table(pose, Prop(name="plate", at=(0.34, TABLE, 0.0)), Prop(name="spoon", space="hand0", turn=(0.0, 0.0, -60.0 + 90.0 * up))),
         hands=(hand(0.26 - 0.04 * up, 0.50 + 0.22 * up, 0.08 - 0.02 * up, "world"), hand(0.28, TABLE + 0.04, -0.18, "world")),
         mouth=0.55 * pose.pulse(0.42, 0.3) + 0.12 * max(0.0, pose.wave(0.0, 3)), nod=-0.04,
     )  # fmt: skip
@@ -204,7 +204,7 @@ def wash_hands(pose: Pose) -> Motion:
 def shower(pose: Pose) -> Motion:
     s = pose.wave(0.0, 2)
     return Motion(
-        eyes=0.0, happy=0.6, hands=(hand(0.02, 0.42 + 0.02 * s, 0.17, elbow=(0.2, 0.2, 1)), hand(0.02, 0.42 - 0.02 * s, -0.17, elbow=(0.2, 0.2, 1))),
+        sheds=True, eyes=0.0, happy=0.6, hands=(hand(0.02, 0.42 + 0.02 * s, 0.17, elbow=(0.2, 0.2, 1)), hand(0.02, 0.42 - 0.02 * s, -0.17, elbow=(0.2, 0.2, 1))),
         props=(Prop(name="shower", value=pose.phase), Prop(name="shampoo", space="head", value=pose.phase), Prop(name="towel_wrap", space="hip")),
     )  # fmt: skip
 
@@ -213,7 +213,7 @@ def shower(pose: Pose) -> Motion:
 def brush_teeth(pose: Pose) -> Motion:
     s = 0.03 * pose.wave(0.0, 2)
     return Motion(
-        mouth=0.55, happy=0.4, eyes=blink(pose, 0.4), hands=(hand(0.30, 0.155, 0.20 + s, elbow=(-0.2, -0.5, 1)), hand(0.20, -0.06, -0.15)),
+        sheds=True, mouth=0.55, happy=0.4, eyes=blink(pose, 0.4), hands=(hand(0.30, 0.155, 0.20 + s, elbow=(-0.2, -0.5, 1)), hand(0.20, -0.06, -0.15)),
         props=(
             Prop(name="toothbrush", space="hand0", at=(0.0, 0.02, 0.0), turn=(90.0, 0.0, 0.0), size=1.3),
             Prop(name="mouth_foam", space="head", at=(0.185, -0.10, 0.03)), Prop(name="cup", space="hand1"),
@@ -225,19 +225,21 @@ def brush_teeth(pose: Pose) -> Motion:
 def shave(pose: Pose) -> Motion:
     s = 0.05 * pose.wave()
     return Motion(
-        nod=0.16, tilt=-0.10, eyes=0.8, hands=(hand(0.24, 0.17 + s, 0.20, elbow=(-0.2, -0.5, 1)), hand(0.20, -0.02, -0.16)),
-        props=(Prop(name="shave_foam", space="head"), Prop(name="razor", space="hand0", turn=(20.0, 20.0, 0.0), size=1.3), Prop(name="hand_mirror", space="hand1", at=(0.06, 0.06, 0.0), turn=(0.0, 0.0, 0.0))),
+        sheds=True, nod=0.16, tilt=-0.10, eyes=0.8, hands=(hand(0.24, 0.17 + s, 0.20, elbow=(-0.2, -0.5, 1)), hand(0.20, -0.02, -0.16)),
+        props=(Prop(name="shave_foam", space="head"), Prop(name="razor", space="hand0", turn=(20.0, 0.0, 20.0), size=1.3), Prop(name="hand_mirror", space="hand1", at=(0.06, 0.06, 0.0), turn=(0.0, 0.0, 0.0))),
     )  # fmt: skip
 
 
-@act("fill_eyebrows makeup", 1.8, turn=0.98)
+@act("fill_eyebrows makeup", 1.8, turn=1.05)
 def fill_eyebrows(pose: Pose) -> Motion:
-    s = 0.018 * pose.wave(0.0, 2)
+    """A thick pencil goes to and fro along a brow that is broad by now; the other hand holds a mirror, below the face."""
+    s = 0.03 * pose.wave(0.0, 2)
     return Motion(
-        nod=0.06, eyes=0.75, hands=(hand(0.29, 0.375 + s * 0.4, 0.165 + s, elbow=(-0.1, -0.5, 1)), hand(0.26, -0.03, -0.17)),
+        nod=0.04, eyes=0.8, happy=0.2, sheds=True,
+        hands=(hand(0.235, 0.33, 0.275 + s, elbow=(-0.2, -0.5, 1)), hand(0.26, -0.05, -0.17)),
         props=(
-            Prop(name="brow_pencil", space="hand0", turn=(38.0, 60.0, 0.0), size=1.3), Prop(name="big_brows", space="head"),
-            Prop(name="hand_mirror", space="hand1", at=(0.03, 0.07, 0.0), turn=(0.0, 0.0, 10.0), size=1.25),
+            Prop(name="brow_pencil", space="head", at=(0.235, 0.105, 0.165 + s), turn=(68.0, 0.0, 14.0), size=1.5), Prop(name="big_brows", space="head"),
+            Prop(name="hand_mirror", space="hand1", at=(0.03, 0.05, -0.02), turn=(0.0, 0.0, 10.0), size=1.1),
         ),
     )  # fmt: skip
 
@@ -246,11 +248,12 @@ def fill_eyebrows(pose: Pose) -> Motion:
 def comb_hair(pose: Pose) -> Motion:
     s = 0.06 * pose.wave()
     return Motion(
+        sheds=True,
         happy=0.4,
         tilt=0.08,
         hands=(hand(0.10, 0.38 + s, 0.26, elbow=(0.2, 0, 1)), hand(0.2, -0.02, -0.14)),
         props=(
-            Prop(name="comb", space="hand0", turn=(0.0, 60.0, 0.0)),
+            Prop(name="comb", space="hand0", turn=(0.0, 0.0, 60.0)),
             Prop(name="hand_mirror", space="hand1", at=(0.05, 0.06, 0)),
         ),
     )
@@ -263,18 +266,6 @@ def iron(pose: Pose) -> Motion:
         lean=-0.06, nod=-0.10, happy=0.3, hands=(hand(0.38 + 0.07 * s, 0.57, 0.02, "world"), hand(0.28, 0.49, -0.16, "world")),
         props=(
             Prop(name="ironing_board", at=(0.44, 0.0, 0.0)), Prop(name="iron", at=(0.40 + 0.07 * s, 0.475, 0.02)), Prop(name="steam", at=(0.44 + 0.07 * s, 0.56, 0.02), value=pose.phase),
-        ),
-    )  # fmt: skip
-
-
-@act("fold_clothes", 2.2, turn=0.72)
-def fold_clothes(pose: Pose) -> Motion:
-    f = pose.pulse(0.5, 0.8)
-    return Motion(
-        lean=-0.05, nod=-0.12, happy=0.3, hands=(hand(0.34, 0.53 + 0.10 * f, 0.20 - 0.14 * f, "world"), hand(0.34, 0.53 + 0.02 * f, -0.18, "world")),
-        props=(
-            Prop(name="table", at=(0.44, 0.0, 0.0)), Prop(name="shirt_folding", at=(0.40, 0.46, 0.0), value=f, size=1.1),
-            Prop(name="clothes_pile", at=(0.46, 0.455, 0.34)),
         ),
     )  # fmt: skip
 
@@ -302,7 +293,7 @@ def make_bed(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
-@act("knit sew", 1.1, turn=0.92)
+@act("knit", 1.1, turn=0.92)
 def knit(pose: Pose) -> Motion:
     s = 0.02 * pose.wave(0.0, 2)
     return replace(
@@ -318,7 +309,7 @@ def read(pose: Pose) -> Motion:
     leaf = pose.pulse(0.7, 0.16)
     return replace(
         sitting(0.22), nod=-0.16, eyes=blink(pose, 0.2, 0.55) * 0.85, happy=0.2, gaze=(0.0, -0.3), hands=(hand(0.25, -0.01 + 0.04 * leaf, 0.12), hand(0.25, -0.01, -0.12)),
-        props=(Prop(name="armchair"), Prop(name="open_book", space="chest", at=(0.28, 0.01, 0.0), turn=(0.0, -38.0, 0.0), value=leaf, size=1.15)),
+        props=(Prop(name="armchair"), Prop(name="open_book", space="chest", at=(0.28, 0.01, 0.0), turn=(0.0, 0.0, -38.0), value=leaf, size=1.15)),
     )  # fmt: skip
 
 
@@ -327,7 +318,7 @@ def write(pose: Pose) -> Motion:
     s = pose.wave(0.0, 3)
     x = 0.04 * pose.wave()
     return replace(
-        _at_table(pose, Prop(name="paper", at=(0.34, TABLE + 0.006, 0.02), size=1.15), Prop(name="pen", space="hand0", turn=(18.0, 22.0, 0.0), size=1.35), Prop(name="book_stack", at=(0.48, TABLE, -0.26))),
+        _at_table(pose, Prop(name="paper", at=(0.34, TABLE + 0.006, 0.02), size=1.15), Prop(name="pen", space="hand0", turn=(18.0, 0.0, 22.0), size=1.35), Prop(name="book_stack", at=(0.48, TABLE, -0.26))),
         nod=-0.18, lean=-0.10, eyes=0.8, hands=(hand(0.33 + 0.008 * s, TABLE + 0.075 + 0.006 * s, 0.05 + x, "world"), hand(0.27, TABLE + 0.045, -0.14, "world")),
     )  # fmt: skip
 
@@ -346,7 +337,7 @@ def phone_call(pose: Pose) -> Motion:
     say = abs(pose.wave(0.0, 3))
     return Motion(
         mouth=0.1 + 0.45 * say, happy=0.4, tilt=-0.10 + 0.03 * pose.wave(), eyes=blink(pose, 0.5), hands=(hand(0.06, 0.26, 0.27, elbow=(0.2, -0.6, 1)), hand(0.17, -0.04 + 0.04 * pose.wave(0, 2), -0.20)),
-        props=(Prop(name="phone", space="hand0", at=(0.0, 0.03, -0.01), turn=(0.0, 90.0, 80.0), size=1.25),),
+        props=(Prop(name="phone", space="hand0", at=(0.0, 0.03, -0.01), turn=(0.0, 80.0, 0.0), size=1.25),),
     )  # fmt: skip
 
 
@@ -357,7 +348,7 @@ def use_phone(pose: Pose) -> Motion:
         happy=0.5,
         eyes=0.85,
         hands=both(0.26, 0.0 + 0.006 * pose.wave(0, 3), 0.045),
-        props=(Prop(name="phone", space="chest", at=(0.29, 0.05, 0.0), turn=(0.0, 15.0, 0.0), size=1.4),),
+        props=(Prop(name="phone", space="chest", at=(0.29, 0.05, 0.0), turn=(0.0, 0.0, 15.0), size=1.4),),
     )
 
 
@@ -391,10 +382,14 @@ def watch_along(pose: Pose) -> Motion:
 
 @act("cut_nails", 1.6, turn=1.0)
 def cut_nails(pose: Pose) -> Motion:
+    """One hand with its fingers out, held up to be seen; clippers go from nail to nail."""
     s = pose.pulse(0.5, 0.5)
+    along = 0.03 * pose.wave(0.25)
     return replace(
-        sitting(0.22), nod=-0.16, eyes=0.8, hands=(hand(0.25, -0.01, 0.06), hand(0.27, -0.02, -0.075)),
-        props=(Prop(name="chair"), Prop(name="nail_clipper", space="hand0", at=(0.02, 0.03, -0.05), value=s, size=1.7), Prop(name="nail_fingers", space="hand1", size=1.2)),
+        sitting(0.22), nod=-0.18, eyes=0.8, sheds=True, hands=(hand(0.27, 0.01, 0.09 + along), hand(0.29, -0.02, -0.11)),
+        props=(
+            Prop(name="chair"), Prop(name="nail_clipper", space="hand0", at=(0.05, 0.07, -0.05), value=s, size=2.1), Prop(name="nail_fingers", space="hand1", at=(0.0, 0.0, 0.01), size=1.9),
+        ),
     )  # fmt: skip
 
 

@@ -65,7 +65,7 @@ def paint_fence(pose: Pose) -> Motion:
         happy=0.4, lean=-0.08 - 0.04 * a, nod=-0.06, hands=(hand(0.35, 0.52 + 0.11 * a, 0.04, "world"), hand(0.16, 0.52, -0.20, "world")),
         props=(
             Prop(name="fence", at=(PALE, 0.0, -0.10), size=RAILS, colour="#f4efe4"), Prop(name="fence", at=(PALE + 1.22, 0.0, -0.10), size=RAILS, colour="#a06a3c"),
-            Prop(name="brush", space="hand0", turn=(0.0, -70.0, 0.0), size=1.7), Prop(name="bucket", at=(0.16, 0.0, 0.34), colour="#4a90e0"),
+            Prop(name="brush", space="hand0", turn=(0.0, 0.0, -70.0), size=1.7), Prop(name="bucket", at=(0.16, 0.0, 0.34), colour="#4a90e0"),
         ),
     )  # fmt: skip
 
@@ -204,7 +204,7 @@ def carve_pumpkin(pose: Pose) -> Motion:
     along = pose.wave(0.0, 2)
     return Motion(
         lean=-0.08, nod=-0.12, happy=0.5, hands=(hand(0.30, 0.62 + 0.02 * along, 0.17, "world"), hand(0.36, 0.74, -0.16, "world")),
-        props=(Prop(name="table", at=(0.46, 0.0, 0.0)), Prop(name="lantern_pumpkin", at=(0.46, 0.455, 0.0)), Prop(name="knife", space="hand0", at=(0.02, -0.01, 0.0), turn=(0.0, -104.0 + 8.0 * along, 0.0), size=1.3)),
+        props=(Prop(name="table", at=(0.46, 0.0, 0.0)), Prop(name="lantern_pumpkin", at=(0.46, 0.455, 0.0)), Prop(name="knife", space="hand0", at=(0.02, -0.01, 0.0), turn=(0.0, 0.0, -104.0 + 8.0 * along), size=1.3)),
     )  # fmt: skip
 
 

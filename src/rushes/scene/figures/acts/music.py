@@ -123,8 +123,8 @@ def drums(pose: Pose) -> Motion:
         hands=(hand(0.22, 0.56 + 0.14 * a, 0.20, "world"), hand(0.22, 0.56 + 0.14 * b, -0.14, "world")),
         props=(
             Prop(name="stool", size=1.15), Prop(name="drum_kit", at=(0.36, 0.0, 0.0)),
-            Prop(name="drum_stick", space="hand0", turn=(0.0, -95.0 + 35.0 * a, 10.0)),
-            Prop(name="drum_stick", space="hand1", turn=(0.0, -95.0 + 35.0 * b, -10.0)),
+            Prop(name="drum_stick", space="hand0", turn=(10.0, 0.0, -95.0 + 35.0 * a)),
+            Prop(name="drum_stick", space="hand1", turn=(-10.0, 0.0, -95.0 + 35.0 * b)),
         ),
     )  # fmt: skip
 
@@ -137,8 +137,8 @@ def air_drum(pose: Pose) -> Motion:
         bob=0.02 * pose.wave(0.0, 2) - 0.03, nod=0.12 * pose.wave(0.2, 2), happy=1.0, eyes=0.0, twist=0.12 * (a - b), wide=0.04,
         hands=(hand(0.24, -0.08 + 0.22 * a, 0.20), hand(0.24, -0.08 + 0.22 * b, -0.20)),
         props=(
-            Prop(name="drum_stick", space="hand0", turn=(0.0, -100.0 + 60.0 * a, 8.0), size=1.15),
-            Prop(name="drum_stick", space="hand1", turn=(0.0, -100.0 + 60.0 * b, -8.0), size=1.15),
+            Prop(name="drum_stick", space="hand0", turn=(8.0, 0.0, -100.0 + 60.0 * a), size=1.15),
+            Prop(name="drum_stick", space="hand1", turn=(-8.0, 0.0, -100.0 + 60.0 * b), size=1.15),
             Prop(name="hit_lines", at=(0.40, 0.47, 0.22), value=1.0 - a), Prop(name="hit_lines", at=(0.40, 0.47, -0.22), value=1.0 - b),
         ),
     )  # fmt: skip
@@ -150,7 +150,7 @@ def sing(pose: Pose) -> Motion:
     return replace(
         _sway(pose), happy=0.5, mouth=0.35 + 0.6 * say, nod=0.14, eyes=0.3 + 0.6 * math.sin(math.pi * pose.phase) ** 2,
         hands=(hand(0.245, 0.10, 0.10), hand(0.16 + 0.05 * pose.wave(), 0.12, -0.32, elbow=(0, -0.4, 1))),
-        props=(Prop(name="microphone", space="hand0", turn=(0.0, -6.0, 0.0)), _notes(pose, 0.56, 0.98, -0.14)),
+        props=(Prop(name="microphone", space="hand0", turn=(0.0, 0.0, -6.0)), _notes(pose, 0.56, 0.98, -0.14)),
     )  # fmt: skip
 
 

@@ -164,22 +164,25 @@ def rps_back(pose: Pose) -> Motion:
 
 @act("haircut", 1.3, turn=0.60)
 def haircut(pose: Pose) -> Motion:
-    """Sits under a gown before a barber with scissors and comb."""
+    """Sits bareheaded under a gown before a barber with scissors and comb; what is cut off falls."""
+    falls = pose.phase % 1.0
     return replace(
-        sitting(0.26), happy=0.3, eyes=blink(pose, 0.4), nod=-0.03, hands=both(0.14, -0.12, 0.12),
+        sitting(0.26), happy=0.3, eyes=blink(pose, 0.4), nod=-0.03, hands=both(0.14, -0.12, 0.12), sheds=True,
         props=(
-            Prop(name="barber_chair"), Prop(name="barber_gown", space="chest"), Prop(name="man_apron", at=(-0.46, 0.0, 0.10), action="cut_hair", phase=pose.phase),
-            Prop(name="hair_clippings", at=(0.10, 0.02, 0.22)),
+            Prop(name="barber_chair"), Prop(name="barber_gown", space="chest"), Prop(name="man_apron", at=(-0.52, 0.0, 0.06), action="cut_hair", phase=pose.phase),
+            Prop(name="hair_clippings", at=(0.10, 0.02, 0.22)), Prop(name="hair_clippings", at=(-0.10, 0.86 - 0.80 * falls * falls, 0.27), turn=(0.0, 200.0 * falls, 0.0), size=0.55),
         ),
     )  # fmt: skip
 
 
 @act("cut_hair", 1.3, turn=0.55)
 def cut_hair(pose: Pose) -> Motion:
+    """The blades open and shut at the side of a head that is ahead; a comb holds the hair up on top of it."""
     snip = 0.5 + 0.5 * pose.wave(0.0, 2)
     return Motion(
-        happy=0.4, nod=0.05, hands=(hand(0.33, 0.39 + 0.02 * snip, 0.12, elbow=(-0.1, -0.6, 1)), hand(0.33, 0.44, -0.05, elbow=(-0.1, -0.6, 1))),
-        props=(Prop(name="hair_scissors", space="hand0", at=(0.02, 0.02, 0.0), turn=(0.0, -85.0, 0.0), value=snip, size=1.7), Prop(name="comb", space="hand1", turn=(0.0, -90.0, 0.0), size=1.2)),
+        happy=0.4, nod=-0.04, sheds=True,
+        hands=(hand(0.29, 0.21 + 0.02 * snip, 0.20, elbow=(-0.2, -0.7, 1)), hand(0.36, 0.40, -0.06, elbow=(-0.1, -0.6, 1))),
+        props=(Prop(name="hair_scissors", space="hand0", at=(0.05, 0.0, 0.02), turn=(0.0, 0.0, -70.0), value=snip, size=1.7), Prop(name="comb", space="hand1", turn=(0.0, 0.0, -100.0), size=1.2)),
     )  # fmt: skip
 
 

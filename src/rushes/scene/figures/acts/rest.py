@@ -36,7 +36,7 @@ def read_table(pose: Pose) -> Motion:
         hands=(hand(0.34, TABLE + 0.05 + 0.04 * leaf, 0.14, "world"), hand(0.32, TABLE + 0.05, -0.14, "world")),
         props=(
             Prop(name="chair"), Prop(name="table", at=(0.42, 0.0, 0.0)), Prop(name="cup", at=(0.50, TABLE + 0.005, 0.26)),
-            Prop(name="open_book", at=(0.40, TABLE + 0.03, 0.0), turn=(0.0, -78.0, 0.0), value=leaf, size=1.15),
+            Prop(name="open_book", at=(0.40, TABLE + 0.03, 0.0), turn=(0.0, 0.0, -78.0), value=leaf, size=1.15),
         ),
     )  # fmt: skip
 
@@ -84,7 +84,7 @@ def read_in_bed(pose: Pose) -> Motion:
         hands=(hand(0.25, -0.03 + 0.04 * leaf, 0.12), hand(0.25, -0.03, -0.12)),
         props=(
             Prop(name="bed", at=(0.12, 0.0, 0.0)), Prop(name="blanket", at=(0.20, 0.36, 0.0), size=0.92),
-            Prop(name="open_book", space="chest", at=(0.28, -0.01, 0.0), turn=(0.0, -38.0, 0.0), value=leaf, size=1.15),
+            Prop(name="open_book", space="chest", at=(0.28, -0.01, 0.0), turn=(0.0, 0.0, -38.0), value=leaf, size=1.15),
         ),
     )  # fmt: skip
 
@@ -152,6 +152,6 @@ def read_newspaper(pose: Pose) -> Motion:
         hands=(hand(0.25, -0.01 + 0.02 * over, 0.21), hand(0.25, -0.01 + 0.006 * s, -0.21)),
         props=(
             Prop(name="armchair"),
-            Prop(name="newspaper", space="chest", at=(0.27, -0.01, 0.0), turn=(0.0, -22.0, 0.0), value=over),
+            Prop(name="newspaper", space="chest", at=(0.27, -0.01, 0.0), turn=(0.0, 0.0, -22.0), value=over),
         ),
     )  # fmt: skip

@@ -25,14 +25,20 @@ def shoot_basketball(pose: Pose) -> Motion:
     """Ball from the chest over the head into the hoop."""
     u = pose.phase
     low = Motion(hip=(0, 0.38), legs=feet(0.0, 0.078, 0.10), hands=both(0.21, 0.02, 0.09))
-    high = Motion(hip=(0, 0.50), legs=feet(0.0, 0.12, 0.10, toe=-0.5), hands=both(0.17, 0.47, 0.08), nod=0.3, happy=0.4)
+    high = Motion(
+        hip=(0, 0.50),
+        legs=feet(0.0, 0.12, 0.10, toe=-0.5),
+        hands=both(0.13, 0.53, 0.10, elbow=(-0.9, 0.1, 0.9)),
+        nod=0.24,
+        happy=0.4,
+    )  # the face between the arms
     body = keyed(u, [(0.0, low), (0.18, low), (0.36, high), (0.62, high), (0.9, low)])
     if u < 0.36:
         h = body.hands[0].at if body.hands[0] else (0.2, 0.0, 0.0)
         ball = (h[0] + 0.035, body.hip[1] + 0.19 + h[1] + 0.06, 0.0)
     else:
         t = min(1.0, (u - 0.36) / 0.34)
-        ball = (0.205 + 0.635 * t, 1.22 + 0.95 * t - 0.98 * t * t, 0.0)
+        ball = (0.165 + 0.675 * t, 1.28 + 0.89 * t - 0.98 * t * t, 0.0)
         if t >= 1.0:
             fall = (u - 0.70) / 0.30
             ball = (0.84 - 0.60 * fall * fall, 1.19 - 0.9 * fall + 0.35 * fall * fall, 0.0)
@@ -152,7 +158,7 @@ def bat(pose: Pose) -> Motion:
     body = keyed(pose.phase, [(0.0, back), (0.25, back), (0.45, hit), (0.6, hit), (0.9, back)])
     return replace(
         body,
-        props=(Prop(name="bat", space="hand0", turn=(0.0, 40.0 - 135.0 * t, 20.0)), Prop(name="cap", space="head")),
+        props=(Prop(name="bat", space="hand0", turn=(20.0, 0.0, 40.0 - 135.0 * t)), Prop(name="cap", space="head")),
     )
 
 
@@ -191,7 +197,7 @@ def golf(pose: Pose) -> Motion:
     return Motion(
         hip=(0, 0.42), lean=-0.12, twist=-0.4 * t, legs=_apart(), nod=-0.15,
         hands=(hand(x + 0.1, y + 0.04, 0.16, "world"), hand(x + 0.1, y, 0.10, "world")),
-        props=(Prop(name="golf_club", space="hand0", turn=(0.0, 158.0 + 130.0 * t, 0.0)), Prop(name="baseball", at=(0.30, 0.03, 0.22), size=0.7)),
+        props=(Prop(name="golf_club", space="hand0", turn=(0.0, 0.0, 158.0 + 130.0 * t)), Prop(name="baseball", at=(0.30, 0.03, 0.22), size=0.7)),
     )  # fmt: skip
 
 
@@ -253,17 +259,6 @@ def skydive(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
-@act("bungee", 2.2, turn=0.55, grounded=False)
-def bungee(pose: Pose) -> Motion:
-    """Head down on a rubber rope that comes from above."""
-    d = 0.10 * pose.wave()
-    return Motion(
-        hip=(0.0, 0.0 + d), lean=math.pi - 0.12, nod=-0.35, mouth=1.0, happy=0.3, flutter=-0.8, sway=0.06 * pose.wave(0.25),
-        legs=feet(0.0, -0.38, 0.035, space="hip", knee=(1, 0, 0)), hands=both(0.05, 0.36 + 0.03 * pose.wave(0, 2), 0.22, elbow=(0, 0.3, 1)),
-        props=(Prop(name="bungee_rope", at=(0.045, 0.40 + d, 0.0), value=0.85 - d),),
-    )  # fmt: skip
-
-
 @act("hula_hoop", 0.9, turn=0.95)
 def hula_hoop(pose: Pose) -> Motion:
     a = math.tau * pose.phase
@@ -322,7 +317,7 @@ def fish(pose: Pose) -> Motion:
     tug = pose.pulse(0.6, 0.3)
     return replace(
         sitting(0.20), lean=0.06 * tug, happy=0.4 + 0.5 * tug, hands=(hand(0.24, 0.0 + 0.04 * tug, 0.05), hand(0.20, -0.05, -0.02)),
-        props=(Prop(name="stool"), Prop(name="fishing_rod", space="hand0", turn=(0.0, -38.0 + 14.0 * tug, 0.0), value=pose.phase), Prop(name="bucket", at=(-0.02, 0.0, 0.34))),
+        props=(Prop(name="stool"), Prop(name="fishing_rod", space="hand0", turn=(0.0, 0.0, -38.0 + 14.0 * tug), value=pose.phase), Prop(name="bucket", at=(-0.02, 0.0, 0.34))),
     )  # fmt: skip
 
 
@@ -333,7 +328,7 @@ def sword_fight(pose: Pose) -> Motion:
         hip=(0.04 * a, 0.41), lean=-0.10 - 0.06 * a, legs=_apart(0.15), happy=-0.3, mouth=0.2,
         hands=(hand(0.30 + 0.03 * a, 0.10 + 0.07 * a, 0.08), hand(-0.10, 0.14, -0.27)),
         props=(
-            Prop(name="sword", space="hand0", turn=(0.0, -48.0 - 22.0 * a, 0.0), size=1.1),
+            Prop(name="sword", space="hand0", turn=(0.0, 0.0, -48.0 - 22.0 * a), size=1.1),
             Prop(name="knight", at=(1.02 + 0.04 * a, 0.0, 0.0), turn=(0.0, 205.0, 0.0), action="fence_back", phase=pose.phase, size=1.0),
             Prop(name="spark", at=(0.60, 0.97 + 0.03 * a, 0.10), value=pose.pulse(0.25, 0.4)),
         ),
@@ -345,7 +340,7 @@ def fence_back(pose: Pose) -> Motion:
     a = pose.wave(0.5)
     return Motion(
         hip=(0.04 * a, 0.41), lean=-0.08, legs=_apart(0.15), hands=(hand(-0.10, 0.14, 0.27), hand(0.30, 0.08 + 0.07 * a, -0.08)),
-        props=(Prop(name="sword", space="hand1", turn=(0.0, -44.0 - 22.0 * a, 0.0), size=1.1),),
+        props=(Prop(name="sword", space="hand1", turn=(0.0, 0.0, -44.0 - 22.0 * a), size=1.1),),
     )  # fmt: skip
 
 
@@ -356,7 +351,7 @@ def wield_sword(pose: Pose) -> Motion:
     t = pose.pulse(0.5, 0.7)
     return replace(
         keyed(pose.phase, [(0.0, high), (0.3, high), (0.48, low), (0.65, low)]),
-        props=(Prop(name="sword", space="hand0", turn=(0.0, 30.0 - 115.0 * t, 0.0), size=1.15),),
+        props=(Prop(name="sword", space="hand0", turn=(0.0, 0.0, 30.0 - 115.0 * t), size=1.15),),
     )
 
 
@@ -365,7 +360,7 @@ def cast_spell(pose: Pose) -> Motion:
     a = math.tau * pose.phase
     return Motion(
         happy=0.4, mouth=0.3, flutter=0.6, hands=(hand(0.34, 0.16 + 0.05 * math.sin(a), 0.10 + 0.05 * math.cos(a)), hand(0.14, 0.05, -0.26)),
-        props=(Prop(name="wand", space="hand0", turn=(0.0, -55.0, 0.0), value=pose.phase),),
+        props=(Prop(name="wand", space="hand0", turn=(0.0, 0.0, -55.0), value=pose.phase),),
     )  # fmt: skip
 
 
@@ -373,7 +368,7 @@ def cast_spell(pose: Pose) -> Motion:
 def hike(pose: Pose) -> Motion:
     return replace(
         walk(pose),
-        props=(Prop(name="rucksack", space="chest"), Prop(name="staff", space="hand0", turn=(0.0, -12.0, 0.0))),
+        props=(Prop(name="rucksack", space="chest"), Prop(name="staff", space="hand0", turn=(0.0, 0.0, -12.0))),
     )
 
 

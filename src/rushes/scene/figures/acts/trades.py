@@ -34,7 +34,7 @@ def hammer_iron(pose: Pose) -> Motion:
         lean=-0.10 - 0.10 * (1.0 - up), nod=-0.14, eyes=blink(pose, 0.1), bob=-0.012 * (1.0 - up), sheds=True,
         hands=(hand(0.30 - 0.06 * up, 0.60 + 0.26 * up, 0.12, "world"), hand(0.22, 0.52, -0.12, "world")),
         props=(
-            Prop(name="anvil", at=(0.48, 0.0, 0.0)), Prop(name="hammer", space="hand0", turn=(0.0, -88.0 + 62.0 * up, 0.0), size=1.2),
+            Prop(name="anvil", at=(0.48, 0.0, 0.0)), Prop(name="hammer", space="hand0", turn=(0.0, 0.0, -88.0 + 62.0 * up), size=1.2),
             Prop(name="spark", space="world", at=(0.48, 0.54, 0.10), value=pose.pulse(0.56, 0.30)), Prop(name="apron_tool", space="chest"),
         ),
     )  # fmt: skip
@@ -50,7 +50,7 @@ def stir_cauldron(pose: Pose) -> Motion:
         hands=(hand(0.34 + x, 0.74, 0.06 + z, "world"), hand(0.31 + x, 0.90, 0.0 + z, "world")),
         props=(
             Prop(name="cauldron", at=(0.72, 0.0, 0.0), size=0.74, phase=pose.phase),
-            Prop(name="ladle", at=(0.50 + x, 0.60, 0.04 + z), turn=(0.0, 200.0, 0.0), size=1.9), Prop(name="steam", at=(0.72, 0.78, 0.0), value=pose.phase, size=1.2),
+            Prop(name="ladle", at=(0.39 + x, 0.86, 0.05 + z), turn=(0.0, 0.0, 206.0), size=2.3), Prop(name="steam", at=(0.72, 0.78, 0.0), value=pose.phase, size=1.2),
         ),
     )  # fmt: skip
 
@@ -63,15 +63,18 @@ def push_plough(pose: Pose) -> Motion:
 
 @act("make_coffee", 3.0, turn=0.95)
 def make_coffee(pose: Pose) -> Motion:
-    """Behind a counter with an espresso machine, pouring milk into a cup."""
-    pour = pose.pulse(0.5, 0.62)
+    """Behind a counter with an espresso machine: milk from a jug draws a heart on the coffee in a broad cup, which is held aslant to be seen."""
+    pour = pose.pulse(0.45, 0.8)
     around = math.tau * 2.0 * pose.phase
+    drawn = min(1.0, max(0.0, (pose.phase - 0.10) / 0.55))
+    x, y, z = 0.015 * pour * math.cos(around), 0.775 + 0.02 * pour, 0.16 + 0.02 * pour * math.sin(around)
     return Motion(
-        lean=-0.05, nod=-0.14, happy=0.5, eyes=blink(pose, 0.15, 0.85), bob=0.003 * pose.wave(0.0, 2),
-        hands=(hand(0.30 + 0.012 * pour * math.cos(around), 0.60 + 0.05 * pour, 0.10 + 0.012 * pour * math.sin(around), "world"), hand(0.30, 0.55, -0.07, "world")),
+        lean=-0.05, nod=-0.14, happy=0.5, eyes=blink(pose, 0.15, 0.85), bob=0.003 * pose.wave(0.0, 2), sheds=True,
+        hands=(hand(0.30 + x, y, z, "world"), hand(0.29, 0.595, -0.09, "world")),
         props=(
-            Prop(name="coffee_bar", at=(0.46, 0.0, 0.0), value=pose.phase), Prop(name="cup", space="hand1", at=(0.04, 0.0, 0.03)),
-            Prop(name="milk_jug", space="hand0", at=(0.03, 0.0, 0.0), turn=(0.0, 0.0, -8.0 - 42.0 * pour)),
+            Prop(name="coffee_bar", at=(0.46, 0.0, 0.0), value=pose.phase), Prop(name="latte_cup", at=(0.37, 0.635, 0.0), turn=(38.0, 0.0, -38.0), value=drawn, size=1.55),
+            Prop(name="milk_jug", at=(0.34 + x, y - 0.01, z - 0.02), turn=(-58.0 * pour, 0.0, -12.0), size=1.1),
+            Prop(name="milk_thread", at=(0.355 + x, y - 0.03, z - 0.09), value=pour, size=1.15),
         ),
     )  # fmt: skip
 
@@ -114,6 +117,6 @@ def mend_net(pose: Pose) -> Motion:
         hands=(hand(0.26 - 0.03 * draw, 0.44 + 0.17 * draw, 0.09 + 0.06 * draw, "world"), hand(0.28, 0.42, -0.07, "world")),
         props=(
             Prop(name="stool", at=(-0.02, 0.0, 0.0)), Prop(name="fishing_net", value=draw),
-            Prop(name="net_needle", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, -38.0 + 60.0 * draw, 0.0), value=draw),
+            Prop(name="net_needle", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 0.0, -38.0 + 60.0 * draw), value=draw),
         ),
     )  # fmt: skip

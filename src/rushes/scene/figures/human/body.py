@@ -30,6 +30,8 @@ FOR_SWIMMERS = ("swim_cap", "splash")  # what who has a fish's tail goes without
 UPPER, FORE = 0.155, 0.145
 THIGH, SHIN = 0.172, 0.172
 ON_A_BROOM = {"fly": "ride_broom"}  # how who has one does what others do by themselves
+OVER_HAIR = ("cap", "beanie", "climb_helmet", "hockey_helmet", "swim_cap", "chef_hat", "robot_mask", "weld_mask")
+"""What an action puts on a head, and hair has no room under."""
 STRETCH_MAX = 1.5  # clay gives a little where a hand must get somewhere
 
 
@@ -41,6 +43,8 @@ def build(clay: Clay, shape: Human, palette: Palette, pose: Pose) -> None:
     motion = _posed(pose)
     if motion.sheds and shape.dress_up:
         shape = replace(shape, hat="none", scarf=False)
+    if any(prop.name in OVER_HAIR and prop.space == "head" for prop in motion.props):
+        shape = replace(shape, covered=True)
     if shape.tail:
         motion = replace(motion, props=tuple(prop for prop in motion.props if prop.name not in FOR_SWIMMERS))
     if shape.partner:

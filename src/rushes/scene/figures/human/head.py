@@ -136,7 +136,7 @@ def _mouth(clay: Clay, motion: Motion, mouth: Frame, k: float, skin: Rgb) -> Non
 def _hair(clay: Clay, shape: Human, motion: Motion, b: Bench) -> None:
     if shape.hair == "none" or shape.hat in ("space",):
         return
-    bare = shape.hat in ("none", "party", "crown", "tiara")
+    bare = shape.hat in ("none", "party", "crown", "tiara") and not shape.covered
     b.on("hair")
     colour, sheen = "hair", "cloth"
     if shape.hair == "bald":

@@ -56,6 +56,7 @@ class Human:
     boots: bool = False
     bag: bool = False  # at the side, on a strap
     shield: bool = False  # tall, on the arm that is nearer
+    covered: bool = False  # whether what it has on its head for an action presses the hair flat
     staff: bool = False  # in the hand that is free
     dress_up: bool = True  # whether a seed may choose other clothes
     partner: str = ""  # who is there where an action takes two

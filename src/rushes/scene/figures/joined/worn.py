@@ -21,6 +21,7 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "helmet": ({"hat": "helmet"}, "hat"),
     "suit": ({"top": "coat", "tie": True, "scarf": False, "short_sleeves": False, "skirt": False}, "coat trousers"),
     "jacket": ({"jacket": True, "short_sleeves": False}, "jacket"),
+    "longcoat": ({"top": "coat", "jacket": False, "scarf": False, "short_sleeves": False, "skirt": False}, "coat"),
     "top": ({"stripes": False}, "coat"),
     "trousers": ({"top": "shirt", "skirt": False, "tutu": False}, "trousers"),
     "skirt": ({"top": "shirt", "skirt": True}, "trousers"),

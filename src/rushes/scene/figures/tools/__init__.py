@@ -17,6 +17,7 @@ from . import (
     craft,
     garden,
     hands,
+    handwork,
     home,
     kitchen,
     lively,
@@ -38,5 +39,6 @@ TOOLS: Mapping[str, Tool] = MappingProxyType(
         **music.KIT, **sport.KIT, **home.KIT, **craft.KIT, **ride.KIT, **worn.KIT,
         **hands.KIT, **rest.KIT, **trades.KIT, **snow.KIT, **animals.KIT, **athletics.KIT, **lively.KIT,
         **garden.KIT, **kitchen.KIT, **carried.KIT, **table.KIT, **washing.KIT, **adventure.KIT, **work.KIT,
+        **handwork.KIT,
     }
 )  # fmt: skip

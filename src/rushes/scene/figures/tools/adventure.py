@@ -27,6 +27,10 @@ from .register import (
 
 KIT: Kit = {}
 tool = entering(KIT)
+BUNGEE_LONG, BUNGEE_GIVE = (
+    1.15,
+    0.62,
+)  # how long the rope is when all of its slack is gone, and how much of it there can be
 
 
 @tool
@@ -71,16 +75,17 @@ def parachute(b: Bench, p: Prop) -> None:
 
 @tool
 def bungee_rope(b: Bench, p: Prop) -> None:
-    """From the ankles upwards, out of the picture: a coil that stretches."""
-    n = 9
-    pts = [(0.035 * math.cos(2.2 * k), p.value * k / n, 0.035 * math.sin(2.2 * k)) for k in range(n + 1)]
-    b.tube(pts, 0.020, ORANGE, "gloss")
+    """From the ankles up to a platform that is `value` above them: straight and thin when it is drawn long, in waves when it is slack."""
+    slack = min(1.0, max(0.0, (BUNGEE_LONG - p.value) / BUNGEE_GIVE))
+    n, wide = 14, 0.012 + 0.085 * slack
+    pts = [(wide * math.sin(1.9 * k), p.value * k / n, wide * math.cos(1.9 * k)) for k in range(1, n)]
+    b.tube([(0.0, 0.0, 0.0), *pts, (0.0, p.value, 0.0)], 0.020 + 0.010 * slack, ORANGE, "gloss")
     b.ring((0.0, -0.005, 0.0), 0.075, 0.032, BLUE, "cloth")
     b.on("tool", 1)
-    b.box((0.02, 0.97, 0.0), (0.36, 0.03, 0.16), 0.02, WOOD)
+    b.box((0.02, p.value + 0.03, 0.0), (0.36, 0.03, 0.16), 0.02, WOOD)
     for x in (-0.3, 0.3):
-        b.rod((x, 0.97, 0.12), (x, 1.15, 0.12), 0.016, 0.016, IRON, "metal")
-    b.rod((-0.33, 1.14, 0.12), (0.35, 1.14, 0.12), 0.016, 0.016, IRON, "metal")
+        b.rod((x, p.value + 0.03, 0.12), (x, p.value + 0.21, 0.12), 0.016, 0.016, IRON, "metal")
+    b.rod((-0.33, p.value + 0.20, 0.12), (0.35, p.value + 0.20, 0.12), 0.016, 0.016, IRON, "metal")
 
 
 @tool

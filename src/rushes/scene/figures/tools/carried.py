@@ -12,7 +12,6 @@ from .register import (
     DARK_WOOD,
     GOLD,
     GREEN,
-    PALE_WOOD,
     PINK,
     RED,
     STEEL,
@@ -46,12 +45,19 @@ def one_note(b: Bench, p: Prop) -> None:
 
 @tool
 def coins(b: Bench, p: Prop) -> None:
-    b.rod((0.0, 0.03, 0.0), (0.0, 0.26, 0.0), 0.05, 0.06, DARK_WOOD)
-    b.disc((0.0, 0.30, 0.0), 0.17, 0.015, PALE_WOOD, "clay", FLAT)
-    b.on("tool", 1)
     for x, z, n in ((0.06, 0.05, 4), (-0.06, 0.04, 3), (0.0, -0.07, 5)):
         for k in range(n):
-            b.disc((x, 0.327 + 0.024 * k, z), 0.042, 0.010, GOLD, "metal", FLAT)
+            b.disc((x, 0.012 + 0.024 * k, z), 0.042, 0.010, GOLD, "metal", FLAT)
+
+
+@tool
+def note_piles(b: Bench, p: Prop) -> None:
+    """Bundles of banknotes, each in its band."""
+    for k, (x, z) in enumerate(((0.0, -0.10), (0.0, 0.03), (0.01, -0.03))):
+        y = 0.030 if k < 2 else 0.085
+        b.on("tool", k)
+        b.box((x, y, z), (0.10, 0.026, 0.052), 0.008, "#7cc274")
+        b.box((x, y, z), (0.024, 0.029, 0.055), 0.006, "#f3ead2")
 
 
 @tool
@@ -140,26 +146,26 @@ def bubble_wand(b: Bench, p: Prop) -> None:
 
 @tool
 def umbrella(b: Bench, p: Prop) -> None:
+    """Open, or folded along its stick by `value`."""
     b.rod((0.0, -0.09, 0.0), (0.0, 0.78, 0.0), 0.017, 0.013, DARK_WOOD)
     b.tube([(0.0, -0.09, 0.0), (0.02, -0.13, 0.0), (0.06, -0.12, 0.0)], 0.017, DARK_WOOD)
     b.on("tool", 1)
     c = p.colour or "#e0483e"
-    for k, (x, _, z) in enumerate(circle(0.34, 8)):
-        x2, _, z2 = circle(0.34, 8)[(k + 1) % 8]
+    f = p.value
+    (mid, mid_y), (rim, rim_y) = _ribs(f, 0.60, 0.74, 0.17, 0.50), _ribs(f, 1.25, 0.60, 0.08, 0.20)
+    ring = circle(0.34, 8)
+    for k, (x, _, z) in enumerate(ring):
+        x2, _, z2 = ring[(k + 1) % 8]
         shade = c if k % 2 else "#f6efe2"
-        b.plate([(0.0, 0.80, 0.0), (x * 0.6, 0.74, z * 0.6), (x2 * 0.6, 0.74, z2 * 0.6)], 0.016, shade, "cloth")
-        b.plate(
-            [
-                (x * 0.6, 0.74, z * 0.6),
-                (x2 * 0.6, 0.74, z2 * 0.6),
-                (x2 * 1.25, 0.60, z2 * 1.25),
-                (x * 1.25, 0.60, z * 1.25),
-            ],
-            0.016,
-            shade,
-            "cloth",
-        )
+        a, d = (x * mid, mid_y, z * mid), (x2 * mid, mid_y, z2 * mid)
+        b.plate([(0.0, 0.80, 0.0), a, d], 0.016, shade, "cloth")
+        b.plate([a, d, (x2 * rim, rim_y, z2 * rim), (x * rim, rim_y, z * rim)], 0.016, shade, "cloth")
     b.ball((0.0, 0.83, 0.0), 0.022, GOLD, "metal")
+
+
+def _ribs(folded: float, wide: float, high: float, narrow: float, low: float) -> tuple[float, float]:
+    """How far out, of the ring, and how high a joint of the ribs is."""
+    return wide + (narrow - wide) * folded, high + (low - high) * folded
 
 
 @tool

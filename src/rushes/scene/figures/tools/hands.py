@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..bench import Bench
+from ..bench import Bench, Point
 from ..human.motion import Prop
 from .register import DARK, IRON, RED, STEEL, WHITE, WOOD, YELLOW, Kit, circle, entering, swell
 
@@ -17,27 +17,40 @@ ROPE, ROPE_DARK = "#e0b469", "#a8763a"
 
 @tool
 def snapping_hand(b: Bench, p: Prop) -> None:
-    """A hand held up: `value` below 0.45 the middle finger presses on the thumb, then it has sprung into the palm."""
+    """A hand held up, its palm ahead: `value` below 0.45 the middle finger presses on the thumb, then it has sprung into the palm."""
     pressed = p.value < 0.45
-    b.ball((0.0, 0.0, 0.0), (0.040, 0.050, 0.046), "skin")
-    b.rod((0.01, 0.02, 0.030), (0.02, 0.105, 0.050), 0.018, 0.014, "skin", blend=0.01)  # first finger
-    b.rod((0.0, 0.02, -0.020), (0.01, 0.060, -0.040), 0.017, 0.014, "skin", blend=0.01)
-    b.rod((0.0, 0.01, -0.036), (0.01, 0.036, -0.058), 0.016, 0.013, "skin", blend=0.01)
+    b.rod((-0.012, -0.085, 0.000), (-0.004, -0.03, 0.000), 0.040, 0.042, "skin", blend=0.02)  # wrist
+    b.ball((0.0, 0.0, 0.000), (0.036, 0.056, 0.054), "skin", blend=0.02)
+    _finger(b, ((0.0, 0.045, 0.034), (0.030, 0.095, 0.044), (0.062, 0.112, 0.044)), 0.0160)  # the first, bent a little
     b.on("tool", 1)
-    b.rod((0.03, -0.02, 0.02), (0.080, 0.055, 0.03), 0.020, 0.017, "skin")  # thumb
-    tip, root = ((0.075, 0.085, 0.02), (0.01, 0.035, 0.0)) if pressed else ((0.055, 0.0, -0.01), (0.02, 0.03, 0.0))
-    b.rod(root, tip, 0.019, 0.016, "skin")
-    far = max(0.0, (p.value - 0.45) / 0.55)
-    thick = 0.001 if pressed else 1.0 - 0.5 * far
+    _finger(
+        b, ((0.0, 0.040, -0.022), (0.044, 0.052, -0.024), (0.040, 0.012, -0.022)), 0.0155
+    )  # those that are curled in
     b.on("tool", 2)
+    _finger(b, ((0.0, 0.028, -0.046), (0.036, 0.034, -0.048), (0.032, 0.000, -0.044)), 0.0140)
+    b.on("tool", 3)
+    _finger(b, ((0.006, -0.030, 0.042), (0.050, -0.004, 0.050), (0.088, 0.044, 0.016)), 0.0185)  # the thumb
+    b.on("tool", 4)
+    if pressed:
+        _finger(b, ((0.0, 0.048, 0.006), (0.052, 0.094, 0.006), (0.096, 0.066, 0.008)), 0.0170)
+    else:
+        _finger(b, ((0.0, 0.048, 0.006), (0.046, 0.040, 0.006), (0.044, -0.006, 0.004)), 0.0170)
+    far = max(0.0, (p.value - 0.45) / 0.55)
+    thick = 0.001 if pressed else 1.0 - 0.7 * far
+    b.on("tool", 5)
     for k in range(7):
         a = math.tau * k / 7
-        x, y, z = 0.085, 0.085 + math.sin(a) * 0.055, 0.03 + math.cos(a) * 0.055
-        out = 0.045 + 0.075 * far
+        y, z = math.sin(a), math.cos(a)
+        start, out = 0.055 + 0.03 * far, 0.080 + 0.055 * far
         b.rod(
-            (x, y + math.sin(a) * 0.02 * far, z + math.cos(a) * 0.02 * far),
-            (x, y + math.sin(a) * out, z + math.cos(a) * out), 0.013 * thick, 0.007 * thick, "#ffd23c", "glow",
+            (0.105, 0.062 + y * start, -0.01 + z * start), (0.105, 0.062 + y * out, -0.01 + z * out), 0.010 * thick, 0.005 * thick, "#ffd23c", "glow",
         )  # fmt: skip
+
+
+def _finger(b: Bench, joints: tuple[Point, Point, Point], thick: float) -> None:
+    root, knuckle, tip = joints
+    b.rod(root, knuckle, thick * 1.08, thick, "skin", blend=0.006)
+    b.rod(knuckle, tip, thick, thick * 0.9, "skin", blend=0.006)
 
 
 @tool

@@ -214,3 +214,69 @@ def bauble(b: Bench, p: Prop) -> None:
     b.ball((0.0, 0.0, 0.0), (0.072, 0.072, 0.072), "#d8283a", "gloss")
     b.on("tool", 1)
     b.rod((0.0, 0.07, 0.0), (0.0, 0.095, 0.0), 0.02, 0.018, "#e3b354")
+
+
+LION_RED, LION_GOLD = "#d93a2b", "#f5b92e"
+
+
+@tool
+def dancing_lion(b: Bench, p: Prop) -> None:
+    """A big festive head over who carries it, its mouth as wide as `value`, and a shaggy back over who comes behind."""
+    jaw = 0.03 + 0.09 * p.value
+    b.ball((0.04, 0.23, 0.0), (0.29, 0.30, 0.31), LION_RED, "wool")
+    b.on("tool", 1)
+    b.ball((0.25, 0.10, 0.0), (0.12, 0.08, 0.21), LION_GOLD, "cloth")
+    b.on("tool", 2)
+    b.ball((0.21, 0.015 - jaw, 0.0), (0.14, 0.045, 0.19), LION_GOLD, "cloth")
+    b.on("tool", 3)
+    b.ball((0.20, 0.055 - 0.4 * jaw, 0.0), (0.12, 0.03 + 0.4 * jaw, 0.16), "#6b1712")
+    b.on("tool", 4)
+    for side in (1, -1):
+        b.ball((0.255, 0.31, side * 0.125), 0.090, "#fffdf5", "gloss")
+        b.ball((0.318, 0.315, side * 0.135), 0.045, "#17181c", "gloss")
+        b.ball((0.20, 0.43, side * 0.16), (0.10, 0.035, 0.09), LION_GOLD, "wool")
+        b.rod((-0.05, 0.42, side * 0.22), (-0.14, 0.57, side * 0.31), 0.075, 0.03, LION_RED, "wool")
+    b.on("tool", 5)
+    b.rod((0.12, 0.48, 0.0), (0.16, 0.64, 0.0), 0.045, 0.012, LION_GOLD, "gloss")
+    b.ball((0.37, 0.14, 0.0), 0.045, "#3f9e5f", "gloss")
+    b.on("tool", 6)
+    for k in range(11):  # a beard of tassels round the jaw
+        a = -1.5 + 3.0 * k / 10
+        b.rod(
+            (0.12 + 0.20 * math.cos(a), -0.01 - jaw, 0.22 * math.sin(a)),
+            (0.13 + 0.22 * math.cos(a), -0.12 - jaw, 0.25 * math.sin(a)),
+            0.034,
+            0.014,
+            "#fffaf0",
+            "wool",
+        )
+    b.on("tool", 7)
+    spine = [(-0.10, 0.20, 0.0), (-0.40, 0.14, 0.0), (-0.72, 0.08, 0.0), (-0.94, -0.03, 0.0)]
+    b.tube(spine, [0.24, 0.23, 0.23, 0.19], LION_RED, "wool")
+    b.on("tool", 8)
+    for k in range(5):
+        x = -0.20 - 0.17 * k
+        y = 0.17 - 0.045 * k
+        for n in range(9):
+            a = -1.9 + 3.8 * n / 8
+            b.ball(
+                (x, y - 0.02 + 0.235 * math.cos(a), 0.235 * math.sin(a)), 0.045, (LION_GOLD, "#fffaf0")[k % 2], "wool"
+            )
+    b.on("tool", 9)
+    b.rod((-1.06, 0.02, 0.0), (-1.24, 0.20 + 0.05 * p.value, 0.0), 0.06, 0.035, LION_GOLD, "wool")
+    b.ball((-1.25, 0.23 + 0.05 * p.value, 0.0), 0.07, "#fffaf0", "wool")
+
+
+@tool
+def fringed_legs(b: Bench, p: Prop) -> None:
+    """A pair of legs in the trousers of a lion that is danced, one lifted by `value`, the other where that is below 0."""
+    for side in (1, -1):
+        up = 0.14 * max(0.0, p.value * side)
+        z = 0.085 * side
+        b.rod((0.0, 0.46, z), (0.04 + 0.4 * up, 0.26 + 0.5 * up, z), 0.092, 0.085, LION_RED, "wool")
+        b.rod((0.04 + 0.4 * up, 0.26 + 0.5 * up, z), (0.0, 0.09 + up, z), 0.085, 0.075, LION_RED, "wool")
+        b.on("tool", 1)
+        b.ring((0.005, 0.12 + up, z), 0.060, 0.032, LION_GOLD, "wool")
+        b.on("tool", 2)
+        b.ball((0.04, 0.04 + up, z), (0.10, 0.05, 0.066), LION_GOLD, "cloth")
+        b.on("tool", 0)

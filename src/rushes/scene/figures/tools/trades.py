@@ -117,6 +117,45 @@ def coffee_bar(b: Bench, p: Prop) -> None:
 
 
 @tool
+def latte_cup(b: Bench, p: Prop) -> None:
+    """A broad cup whose coffee is seen: `value` of a white heart is on it."""
+    b.rod((0.0, -0.060, 0.0), (0.0, -0.030, 0.0), 0.040, 0.060, "#f3efe6", "gloss")
+    b.disc((0.0, 0.010, 0.0), 0.084, 0.034, "#f3efe6", "gloss", FLAT, corner=0.02)
+    b.ring((0.0, -0.005, -0.095), 0.030, 0.012, "#f3efe6", "gloss", (0.0, 0.0, 90.0))
+    b.on("tool", 1)
+    b.ring((0.0, 0.044, 0.0), 0.078, 0.011, "#f3efe6", "gloss")
+    b.disc((0.0, 0.046, 0.0), 0.072, 0.005, "#8a5430", "gloss", FLAT)
+    b.on("tool", 2)
+    s = 0.25 + 0.75 * p.value
+    for z in (0.020, -0.020):
+        b.ball((-0.012 * s, 0.052, z * s), (0.030 * s, 0.005, 0.024 * s), "#fbf4e4", "gloss")
+    b.rod(
+        (-0.004 * s, 0.052, 0.0),
+        (0.048 * s, 0.052, 0.0),
+        0.026 * s,
+        0.004,
+        "#fbf4e4",
+        "gloss",
+        blend=0.01,
+        flat=4.0,
+        side=(0.0, 0.0, 1.0),
+    )
+
+
+@tool
+def milk_thread(b: Bench, p: Prop) -> None:
+    """Milk that falls from a jug, as thick as `value` has it."""
+    b.rod(
+        (0.0, 0.0, 0.0),
+        (0.012, -0.085, 0.0),
+        max(0.001, 0.011 * p.value),
+        max(0.001, 0.007 * p.value),
+        "#fffaf0",
+        "gloss",
+    )
+
+
+@tool
 def milk_jug(b: Bench, p: Prop) -> None:
     b.rod((0.0, -0.05, 0.0), (0.0, 0.05, 0.0), 0.052, 0.040, STEEL, "metal")
     b.rod((0.03, 0.045, 0.0), (0.065, 0.065, 0.0), 0.020, 0.008, STEEL, "metal")

@@ -214,31 +214,6 @@ def iron(b: Bench, p: Prop) -> None:
 
 
 @tool
-def shirt_folding(b: Bench, p: Prop) -> None:
-    f = p.value
-    b.box((0.0, 0.0, 0.0), (0.12, 0.016, 0.11), 0.014, "#e8574a", "cloth")
-    b.on("tool", 1)
-    a = math.pi * f
-    b.plate(
-        [
-            (-0.11, 0.016, 0.10),
-            (0.11, 0.016, 0.10),
-            (0.11, 0.03 + 0.12 * math.sin(a), 0.10 + 0.14 * math.cos(a)),
-            (-0.11, 0.03 + 0.12 * math.sin(a), 0.10 + 0.14 * math.cos(a)),
-        ],
-        0.016,
-        "#f07a6c",
-        "cloth",
-    )
-    b.plate(
-        [(-0.11, 0.016, -0.10), (0.11, 0.016, -0.10), (0.11, 0.02, -0.22), (-0.11, 0.02, -0.22)],
-        0.016,
-        "#f07a6c",
-        "cloth",
-    )
-
-
-@tool
 def clothes_pile(b: Bench, p: Prop) -> None:
     for k, c in enumerate(("#5b79c9", "#f5c83c", "#57a84c", "#f6f2ea")):
         b.box((0.0, 0.025 + 0.045 * k, 0.0), (0.11, 0.024, 0.10), 0.02, c, "cloth")

@@ -182,7 +182,7 @@ def climb_helmet(b: Bench, p: Prop) -> None:
     b.ball((-0.03, 0.085, 0.0), (0.24, 0.195, 0.248), colour, "gloss")
     b.ball((0.17, 0.14, 0.0), (0.09, 0.022, 0.15), colour, "gloss", (0.0, 0.0, -14.0), blend=0.03)
     b.on("tool", 1)
-    b.box((-0.03, 0.275, 0.0), (0.13, 0.014, 0.03), 0.012, WHITE, "gloss")
+    b.rod((-0.20, 0.20, 0.0), (0.10, 0.255, 0.0), 0.03, 0.03, f"{colour}", "gloss", blend=0.03)
 
 
 @tool
