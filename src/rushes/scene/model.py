@@ -35,7 +35,7 @@ WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
     "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
-    "smoke", "dust", "embers", "glitter", "sunbeams",
+    "smoke", "dust", "embers", "glitter", "sunbeams", "storm_clouds",
 )  # fmt: skip
 OVER_PICTURES = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "bubbles", "confetti", "steam",

@@ -118,8 +118,10 @@ def season_of(stated: str, weather: str, subjects: Sequence[Subject]) -> str:
     return stated or ("winter" if not weather and any(one.action in IN_SNOW for one in subjects) else "")
 
 
-def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:
-    """The weather that is stated, or that of the season; a tornado brings its own."""
+def weather_of(stated: str, season: str, kinds: Collection[str] = (), *, overcast: bool = False) -> str:
+    """The weather that is stated, or that of the season; a tornado brings its own. `overcast`: whether the clouds of a storm are named."""
+    if overcast:
+        stated = "cloud" if stated in ("", "clear", "cloud") else stated
     return stated or ("storm" if "tornado" in kinds else "snow" if season == "winter" else "clear")
 
 
