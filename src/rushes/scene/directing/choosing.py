@@ -209,7 +209,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "mountains"
         if first.action == "swim" and habitat not in WATER_HABITATS:
             return "underwater" if DIVERS.search(findings.text) else "lake"
-        if first.action == "fly" and first.figure in FLYERS and habitat != "space":
+        if first.action in ("fly", "fly_fire") and first.figure in FLYERS and habitat != "space":
             return "sky" if first.figure != "bird" else habitat
         if habitat in (*UNDER_A_ROOF, "village") and PUDDLE.search(findings.text):
             return "street"
@@ -301,7 +301,7 @@ def camera_of(
     if landmark and any(subject.action in ("fly", "drive") for subject in subjects):
         return Camera(move="static", stated=True)  # held, or the world would go along with them
     if any(
-        subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
+        subject.action in ("run", "walk", "drive", "fly", "fly_fire", "swim", "take_off", "land", "slide", "roll")
         or (subject.action == "ride" and (subject.relation == "ride" or not subject.relation))
         for subject in subjects
     ):
