@@ -43,6 +43,13 @@ YOUNGER, LAGS, ABREAST = 0.85, 0.06, 0.2
 other of two, world units."""
 HAND = 0.42  # of a figure's height at which it holds something
 UMBRELLA, OVERHEAD = "umbrella", 0.95  # and how tall it is, of who holds it up
+MOUTHFUL = 0.52  # of an animal's height that a thing in its mouth may be wide
+MUZZLE = (0.55, 0.92)
+MUZZLES = {
+    "elephant": (0.18, 0.94), "mammoth": (0.18, 0.94), "giraffe": (0.80, 0.92), "horse": (0.66, 0.95), "eagle": (0.70, 0.98), "hawk": (0.70, 0.98),
+    "parrot": (0.74, 0.92), "crow": (0.70, 0.98), "bird": (0.62, 0.95), "seagull": (0.70, 0.98), "owl": (0.66, 0.80), "pelican": (0.72, 0.98),
+}  # fmt: skip
+"""How high up a mouth is, and how far ahead, as shares of what is seen of the animal."""
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above
 CLIMBER_MAX = 0.40  # of a tree's height that who climbs it may take
@@ -416,6 +423,17 @@ def _at_a_bed(actor: Actor, sleeper: Actor) -> None:
         actor.x, actor.y, actor.z = middle, 0.0, sleeper.z + BEDSIDE
 
 
+def _in_the_mouth(actor: Actor, base: Actor) -> None:
+    """At the tip of its muzzle, its beak or its trunk: nothing else of an animal holds anything."""
+    left, right, low, high = actor.box
+    scale(actor, min(1.0, MOUTHFUL * base.height / (max(right - left, 1.3 * (high - low)) * actor.height)))
+    actor.speed = base.speed  # whatever its size
+    tip = base.box[1] if base.facing > 0 else base.box[0]
+    up, within = MUZZLES.get(base.name, MUZZLE)
+    actor.x = base.x + within * tip * base.height - 0.5 * (left + right) * actor.height
+    actor.y = base.y + (up * base.box[3]) * base.height - 0.5 * (low + high) * actor.height
+
+
 def _lift(actor: Actor, base: Actor, relation: str) -> None:
     actor.grounded = False
     actor.z = base.z - 0.02  # drawn after what carries it
@@ -428,6 +446,8 @@ def _lift(actor: Actor, base: Actor, relation: str) -> None:
         actor.height = OVERHEAD * base.height
         actor.y, actor.z = base.y + HAND * base.height, base.z + 0.02
         actor.x += 0.16 * base.height * base.facing
+    elif relation == "hold" and not (is_human(base.name) or base.name in UPRIGHT):
+        _in_the_mouth(actor, base)
     elif relation == "hold":
         actor.height = min(actor.height, HELD_MAX * base.height)
         actor.y = base.y + HAND * base.height

@@ -116,8 +116,10 @@ def season_of(stated: str, weather: str, subjects: Sequence[Subject]) -> str:
     return stated or ("winter" if not weather and any(one.action in IN_SNOW for one in subjects) else "")
 
 
-def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:
-    """The weather that is stated, or that of the season; a tornado brings its own."""
+def weather_of(stated: str, season: str, kinds: Collection[str] = (), *, overcast: bool = False) -> str:
+    """The weather that is stated, or that of the season; a tornado brings its own. `overcast`: whether the clouds of a storm are named."""
+    if overcast:
+        stated = "cloud" if stated in ("", "clear", "cloud") else stated
     return stated or ("storm" if "tornado" in kinds else "snow" if season == "winter" else "clear")
 
 
@@ -205,7 +207,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "mountains"
         if first.action == "swim" and habitat not in WATER_HABITATS:
             return "underwater" if DIVERS.search(findings.text) else "lake"
-        if first.action == "fly" and first.figure in FLYERS and habitat != "space":
+        if first.action in ("fly", "fly_fire") and first.figure in FLYERS and habitat != "space":
             return "sky" if first.figure != "bird" else habitat
         if habitat in (*UNDER_A_ROOF, "village") and PUDDLE.search(findings.text):
             return "street"
@@ -294,7 +296,7 @@ def camera_of(
     if landmark and any(subject.action in ("fly", "drive") for subject in subjects):
         return Camera(move="static", stated=True)  # held, or the world would go along with them
     if any(
-        subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
+        subject.action in ("run", "walk", "drive", "fly", "fly_fire", "swim", "take_off", "land", "slide", "roll")
         or (subject.action == "ride" and (subject.relation == "ride" or not subject.relation))
         for subject in subjects
     ):

@@ -27,7 +27,7 @@ AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head", "fill_ey
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
 GAITS = ("jog",)  # told from running by how the body is held
-MOVING = ("run", "walk", "drive", "fly", "swim", "jump", "sail", "ride", "skate")
+MOVING = ("run", "walk", "drive", "fly", "fly_fire", "swim", "jump", "sail", "ride", "skate")
 
 TOWERING = ("city",)
 """Places of towers: flown over, seen from the street, and looked up along."""

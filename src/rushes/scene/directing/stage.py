@@ -94,7 +94,9 @@ def stage_of(
     if (named in STREETS and (shines or at_night)) or (named in CITY and at_night):
         named = "neon_street"
     season = season_of(found["season"], found["weather"], subjects)
-    weather = weather_of(found["weather"], season, [subject.kind for subject in subjects])
+    weather = weather_of(
+        found["weather"], season, [subject.kind for subject in subjects], overcast=_are_storm_clouds(findings)
+    )
     place = named or (STUDIO if in_studio else "") or place_of(findings, subjects, weather, chance)
     if not named and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
@@ -123,6 +125,10 @@ def stage_of(
         styles=styles,
         is_lost=is_lost,
     )
+
+
+def _are_storm_clouds(findings: Findings) -> bool:
+    return any(match.category == "sight" and match.value == "storm_clouds" for match in findings.matches)
 
 
 def is_of_the_night(sights: Sequence[str]) -> bool:

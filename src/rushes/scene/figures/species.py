@@ -63,7 +63,7 @@ FADES_FROM, FADES_OVER = 0.78, 0.10
 
 class Palette:
     """Colours by name. A value is "#rrggbb", "name*0.8" for a darker or lighter shade of another, or "name^0.8" for one that is lost
-    in white."""
+    in white. Of "#rrggbb|name*0.8" the second counts where a colour was asked for: "a red ball" is red all over."""
 
     def __init__(self, values: Mapping[str, str], main: Rgb | None = None, name: str = "coat") -> None:
         self._values = values
@@ -78,7 +78,9 @@ class Palette:
     def __getitem__(self, name: str) -> Rgb:
         if name == self._name and self._main is not None:
             return self._main
-        value = self._values[name]
+        value, _, once_asked = self._values[name].partition("|")
+        if once_asked and self._main is not None:
+            value = once_asked
         if value.startswith("#"):
             return (int(value[1:3], 16) / 255.0, int(value[3:5], 16) / 255.0, int(value[5:7], 16) / 255.0)
         base, by, factor = value.partition("^" if "^" in value else "*")

@@ -198,7 +198,7 @@ def unlit_pose(
 ) -> UnlitPose:
     """A pose without light; kept, and shared by every colour where the species' colours can be taken apart."""
     apart = not pattern and own_colour(species, colour)  # a pattern goes by the colour that it is laid on
-    key = (species.name, action, phase, height_px, seed, pattern, None if apart else colour, turned, tilt)
+    key = (species.name, action, phase, height_px, seed, pattern, None if apart else colour, apart, turned, tilt)
     return TRACED.get(
         key,
         lambda: _traced(

@@ -157,6 +157,15 @@ def _storm(base: Air) -> Air:
     )  # fmt: skip
 
 
+def before_rain(time: str) -> Air:
+    """The clouds of a storm that has not broken yet: its ceiling over dry ground, and the land not as dark."""
+    base, storm = AIRS[time], _storm(AIRS[time])
+    near = _overcast(base, 0.62, 0.62 + 0.30 * base.dark, 0.74 + 0.16 * base.dark)
+    return replace(
+        storm, light=near.light, haze_distance=base.haze_distance * 0.8, lamps=near.lamps, dark=base.dark, wet=0.0
+    )
+
+
 def _snow(base: Air) -> Air:
     white = _overcast(base, 0.50, 0.66, 1.0 + 0.06 * (1 - base.dark))
     return replace(white, haze_distance=base.haze_distance * 0.66, haze_most=0.90, clouds=0.7, deck=0.7)

@@ -233,6 +233,8 @@ def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
 
 def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     air = atmosphere.air(scene.time, scene.weather)
+    if scene.weather == "cloud" and "storm_clouds" in scene.sights:
+        air = atmosphere.before_rain(scene.time)
     if setting.interior is not None:
         inside = setting.interior
         return indoors(beyond_windows(scene.time, scene.weather, inside.outside), scene.time, MOODS[inside.mood])
@@ -385,8 +387,13 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     assert stage.poses is not None
     people = _subjects(scene, setting, lens, stage.poses)
     stage.paths = _paths(stage, people, random.Random(scene.variation + 17).random() * 6)
+    asked = {subject.figure for subject in scene.subjects}  # who asked for one butterfly sees one
     for extra in setting.extras:
-        if scene.time in extra.times and scene.weather not in SHELTERING.get(extra.figure, ()):
+        if (
+            extra.figure not in asked
+            and scene.time in extra.times
+            and scene.weather not in SHELTERING.get(extra.figure, ())
+        ):
             people += extras(stage, extra, chance)
     people += passers_by(stage)
     _afloat(stage, people)

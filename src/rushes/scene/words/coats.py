@@ -9,7 +9,8 @@ from __future__ import annotations
 
 COATS = """
 hat #dcb86a - | straw hat, straw hats+, straw sun hat | 草帽 | sombrero de paja, sombreros de paja+ | chapeau de paille, chapeaux de paille+ | strohhut, strohhüte+ | 麦わら帽子 | chapéu de palha | соломенная шляпа, соломенную шляпу, соломенной шляпе | 밀짚모자 | cappello di paglia
-glass #f08a24 - | glass of orange juice, cup of orange juice, orange juice, glass of fresh orange juice, glass of carrot juice, iced tea | 橙汁, 一杯橙汁 | zumo de naranja, jugo de naranja |  | orangensaft, glas orangensaft | オレンジジュース | suco de laranja | апельсиновый сок | 오렌지 주스 |
+glass #f08a24 - | glass of orange juice, cup of orange juice, orange juice, glass of fresh orange juice, glass of carrot juice | 橙汁, 一杯橙汁 | zumo de naranja, jugo de naranja |  | orangensaft, glas orangensaft | オレンジジュース | suco de laranja | апельсиновый сок | 오렌지 주스 |
+glass #b8642a - | iced tea, ice tea, glass of iced tea, iced lemon tea, lemon tea, iced black tea, peach iced tea | 冰柠檬茶, 柠檬茶, 冻柠茶, 冰红茶, 冰茶, 一杯冰柠檬茶 | té helado, té frío, té con hielo | thé glacé | eistee, eistees, eiskalter tee | アイスティー, レモンティー | chá gelado | холодный чай, чай со льдом | 아이스티, 레몬티 | tè freddo, tè al limone
 glass #f4efe4 - | glass of milk, cup of milk, glass of warm milk | 一杯牛奶 | vaso de leche | verre de lait | glas milch | | copo de leite | стакан молока | 우유 한 잔 | bicchiere di latte
 cup #7fb069 - | green tea, cup of green tea, cup of matcha, matcha latte, matcha | 绿茶, 抹茶, 一杯绿茶 | té verde | thé vert | grüner tee | 緑茶, 抹茶 | chá verde | зеленый чай | 녹차 | tè verde
 glass #6b4326 - | iced coffee, glass of iced coffee, iced latte, glass of cold brew, cold brew coffee, iced americano | 冰咖啡 | café helado, café con hielo | café glacé | eiskaffee | アイスコーヒー | café gelado | холодный кофе | 아이스 커피, 아이스커피 | caffè freddo

@@ -76,6 +76,11 @@ _GOES_THERE: Final = re.compile(
     r"(?:(?!(?:from|of|over|near|for|with|above|like|as)\b)[\w'-]+\s){0,3}$"
 )
 """Before where somebody goes, or where it happens."""
+_LOOKED_AT: Final = re.compile(
+    r"\s(?:far\s)?(?:below|beneath|beyond|in the (?:far\s)?(?:distance|background)|on the horizon)\b"
+)
+_ELSEWHERE: Final = re.compile(r"\b(?:while|as)\s(?!(?:he|she|it|they|his|her|its|their)\b)[^.,;]*$")
+"""Behind a place that is far off, and before one where somebody or something else is meanwhile."""
 _LOOKING: Final = ("camera", "angle", "framing")
 AT: Final = {"time": ("time",), "weather": ("weather",), "season": ("season", "weather"), "sight": ("sights",)}
 """What is said of a scene anywhere in a sentence, and the fields that it decides."""
@@ -367,11 +372,17 @@ def _seen(opening: Scene, beats: Sequence[str], read_: Read, most: int) -> tuple
     return found, again
 
 
+def _is_scenery(text: str, place: Match) -> bool:
+    """Whether a place is only looked at, or something else goes there: "howls while fog rolls through the valley below"."""
+    return _LOOKED_AT.match(text, place.end) is not None or _ELSEWHERE.search(text[: place.start]) is not None
+
+
 def _there(beat: str, reading: Reading, scene: Scene) -> Reading:
     """What happens next, where everything happens: a place that is only spoken of ("drinks from a pool") is nowhere that somebody goes."""
     findings = read(beat)
     places = [match for match in findings.matches if match.category == "place"]
-    if findings.language != "en" or any(_GOES_THERE.search(findings.text[: m.start]) for m in places) or not places:
+    gone_to = (m for m in places if _GOES_THERE.search(findings.text[: m.start]) and not _is_scenery(findings.text, m))
+    if findings.language != "en" or any(gone_to) or not places:
         return reading
     same = reading.scene.with_changes(place=scene.place, setting=scene.setting)
     return replace(reading, scene=same, stated=reading.stated - {"place"})

@@ -48,6 +48,7 @@ howl: howl roar bark stand idle
 roar: roar howl bark stand idle
 bark: bark roar howl stand idle
 breathe_fire: breathe_fire roar idle
+fly_fire: fly_fire breathe_fire fly
 spray: spray roar idle
 rear: rear jump idle
 pat: pat howl idle stand

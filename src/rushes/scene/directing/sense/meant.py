@@ -21,12 +21,15 @@ from .denied import without_denied
 from .descriptions import with_descriptions
 from .distance import far_land
 from .foods import at_rest
+from .glasses import in_glasses
+from .mouths import in_mouths
 from .noun_verbs import with_noun_verbs
 from .outside import gazed_at, of_sand, on_the_cameras_way, undressing
 from .passing import without_passing
 from .perching import on_somebody
 from .pouring import with_poured
 from .rotating import turning_things
+from .surf import on_rocks
 from .surfaces import on_a_material, on_tops
 
 DETERMINERS = ("a", "an", "the", "his", "her", "its", "their")
@@ -201,7 +204,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        at_rest, on_a_material, on_tops, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody,
+        at_rest, on_a_material, on_tops, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody, in_mouths, in_glasses, on_rocks,
     ):  # fmt: skip
         findings = rule(findings)
     return with_poured(turning_things(without_passing(without_asides(with_descriptions(findings)))))

@@ -15,6 +15,7 @@ from ...words.lexicon import Findings, Match, is_somebody, subject_rows
 from ...words.wares import DRINKS
 from ..subjects.able import LIQUID, UNDONE, is_alive
 from ..subjects.doing import STREAMS
+from .dishes import HOT
 
 COLOUR_OF = {name: colour for colour, names in DRINKS.items() for name in names}
 _NAMES = "|".join(sorted(COLOUR_OF, key=len, reverse=True))
@@ -58,6 +59,8 @@ def with_poured(findings: Findings) -> Findings:
     if all(m.value in STREAMS for m in named_there) and any(m.start <= start < m.end for m in named_there):
         return findings
     named = hit[group]
+    if named.endswith("cheese") and any(m.value in HOT for m in named_there):
+        return findings  # it drips off the burger that it is on
     stream = Match(start=start, end=end, category="subject", value=LIQUID, text=f"poured {named}")
     others = [m for m in findings.matches if not (m.start < end and start < m.end and m.category != "action")]
     covering = [m for m in findings.matches if m.category == "action" and m.start < end and start < m.end]

@@ -112,12 +112,16 @@ LAID = re.compile(r"[放摆搁摊](?:放)?[着有了满]")
 """Behind a table's top, what is on it: "桌上放着一杯咖啡"."""
 
 
+PUT_ON_IT = re.compile(r"[放摆搁摊置立坐躺睡趴站蹲跳](?:放|置)?在\w{0,4}$")
+"""And before it: "一杯茶放在桌上"."""
+
+
 def on_tops(findings: Findings) -> Findings:
     """A word for a table that says "on" as well is a table that something is on, where that follows."""
     matches: list[Match] = []
     for match in findings.matches:
         top = match.category == "subject" and len(match.text) > 1 and match.text.endswith("上")
-        if top and LAID.match(findings.text, match.end):
+        if top and (LAID.match(findings.text, match.end) or PUT_ON_IT.search(findings.text[: match.start])):
             at = match.end - 1
             matches.append(replace(match, end=at, text=match.text[:-1]))
             matches.append(replace(match, start=at, category="relation", value="on", text="上", plural=False))

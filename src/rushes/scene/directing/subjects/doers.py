@@ -39,6 +39,7 @@ from .able import (
     persons_way,
 )  # fmt: skip
 from .doing import SITTING_DOWN
+from .flying import aloft
 from .handling import handled
 from .meanwhile import (
     AND_IT,
@@ -235,7 +236,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.other.action = draft.other.action or ("swim" if afloat else "fly")  # on the ground nobody needs one
         if draft.action in EMBRACES:
             embrace(draft, drafts)
-    return used | handled(findings, drafts)
+    return used | handled(findings, drafts) | aloft(findings, drafts)
 
 
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:

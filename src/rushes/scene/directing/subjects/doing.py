@@ -52,7 +52,7 @@ CAN = {
     verb: frozenset(names.split())
     for verb, names in {
         "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
-        "wag": FOUR_LEGS, "shake_off": FOUR_LEGS, "scratch": FOUR_LEGS, "lick": FOUR_LEGS, "lick_up": FOUR_LEGS, "spray": "elephant mammoth", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
+        "wag": FOUR_LEGS, "shake_off": FOUR_LEGS, "scratch": FOUR_LEGS, "lick": FOUR_LEGS, "lick_up": FOUR_LEGS, "spray": "elephant mammoth", "breathe_fire": "dragon", "fly_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
     }.items()
 }  # fmt: skip
 

@@ -310,7 +310,15 @@ def near_by(findings: Findings, match: Match, first: Draft, second: Draft) -> bo
         return False  # "puts on her red coat and runs to the train"
     if findings.language == "en" and HAS_WITH.search(gap):
         return False  # "stands under the shelter with a bouquet"
-    return "," not in gap and not any(m.category in ("place", "relation") for m in between)
+    return "," not in gap and not any(
+        m.category == "relation" or (m.category == "place" and not _says_which(findings, m, second.match))
+        for m in between
+    )
+
+
+def _says_which(findings: Findings, place: Match, thing: Match) -> bool:
+    """Whether a place stands right before a thing and says no more than which one: "on a kitchen table"."""
+    return findings.language == "en" and findings.text[place.end : thing.start] == " "
 
 
 def embrace(draft: Draft, drafts: Sequence[Draft]) -> None:

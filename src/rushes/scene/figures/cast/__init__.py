@@ -20,6 +20,7 @@ from .kin import KIN
 from .people import PEOPLE
 from .perches import PERCHES
 from .reptiles import REPTILES
+from .serpents import SERPENTS
 from .shore import CRITTERS
 from .small import SMALL
 from .small_light import LIGHT
@@ -64,6 +65,7 @@ CAST: Mapping[str, Species] = Cast(
             *PEOPLE,
             *PERCHES,
             *WONDERS,
+            *SERPENTS,
             *BLANK,
             *THINGS,
             *ARCHETYPAL,

@@ -141,7 +141,7 @@ ARCHETYPAL: tuple[Species, ...] = (
         archetype=BOAT,
         domain="surface",
         height=1.3,
-        palette={"coat": "#d9483b", "sail": "#fff8ea", "stripe": "#3f8fd6", "wood": "#b9834f", "plank": "#8a5f38"},
+        palette={"coat": "#d9483b", "sail": "#fff8ea", "stripe": "#3f8fd6|coat", "wood": "#b9834f", "plank": "#8a5f38"},
         shape=Boat(),
     ),
     Species(
@@ -171,7 +171,13 @@ ARCHETYPAL: tuple[Species, ...] = (
         archetype=BALLOON,
         domain="air",
         height=1.8,
-        palette={"coat": "#e8574a", "alternate": "#ffd257", "band": "#fff4e0", "basket": "#a06a3c", "rope": "#6a4426"},
+        palette={
+            "coat": "#e8574a",
+            "alternate": "#ffd257|coat*0.80",
+            "band": "#fff4e0",
+            "basket": "#a06a3c",
+            "rope": "#6a4426",
+        },
         shape=Balloon(),
     ),
     Species(

@@ -334,6 +334,85 @@ CRITTERS: tuple[Species, ...] = (
         archetype=standing(0.2),
     ),
     row(
+        "seaturtle",
+        0.3,
+        {
+            "coat": "#5f9a8a",
+            "shell": "#7a5a34",
+            "plate": "#a8813f",
+            "rim": "#c9a463",
+            "light": "#e9e2c4",
+            "ink": "#22302c",
+            "blush": PINK,
+        },
+        Thing(
+            solids=(
+                *part("shell", ball("shell", (-0.06, 0.26, 0), (0.50, 0.19, 0.37))),
+                *part("belly", ball("light", (-0.06, 0.19, 0), (0.46, 0.12, 0.33))),
+                *(
+                    ball("plate", (-0.06 + x, 0.265 + y, z), (0.125, 0.06, 0.105))
+                    for x, y, z in (
+                        (0.30, 0.120, 0.0),
+                        (0.05, 0.150, 0.0),
+                        (-0.20, 0.135, 0.0),
+                        (-0.38, 0.075, 0.0),
+                        *((x, 0.115 - 0.03 * abs(x), 0.19 * k) for x in (0.20, -0.04, -0.26) for k in (1, -1)),
+                    )
+                ),
+                rod("coat", (0.34, 0.24, 0), (0.54, 0.29, 0), 0.115, 0.11),
+                *part("head", ball("coat", (0.60, 0.31, 0), (0.175, 0.14, 0.145), blend=0.04)),
+                *both(eye((0.68, 0.355, 0.095), 0.036, (0, -42, 8))),
+                *both(
+                    *on(
+                        "wing",
+                        *part(
+                            "fin",
+                            rod("coat", (0.26, 0.17, 0.24), (0.14, 0.03, 0.52), 0.135, 0.115, flat=3.0, side=(0, 1, 0)),
+                            rod(
+                                "coat",
+                                (0.12, 0.16, 0.62),
+                                (-0.16, 0.15, 0.84),
+                                0.105,
+                                0.03,
+                                flat=3.0,
+                                side=(0, 1, 0),
+                                blend=0.04,
+                            ),
+                        ),
+                    )
+                ),
+                *both(
+                    *on(
+                        "rear",
+                        *part(
+                            "fin",
+                            rod("coat", (-0.42, 0.16, 0.20), (-0.68, 0.04, 0.32), 0.10, 0.05, flat=2.8, side=(0, 1, 0)),
+                        ),
+                    )
+                ),
+                rod("coat", (-0.50, 0.20, 0), (-0.64, 0.17, 0), 0.05, 0.015),
+            ),
+            paints=(
+                spots("light", "fin head", (0.1, 0.2, 0.2), 8.0, 0.16, opacity=0.45),
+                smile("ink", "head", (0.755, 0.275, 0), 0.07, 0.022, 0.008, (1, 0, 0)),
+                *(
+                    dot("blush", "head", (0.69, 0.29, 0.12 * k), 0.022, 0.03, (0.7, 0, 0.7 * k), soft=0.01, opacity=0.6)
+                    for k in (1, -1)
+                ),
+            ),
+            joints={
+                "wing": Joint(at=(0.24, 0.19, 0.22), axis="x", swing=-26),
+                "wing'": Joint(at=(0.24, 0.19, -0.22), axis="x", swing=26),
+                "rear": Joint(at=(-0.42, 0.18, 0.20), axis="x", swing=-10, shift=0.25),
+                "rear'": Joint(at=(-0.42, 0.18, -0.20), axis="x", swing=10, shift=0.25),
+            },
+            leg=0.14,
+            bank=6,
+            sway=2,
+        ),
+        archetype=WADER,
+    ),
+    row(
         "ray",
         0.35,
         {"coat": "#5f7fa8", "light": "#eaf0f4", "spot": "coat*1.25"},

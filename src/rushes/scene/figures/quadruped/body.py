@@ -26,7 +26,8 @@ from .parts import grow, trunk_tip
 Radii = tuple[float, float, float]
 
 MOVES = {**MOTIONS, **DEEDS, **MANNERS, **WINGED}
-NOT_ON_FOUR = ("fly", "swim")  # in which its origin is elsewhere
+FIERY = ("breathe_fire", "fly_fire")
+NOT_ON_FOUR = ("fly", "fly_fire", "swim")  # in which its origin is elsewhere
 POINTED, PLAIN_TAIL, NO_EXTRAS = Ears(), Tail(), Extras()
 
 
@@ -108,7 +109,7 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
         water(clay, motion.fire, pose.phase, trunk_tip(motion, joints))
     if "browse" in shows:
         twig(clay, motion.neck, joints)
-    if "breathe_fire" in shows:
+    if not shows.isdisjoint(FIERY):
         flame(clay, motion.fire, pose.phase, joints)
     _features(clay, s, palette, joints)
     if motion.shaken:
@@ -119,7 +120,7 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
         clay.carry(Frame(turn, middle - turn @ middle))
     if motion.upright:
         clay.carry(Frame(roll(math.pi / 2), vec(0.0, 0.5 * s.length + s.rump)))
-    if pose.action == "fly":  # its middle is its origin
+    if pose.action in ("fly", "fly_fire"):  # its middle is its origin
         clay.carry(Frame(yaw(0.0), vec(0.0, -s.leg)))
 
 
@@ -384,6 +385,8 @@ def gait_stride(shape: Quadruped, action: str) -> float:
         return stride(QUADRUPED_RUN, leg)
     if action == "fly":
         return WINGED_QUADRUPED.actions["fly"].stride
+    if action == "fly_fire":
+        return WINGED_QUADRUPED.actions["fly_fire"].stride
     return 0.0
 
 
@@ -432,5 +435,6 @@ WINGED_QUADRUPED = replace(
         **QUADRUPED.actions,
         "fly": Action(seconds=1.2, stride=1.9, turn=0.45, grounded=False),
         "breathe_fire": Action(seconds=3.2, turn=0.35),
+        "fly_fire": Action(seconds=3.6, stride=5.7, turn=0.45, grounded=False),
     },
 )

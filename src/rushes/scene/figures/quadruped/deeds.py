@@ -225,6 +225,13 @@ def breathe_fire(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def fly_fire(leg: float, lively: float, pose: Pose) -> Motion:
+    """Three beats of the wings, in which it blows once and long."""
+    blows = _breath(pose, 0.12, 0.90, 0.08)
+    flying = fly(leg, lively, replace(pose, phase=3.0 * pose.phase % 1.0))
+    return replace(flying, neck=-0.28 - 0.08 * blows, nod=0.14 - 0.06 * blows, jaw=0.55 * blows, fire=blows, eyes=1.0)
+
+
 def browse(leg: float, lively: float, pose: Pose) -> Motion:
     """Reaches up into a tree, draws a twig off it and chews."""
     reach = _breath(pose, 0.06, 0.52, 0.20)
@@ -242,6 +249,6 @@ DEEDS: dict[str, Deed] = {
     "hang": hang, "pat": pat, "nibble": nibble, "spray": spray, "browse": browse, "fight": fight,
 }  # fmt: skip
 """Of every animal on four legs."""
-WINGED: dict[str, Deed] = {"fly": fly, "breathe_fire": breathe_fire}
-CALLING = ("howl", "roar", "bark", "stretch", "rear", "breathe_fire", "browse", "pat", "fight")
+WINGED: dict[str, Deed] = {"fly": fly, "breathe_fire": breathe_fire, "fly_fire": fly_fire}
+CALLING = ("howl", "roar", "bark", "stretch", "rear", "breathe_fire", "fly_fire", "browse", "pat", "fight")
 """In which the mouth opens."""

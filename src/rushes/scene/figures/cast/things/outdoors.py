@@ -150,6 +150,43 @@ OUTDOORS: tuple[Species, ...] = (
         seat=0.70,
     ),
     row(
+        "bone",
+        0.16,
+        {"coat": "#f6efdd"},
+        Thing(
+            solids=(
+                rod("coat", (-0.62, 0.30, 0), (0.62, 0.30, 0), 0.17, 0.17),
+                *(
+                    ball("coat", (0.70 * side, 0.30 + up, 0.04 * up), 0.25, blend=0.06)
+                    for side in (1, -1)
+                    for up in (0.19, -0.13)
+                ),
+            ),
+            finish={"coat": "clay"},
+            sway=0,
+        ),
+        turn=0.25,
+    ),
+    row(
+        "stick",
+        0.10,
+        {"coat": "#8a5f3c", "end": "#d9b27a", "knot": "coat*0.78"},
+        Thing(
+            solids=(
+                *part(
+                    "bark",
+                    rod("coat", (-1.7, 0.24, 0), (0.1, 0.36, 0.04), 0.17, 0.16),
+                    rod("coat", (0.1, 0.36, 0.04), (1.7, 0.30, 0), 0.16, 0.12, blend=0.05),
+                ),
+                rod("coat", (0.5, 0.38, 0), (0.95, 0.95, 0.1), 0.10, 0.06, blend=0.04),
+                *(ball("knot", at, (0.12, 0.07, 0.05)) for at in ((-0.9, 0.33, 0.14), (0.25, 0.40, 0.15))),
+                disc("end", (-1.72, 0.24, 0), 0.15, 0.03, 0.01, (0, 90, 0)),
+            ),
+            sway=0,
+        ),
+        turn=0.2,
+    ),
+    row(
         "log",
         0.36,
         {"coat": "#8a5f3c", "end": "#e0bd86", "ring": "#b98b56", "moss": "#6f9a4c"},

@@ -58,7 +58,7 @@ PLAY: tuple[Species, ...] = (
     row(
         "umbrella",
         0.7,
-        {"coat": "#e0483a", "other": "#fff1dc", "wood": "#8a5a36", "metal": "#c9ced4"},
+        {"coat": "#e0483a", "other": "#fff1dc|coat*0.84", "wood": "#8a5a36", "metal": "#c9ced4"},
         Thing(
             solids=(
                 disc("coat", (0, 0.665, 0), 0.56, 0.025, 0.02, LEVEL),
@@ -199,7 +199,13 @@ PLAY: tuple[Species, ...] = (
     row(
         "kite",
         0.5,
-        {"coat": "#e8483a", "two": "#ffc93d", "three": "#3f8fd6", "stick": "#8a5a36", "bow": "#57b06a"},
+        {
+            "coat": "#e8483a",
+            "two": "#ffc93d|coat*0.84",
+            "three": "#3f8fd6|coat*0.70",
+            "stick": "#8a5a36",
+            "bow": "#57b06a|coat",
+        },
         Thing(
             solids=(
                 *part(
@@ -245,7 +251,7 @@ PLAY: tuple[Species, ...] = (
     row(
         "ball",
         0.22,
-        {"coat": "#e8483a", "white": "#fff8ea", "blue": "#3f8fd6", "yellow": "#ffc93d"},
+        {"coat": "#e8483a", "white": "#fff8ea|coat*0.82", "blue": "#3f8fd6|coat*0.66", "yellow": "#ffc93d"},
         Thing(
             solids=on("roll", ball("coat", (0, 0.45, 0), 0.45)),
             paints=(
