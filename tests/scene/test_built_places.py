@@ -229,7 +229,7 @@ def test_between_the_houses_of_a_street_another_leads_to_its_end(name: str) -> N
     houses = {*HOUSES, *(f"corner_{house}" for house in HOUSES), "shop"}
     stands = [stand for stand in PLACES[name].stands if stand.prop in houses]
     row = [stand.prop for stand in sorted(stands, key=lambda one: one.x) if stand.z < 9.0]
-    assert len(row) == 6 and all(a != b for a, b in zip(row, row[1:], strict=False))
+    assert len(row) == 6 and all(a != b for a, b in pairwise(row))
     assert max(stand.z for stand in stands) > 20.0
     aside = [abs((stand.x - CROSSING + 6.0) % 12.0 - 6.0) for stand in stands]
     assert min(aside) > 1.9

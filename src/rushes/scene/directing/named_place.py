@@ -233,9 +233,9 @@ def located(findings: Findings) -> Findings:
     land = next((m for m in findings.matches if m.category == "place" and m.value in ROADS_THROUGH), None)
     if ways and land is not None:
         road = replace(land, value=ROADS_THROUGH[land.value])
-        kept = (road if m is land else m for m in findings.matches if m not in regions)
+        on_it = tuple(road if m is land else m for m in findings.matches if m not in regions)
         lost = (m.text for m in regions if m not in ways)
-        return replace(findings, matches=tuple(kept), unknown=(*findings.unknown, *lost))
+        return replace(findings, matches=on_it, unknown=(*findings.unknown, *lost))
     hills = [m for m in findings.matches if m.category == "place" and m.text in ("hill", "hills", "hillside")]
     if regions[0].value in ("city", "street") and hills:  # which such a city has
         findings = findings.without(hills)
