@@ -1,6 +1,7 @@
 """Places that people built: every one is itself, lives, and is found by its words."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
