@@ -155,3 +155,21 @@ def test_no_word_stands_in_two_rows(language: str) -> None:
 def test_land_is_known_by_its_other_names(prompt: str, place: str) -> None:
     scene = direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
     assert scene.place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a city", "downtown"),
+        ("a car", "street"),
+        ("un perro en la ciudad", "street"),
+        ("城市里的一辆红色汽车", "street"),
+        ("a futuristic city", "city"),
+        ("未来城市", "city"),
+        ("a dragon flies over the city", "city"),
+        ("drone shot over a city", "city"),
+        ("a robot walks through a city", "city"),
+    ],
+)
+def test_a_city_is_one_of_our_days_unless_it_is_of_the_future(prompt: str, place: str) -> None:
+    assert direct(prompt, seed=1, width_px=640, height_px=360, seconds=4, fps=10).place == place

@@ -17,6 +17,7 @@ from ..words.lexicon import Findings, subject_rows
 from ..words.phrases import unique
 from .choosing import a_speaker, mood_of, place_of, season_of, sights_of, weather_of
 from .named_place import STREETS, is_monument, place_named
+from .sense.cities import city_of
 from .whereabouts import YIELDING, at_a_picnic, bound_for, nearer, on_a_hill, on_the_ground, under_umbrellas, under_way
 
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
@@ -98,6 +99,7 @@ def stage_of(
         found["weather"], season, [subject.kind for subject in subjects], overcast=_are_storm_clouds(findings)
     )
     place = named or (STUDIO if in_studio else "") or place_of(findings, subjects, weather, chance)
+    place = city_of(findings.text, place, subjects, seen=(found["angle"], found["camera"]))
     if not named and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(named), angle=found["angle"])
