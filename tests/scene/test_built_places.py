@@ -171,6 +171,7 @@ def test_a_mark_is_painted_where_it_lies_and_repeats_with_the_world():
         ("harbor", "harbour"), ("train station platform", "train_station_platform"), ("outdoor track", "outdoor_track"),
         ("baseball stadium", "baseball_stadium"), ("gas station", "gas_station"), ("phone booth", "phone_booth"),
         ("网球场", "tennis_court"), ("ein Mann spielt Tennis", "tennis_court"), ("deux femmes sur un court de tennis", "tennis_court"),
+        ("New York at night", "downtown"), ("伦敦下雨", "downtown"), ("Нью-Йорк ночью", "downtown"), ("New York skyline", "skyline"), ("Tokyo at night", "neon_street"),
         ("a person walks over the crosswalk", "crosswalk"), ("a castle at night", "castle"), ("摩天轮", "amusement_park"),
         ("ein Hund vor einer Burg", "castle"), ("un barco en el puerto", "harbour"), ("une rue sous la pluie", "street"),
         ("панорама города ночью", "skyline"), ("a cyberpunk street in the rain", "neon_street"), ("赛博朋克街道", "neon_street"), ("a neon city", "neon_street"),

@@ -219,6 +219,14 @@ def test_a_street_crosses_the_avenue_of_a_city_under_a_vehicle(prompt: str) -> N
     assert not any(road.z[0] <= mark.z[0] <= road.z[1] for mark in setting.soil.marks if mark in on_foot.soil.marks)
 
 
+def test_a_street_crosses_the_avenue_of_a_downtown_too() -> None:
+    (taxi,) = _cast("a taxi drives through Manhattan")
+    setting = setting_of(_scene("a taxi drives through Manhattan"))
+    assert setting.name == "downtown" and setting.soil is not None
+    wide = [mark for mark in setting.soil.marks if mark.x == (-12.0, 12.0) and 1.0 < mark.z[1] - mark.z[0] < 3.0]
+    assert any(mark.z[0] < taxi.z < mark.z[1] for mark in wide)
+
+
 def test_people_stay_on_the_pavement() -> None:
     assert setting_of(_scene("a woman on a city street")).stage_z == 4.1
     assert setting_of(_scene("a woman beside a car on a city street")).stage_z == 4.1

@@ -237,7 +237,7 @@ def located(findings: Findings) -> Findings:
         lost = (m.text for m in regions if m not in ways)
         return replace(findings, matches=on_it, unknown=(*findings.unknown, *lost))
     hills = [m for m in findings.matches if m.category == "place" and m.text in ("hill", "hills", "hillside")]
-    if regions[0].value in ("city", "street") and hills:  # which such a city has
+    if regions[0].value in ("city", "street", "downtown") and hills:  # which such a city has
         findings = findings.without(hills)
     settled = any(
         (match.category == "place" and match.value != "sky")
@@ -420,7 +420,7 @@ def _is_there(findings: Findings, world: Match) -> bool:
 
 def _drowned(findings: Findings, regions: Sequence[Match]) -> Findings:
     """ "New York City submerged": the city is below the sea."""
-    if not any(match.value == "city" for match in regions):
+    if not any(match.value in ("city", "downtown") for match in regions):
         return findings
     matches = (
         replace(m, value="sunken city")

@@ -20,9 +20,9 @@ UNDER_CEILING = 0.35  # world units from a ceiling, or from what is seen of a wa
 WALL = 3.3  # how much of such a wall is
 HUNG_HALF = 5.0  # how far to each side a wall without side walls is hung
 CONES = (
-    Live(kind="spot", x=0.0, z=4.6, wide=2.4, tall=4.6, colour="#fff3d0", strength=1.15, swing=0.15),
-    Live(kind="spot", x=-1.5, z=5.2, wide=1.5, tall=4.8, colour="#fff0c8", strength=0.9, swing=0.35, speed=0.7, phase=0.2),
-    Live(kind="spot", x=1.5, z=5.2, wide=1.5, tall=4.8, colour="#e0ecff", strength=0.9, swing=0.35, speed=0.8, phase=0.6),
+    Live(kind="spot", x=0.0, z=4.6, wide=2.4, tall=4.6, colour="#fff3d0", strength=1.6, swing=0.15),
+    Live(kind="spot", x=-1.5, z=5.2, wide=1.5, tall=4.8, colour="#fff0c8", strength=1.3, swing=0.35, speed=0.7, phase=0.2),
+    Live(kind="spot", x=1.5, z=5.2, wide=1.5, tall=4.8, colour="#e0ecff", strength=1.3, swing=0.35, speed=0.8, phase=0.6),
 )  # fmt: skip
 
 

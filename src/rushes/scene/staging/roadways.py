@@ -17,6 +17,8 @@ VEHICLES = frozenset(MOTORED.split())
 """Figures that keep to the road."""
 PASSING = frozenset(("sedan", "taxi", "van", "bus"))
 """Props that tell a lane from other traffic."""
+AVENUES = ("downtown",)
+"""Places with an avenue of marks on their ground."""
 NEARBY = 7.0
 """World units; a lane farther off is that of another street."""
 CROSSING = (-0.3, 1.9)
@@ -30,7 +32,7 @@ def in_its_lane(setting: Place, scene: Scene) -> Place:
     subjects = [subject for cast in scene.casts for subject in cast]
     if not subjects or any(subject.figure not in VEHICLES for subject in subjects):
         return setting
-    if setting.soil is not None and setting.soil.kind == "road":
+    if setting.soil is not None and (setting.soil.kind == "road" or setting.name in AVENUES):
         return _with_a_street_across(setting)
     lanes = [
         lane for lane in setting.traffic if lane.along == "x" and PASSING.issuperset(lane.props) and lane.z[1] < NEARBY
