@@ -38,3 +38,19 @@ def test_ages_and_numbers_stand_side_by_side() -> None:
 def test_other_numbers_are_no_ages() -> None:
     man, horses = direct("a man of 30 horses", seed=1, width_px=320, height_px=180, seconds=4).subjects
     assert man.figure == "man" and horses.count > 1
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a 28-year-old barista in a cafe",
+        "une jeune femme de 25 ans",
+        "uma menina de sete anos",
+        "un niño de ocho años corre",
+        "一个八岁的小男孩",
+        "молодая девушка в парке",
+    ],
+)
+def test_an_age_that_is_seen_is_understood(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+    assert len(scene.subjects) == 1 and not scene.not_understood

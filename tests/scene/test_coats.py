@@ -101,6 +101,7 @@ def test_what_nobody_knows_parts_no_number_from_what_it_counts(prompt: str, coun
         ("一只大猩猩在丛林里", "monkey", "gorilla", 1),
         ("ein Elch im Wald", "deer", "moose", 1),
         ("due gru nel lago", "flamingo", "cranebird", 2),
+        ("a crane stands in a marsh", "flamingo", "cranebird", 1),
         ("シャチが海を泳ぐ", "whale", "orca", 1),
         ("two water buffaloes in a rice field", "cow", "buffalo", 2),
         ("un faucon vole au-dessus des montagnes", "eagle", "hawk", 1),
@@ -182,3 +183,17 @@ def test_a_breed_and_somebody_else_are_added_to_who_is_there() -> None:
     base = direct("a corgi plays in a park", seed=1, width_px=320, height_px=180, seconds=4)
     scene = direct("add a husky and a cat", seed=1, width_px=320, height_px=180, seconds=4, base=base)
     assert [one.figure for one in scene.subjects] == ["corgi", "husky", "cat"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("три пони на лугу", 3),
+        ("маленькие пони на лугу", 3),
+        ("пони бежит по лугу", 1),
+        ("розовые фламинго стоят у озера", 3),
+        ("колибри летают у цветов", 3),
+    ],
+)
+def test_russian_words_that_never_change_are_counted_by_what_stands_beside_them(prompt: str, count: int) -> None:
+    assert direct(prompt, seed=1, width_px=320, height_px=180, seconds=4).subjects[0].count == count

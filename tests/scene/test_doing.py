@@ -114,3 +114,16 @@ def test_people_do_in_their_way_what_is_said_of_animals_too() -> None:
     scene = direct("a man scratches his head", seed=1, width_px=128, height_px=72, seconds=4.0)
     assert scene.subjects[0].action == "scratch_head"
     assert direct("a crab wags its tail", seed=1, width_px=128, height_px=72, seconds=4.0).not_shown == ("crab: wag",)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "un parfum sur un rocher, des vagues se brisent",
+        "un pescado en la cocina. El vapor sube.",
+        "一个茶壶放在桌上，水珠滑落",
+    ],
+)
+def test_what_waves_and_drops_do_is_nobodys(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+    assert scene.subjects and not any(one.action for one in scene.subjects)

@@ -195,3 +195,27 @@ def test_a_bus_that_stops_is_no_bus_stop() -> None:
 def test_a_ship_of_containers_has_a_figure_of_its_own(prompt: str) -> None:
     (ship,) = _scene(prompt).subjects
     assert (ship.kind, ship.figure) == ("container ship", "containership")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure"),
+    [
+        ("una gru in città", "constructioncrane"),
+        ("una gru in un cantiere", "constructioncrane"),
+        ("une grue au-dessus de la ville", "constructioncrane"),
+        ("una grúa en la ciudad", "constructioncrane"),
+        ("a crane in the city", "constructioncrane"),
+        ("una gru in volo sul lago", "cranebird"),
+        ("two cranes dance in the snow", "cranebird"),
+    ],
+)
+def test_a_crane_in_a_city_lifts_and_one_by_a_lake_is_a_bird(prompt: str, figure: str) -> None:
+    assert [one.figure for one in _scene(prompt).subjects] == [figure]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a train with five cars", "a freight train with twelve cars crossing a bridge", "un tren con cinco vagones"],
+)
+def test_the_cars_of_a_train_are_no_automobiles(prompt: str) -> None:
+    assert _kinds(prompt) == ["train"]

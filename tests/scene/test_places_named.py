@@ -24,8 +24,8 @@ SENTENCES = [
 ]
 ROWS_MIN = 20
 NAMED = [
-    ("夜の東京を歩く女性", "city"),
-    ("東京の夜", "city"),
+    ("夜の東京を歩く女性", "neon_street"),
+    ("東京の夜", "neon_street"),
     ("Ночная Москва под дождем", "city"),
     ("прогулка по Москве", "city"),
     ("Paris de noche", "tower"),
@@ -173,3 +173,29 @@ def test_land_is_known_by_its_other_names(prompt: str, place: str) -> None:
 )
 def test_a_city_is_one_of_our_days_unless_it_is_of_the_future(prompt: str, place: str) -> None:
     assert direct(prompt, seed=1, width_px=640, height_px=360, seconds=4, fps=10).place == place
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["Tokyo at night", "una noche en Tokio", "Токио ночью", "香港的夜晚", "Las Vegas at night in the rain"],
+)
+def test_a_city_of_neon_shines_at_night(prompt: str) -> None:
+    assert direct(prompt, seed=1, width_px=640, height_px=360, seconds=4).place == "neon_street"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "une promenade dans les bois", "un paseo por el bosque", "ein Spaziergang im Wald", "una passeggiata nel bosco", "a walk in the woods",
+        "прогулка в лесу",
+    ],
+)  # fmt: skip
+def test_a_walk_is_done_by_somebody_and_is_no_street(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+    assert (scene.place, [(one.kind, one.action) for one in scene.subjects]) == ("forest", [("human", "walk")])
+    assert not scene.not_understood
+
+
+@pytest.mark.parametrize("prompt", ["a dog on a green hill", "a dog on green grass", "a boat on the blue sea"])
+def test_the_colour_that_a_land_has_is_understood(prompt: str) -> None:
+    assert not direct(prompt, seed=1, width_px=640, height_px=360, seconds=4).not_understood

@@ -77,3 +77,15 @@ def test_who_has_a_skin_of_a_tale_keeps_it_whoever_it_is(name):
     row = CAST[name]
     own = row.paint()["skin"]
     assert all(individual(row.shape, row.paint(), seed)[1]["skin"] == own for seed in range(1, 9))
+
+
+def test_roman_soldiers_have_their_crest_and_shield() -> None:
+    for prompt in (
+        "Roman soldiers marching",
+        "römische Soldaten marschieren",
+        "soldats romains",
+        "罗马士兵",
+        "legionari in marcia",
+    ):
+        scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+        assert [one.figure for one in scene.subjects] == ["legionary"], prompt

@@ -203,6 +203,15 @@ def test_the_phases_of_the_moon_differ_in_light_and_shape() -> None:
     assert ground[0] > ground[1] > ground[2]
 
 
+@pytest.mark.parametrize("prompt", ["two moons over the desert", "deux lunes dans le ciel", "zwei Monde am Himmel"])
+def test_two_moons_are_one_beside_the_other(prompt: str) -> None:
+    two = scene_of(prompt)
+    assert two.sights == ("two_moons",) and not two.not_understood
+    one = two.with_changes(sights=("full_moon",))
+    apart = np.abs(frame_at(two, 1.0).y.astype(int) - frame_at(one, 1.0).y.astype(int)) > 40
+    assert apart.sum() > 40
+
+
 def test_rain_hides_the_moon_and_a_lake_shows_it_twice() -> None:
     assert not disc(scene_of("the desert, static camera", time="night", weather="rain"), "full_moon").any()
     mark = changed(scene_of("a lake, static camera", time="night"), "full_moon", 1.0)

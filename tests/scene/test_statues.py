@@ -148,3 +148,33 @@ def test_gold_shines_otherwise_than_stone() -> None:
         for name in ("statue of cat of gold", "statue of cat")
     )
     assert gold[at.SPECULAR] > 3.0 * stone[at.SPECULAR]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure"),
+    [
+        ("eine Löwenstatue vor einem Tor", "statue of lion"),
+        ("eine Hundestatue im Park", "statue of dog"),
+        ("ein Steinlöwe", "statue of lion"),
+        ("ein Holzpferd auf dem Tisch", "statue of horse of wood"),
+        ("ein Bronzepferd auf dem Platz", "statue of horse"),
+        ("ein Eisbär auf dem Eis", "polarbear"),
+        ("ein Steinadler am Himmel", "eagle"),
+    ],
+)
+def test_a_german_word_is_whole_the_statue(prompt: str, figure: str) -> None:
+    assert _scene(prompt).subjects[0].figure == figure
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a stone lion guards a gate",
+        "two stone lions guard the entrance of a temple",
+        "un león de piedra custodia la puerta",
+    ],
+)
+def test_a_statue_guards_by_standing_there(prompt: str) -> None:
+    scene = _scene(prompt)
+    assert scene.subjects[0].figure == "statue of lion" and not scene.subjects[0].action
+    assert not scene.not_shown

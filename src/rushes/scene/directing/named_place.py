@@ -251,8 +251,8 @@ def located(findings: Findings) -> Findings:
     )
     if settled or in_the_sea:
         towns = any(m.category == "place" and m.value.partition("/")[0] in IN_TOWN for m in findings.matches)
-        kept = [match for match in regions if towns and match.value in OF_TOWNS and match.text not in UNLIKE]
-        return _drowned(findings, regions).without([match for match in regions if match not in kept])
+        theirs = [match for match in regions if towns and match.value in OF_TOWNS and match.text not in UNLIKE]
+        return _drowned(findings, regions).without([match for match in regions if match not in theirs])
     return replace(
         findings,
         matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),

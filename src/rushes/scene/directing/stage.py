@@ -32,8 +32,8 @@ CYBERPUNK = re.compile(
 """What does so where the street itself is named."""
 CITY = ("", "city")
 CITIES_OF_NEON = re.compile(
-    r"\b(?:tokyo|tokio|tóquio|toquio|токио|osaka|осак\w+|hong ?kong|гонконг\w*|las vegas|лас-вегас\w*|seoul|seúl|séoul|seul|сеул\w*|bangkok|бангкок\w*|taipei)\b"
-    "|东京|東京|大阪|香港|拉斯维加斯|首尔|曼谷|台北|ソウル|ラスベガス|バンコク|도쿄|오사카|홍콩|서울|라스베이거스|방콕"
+    r"\b(?:tokyo|tokio|tóquio|toquio|токио|osaka|осак\w+|hong ?kong|гонконг\w*|las vegas|лас-вегас\w*|bangkok|бангкок\w*)\b"
+    "|东京|東京|大阪|香港|拉斯维加斯|曼谷|ラスベガス|バンコク|도쿄|오사카|홍콩|라스베이거스|방콕"
 )
 """Cities that everybody thinks of at night as streets of signs."""
 LIT_BY_NEON = ("village", "city", "street")

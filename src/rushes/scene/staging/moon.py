@@ -44,7 +44,7 @@ PHASES = {
     "half_moon": Phase(edge=0.0, radius=0.072, glow=0.62, light=1.0),
     "crescent_moon": Phase(edge=0.55, radius=0.076, glow=0.46, light=0.86),
 }
-SECOND, BESIDE, BELOW = 0.56, 2.5, 0.75
+SECOND, BESIDE, BELOW = 0.56, 2.4, -0.2
 """How large the smaller of two is, and how far it hangs towards the middle of the frame and below the other, of that one's radius."""
 SECOND_COLOUR: RGB = (1.0, 0.80, 0.66)
 OPEN = {"cloud": 0.34, "snow": 0.20}  # how closed the sky stays where a moon is named

@@ -49,7 +49,7 @@ PEOPLE: tuple[Species, ...] = (
     person("builder", 1.02, _dressed(hat="hard", vest=True, belt=True), coat="#f08a2e", vest="#d8e84a", hat="#f5c83c", trousers="#4a5a7a", shoe="#8a5a34"),
     person("astronaut", 1.04, _dressed(hat="space", top="suit", slim=1.12), coat="#f4f4f2", hat="#f8f8f6", trousers="#f0f0ee", shoe="#c9ced6", glove="#e88a2e"),
     person("knight", 1.04, _dressed(hat="knight", top="armour", cape=True), coat="#b9c2cc", hat="#c3ccd6", trousers="#8b929c", shoe="#7d858f", glove="#9aa2ac", trim="#3f5fb0", cape="#b02f3a", plume="#d8352c"),
-    person("legionary", 1.02, _dressed(hat="roman", top="armour", cape=True, belt=True, short_sleeves=True, shield=True), coat="#b7a58a", hat="#c9a24a", trousers="#a3262c", shoe="#7a5230", trim="#7a4b2c", cape="#a3262c", plume="#d0222a", belt="#7a4b2c", shield="#a81e26", boss="#d9a93e"),
+    person("legionary", 1.02, _dressed(hat="roman", top="armour", cape=True, belt=True, short_sleeves=True, shield=True), coat="#ad2a2c", hat="#c9a24a", trousers="coat*0.94", shoe="#7a5230", trim="#c9a24a", cape="coat*0.88", plume="#d0222a", belt="#7a4b2c", shield="coat", boss="#d9a93e"),
     person("samurai", 1.02, _dressed(hat="samurai", top="armour", belt=True), coat="#8c2230", hat="#2b2f3a", trousers="#2b2f3a", shoe="#3a2a22", trim="#8c2230", belt="#f2bf35"),
     person("ninja", 0.98, _dressed(hat="hood", eyes="ninja", belt=True, scarf=True), coat="#2b2f3a", hat="#2b2f3a", trousers="#2b2f3a", shoe="#22242c", glove="#22242c", belt="#c23b34", scarf="#c23b34"),
     person("pirate", 1.0, _dressed(hat="pirate", eyes="patch", beard="full", stripes=True, belt=True), coat="#f4f1ea", stripe="#c23b34", hat="#26262c", trousers="#3a3448", shoe="#3a2a22", hair="#33211b"),

@@ -1,0 +1,99 @@
+"""What things are made of is seen in them, and what is there is made of another stuff by a remix."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.figures import CAST, draw
+from rushes.scene.figures.stuffs import STUFFS
+from rushes.scene.words.materials import COLOURED, MATERIALS
+from scene.studio import LIGHT
+
+
+def _scene(prompt: str, base: Scene | None = None) -> Scene:
+    return direct(prompt, base=base, seed=1, width_px=640, height_px=360, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "stuff"),
+    [
+        ("a wooden train", "train", "wood"),
+        ("a wooden table", "table", "wood"),
+        ("a plate made of wood", "plate", "wood"),
+        ("ein Holztisch im Garten", "table", "wood"),
+        ("una mesa de madera", "table", "wood"),
+        ("une table en verre", "table", "glass"),
+        ("un tavolo di legno", "table", "wood"),
+        ("деревянный стол", "table", "wood"),
+        ("一张木桌", "table", "wood"),
+        ("玻璃花瓶", "vase", "glass"),
+        ("ガラスの瓶", "bottle", "glass"),
+        ("나무 의자", "chair", "wood"),
+    ],
+)
+def test_a_thing_is_of_what_it_is_said_to_be_of(prompt: str, kind: str, stuff: str) -> None:
+    scene = _scene(prompt)
+    assert [(one.kind, one.pattern) for one in scene.subjects] == [(kind, stuff)]
+    assert not scene.not_understood
+
+
+@pytest.mark.parametrize("prompt", ["a red wooden chair", "una mesa roja de madera", "una silla de madera roja"])
+def test_a_colour_that_is_asked_for_stays(prompt: str) -> None:
+    one = _scene(prompt).subjects[0]
+    assert one.pattern == "wood" and one.colour is not None and one.colour[0] > 2 * one.colour[1]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a wood stove in a cabin", "an oak tree", "a paper boat on a pond", "a glass of wine"]
+)
+def test_what_only_has_such_a_word_is_not_made_of_it(prompt: str) -> None:
+    assert all(one.pattern not in MATERIALS for one in _scene(prompt).subjects)
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "figure"),
+    [
+        ("a statue of a horse in a park", "make it of ice", "statue of horse of ice"),
+        ("a statue of a lion in a square", "make it out of wood", "statue of lion of wood"),
+        ("una statua di un leone in piazza", "fallo di ghiaccio", "statue of lion of ice"),
+        ("eine Statue eines Pferdes im Park", "mach sie aus Eis", "statue of horse of ice"),
+        ("una estatua de un caballo", "hazla de madera", "statue of horse of wood"),
+        ("une statue de chat dans un jardin", "en or", "statue of cat of gold"),
+        ("一座马的雕像", "改成冰做的", "statue of horse of ice"),
+        ("a golden statue of a bear", "the statue is made of marble", "statue of bear"),
+    ],
+)
+def test_a_statue_is_made_of_another_stuff(first: str, prompt: str, figure: str) -> None:
+    scene = _scene(prompt, _scene(first))
+    assert [one.figure for one in scene.subjects] == [figure] and figure in CAST
+    assert not scene.not_understood
+
+
+def test_whatever_is_there_is_made_of_another_stuff_without_its_paint() -> None:
+    for first, prompt, stuff in (
+        ("a red car on a street", "make the car of wood", "wood"),
+        ("a cat on a sofa", "make it of glass", "glass"),
+        ("a wooden boat on a lake", "make it metal", "iron"),
+    ):
+        one = _scene(prompt, _scene(first)).subjects[0]
+        assert (one.pattern, one.colour) == (stuff, None)
+
+
+def test_snow_that_falls_is_nothing_that_is_made_of_it() -> None:
+    scene = _scene("make it snow", _scene("a dog in a field"))
+    assert (scene.weather, scene.subjects[0].pattern) == ("snow", "")
+
+
+def test_each_stuff_changes_the_picture_and_not_the_outline() -> None:
+    assert {*MATERIALS} <= {*STUFFS, *COLOURED}
+    plain, *made = (
+        draw("chair", action=CAST["chair"].actions[0], phase=0.1, height_px=64, light=LIGHT, pattern=stuff).rgba.astype(
+            int
+        )
+        for stuff in ("", *STUFFS)
+    )
+    for picture in made:
+        assert (np.abs(plain - picture)[..., 3] <= 2).mean() > 0.99
+        assert np.abs(plain - picture)[..., :3].max() > 30
