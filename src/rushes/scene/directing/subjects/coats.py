@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from ...words import surfaces, wares
@@ -59,15 +59,8 @@ def breeds() -> frozenset[tuple[str, str]]:
 def _kind_and_coat(head: str) -> tuple[str, Coat]:
     """The head of a row, `kind colour pattern` and perhaps a figure: ("paper lantern", Coat("#d8352c"))."""
     kind = BEFORE_A_COLOUR.split(head, maxsplit=1)[0]
-<<<<<<< ours
-    coat = Coat(*(part.strip("-") for part in head.removeprefix(kind).split()))
-    return kind, replace(coat, kind=kind.strip())
-||||||| base
-    return kind, Coat(*(part.strip("-") for part in head.removeprefix(kind).split()), kind=kind.strip())
-=======
     colour, pattern, figure = (*(part.strip("-") for part in head.removeprefix(kind).split()), "", "", "")[:3]
     return kind, Coat(colour, pattern, figure, kind.strip())
->>>>>>> theirs
 
 
 @cache
