@@ -49,7 +49,7 @@ def test_what_is_eaten_and_who_is_shut_in_is_one_figure(prompt: str, figure: str
         ("un niño lanza una piedra", "boy", "throw_stone"), ("a girl skips a stone over the water", "girl", "skip_stone"), ("a girl skips stones across the lake", "girl", "skip_stone"),
         ("a boy throws a ball", "boy", "throw"), ("a girl throws a paper plane", "girl", "throw_plane"),
         ("a man climbs a ladder", "man", "climb_ladder"), ("a firefighter climbs a ladder", "firefighter", "climb_ladder"),
-        ("a woman opens an umbrella", "woman", "hold_umbrella"), ("a girl opens a book", "girl", "read"), ("ein Mädchen öffnet ein Buch", "girl", "read"),
+        ("a woman opens an umbrella", "woman", "open_umbrella"), ("a girl opens a book", "girl", "read"), ("ein Mädchen öffnet ein Buch", "girl", "read"),
         ("a man paints a fence", "man", "paint_fence"), ("ein Mann streicht einen Zaun", "man", "paint_fence"), ("男人在刷栅栏", "man", "paint_fence"),
         ("a baker puts loaves into an oven", "chef", "put_bread"), ("a woman slides a pizza into the oven", "woman", "put_bread"), ("una mujer mete pan en el horno", "woman", "put_bread"),
         ("dominoes fall", "dominoes", "topple"), ("a row of dominoes falls over", "dominoes", "topple"), ("a robot vacuum cleans the living room", "robotvacuum", "drive"),

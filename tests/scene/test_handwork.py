@@ -139,7 +139,7 @@ def test_what_is_folded_and_what_is_iced_comes_on() -> None:
         ("decorate_cake", "iced_cake"),
         ("make_coffee", "latte_cup"),
     ):
-        assert tool(action, name, 0.05).value < 0.2 < 0.8 < tool(action, name, 0.85).value
+        assert tool(action, name, 0.05).value < 0.2 < 0.8 < tool(action, name, 0.8).value
 
 
 def test_an_umbrella_that_is_opened_is_folded_first_and_open_then() -> None:

@@ -75,7 +75,7 @@ def test_a_saucer_that_is_named_is_not_there_twice_and_who_stands_before_it_has_
     assert alien.grounded and alien.y == 0.0
 
 
-@pytest.mark.parametrize(("action", "tools"), [("dj", {"turntables", "headphones"}), ("make_coffee", {"coffee_bar", "milk_jug", "cup"}), ("row_gondola", {"gondola_hull", "oar"})])  # fmt: skip
+@pytest.mark.parametrize(("action", "tools"), [("dj", {"turntables", "headphones"}), ("make_coffee", {"coffee_bar", "milk_jug", "latte_cup"}), ("row_gondola", {"gondola_hull", "oar"})])  # fmt: skip
 def test_they_have_what_they_work_with(action: str, tools: set[str]) -> None:
     motion = ACTIONS[action].motion(pose_of(CAST["man"], action, 0.3, 0))
     assert tools <= {prop.name for prop in motion.props}

@@ -84,6 +84,7 @@ ABOUT = (
     "ride_scooter",
     "walk_umbrella",
     "hold_umbrella",
+    "open_umbrella",
 )
 """What people do outside the room of their trade."""
 PUDDLE = re.compile(

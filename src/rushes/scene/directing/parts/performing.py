@@ -84,7 +84,7 @@ HANDLING = {"feed": FEEDING, "wash_animal": WASHING}
 ARE_FED = ("", "eat", "feed", "stand", "sit", "idle", "walk")
 """What is said of who is fed."""
 UMBRELLA = "umbrella"
-UNDER_UMBRELLAS = {"hold_umbrella": "idle", "walk_umbrella": "walk"}
+UNDER_UMBRELLAS = {"hold_umbrella": "idle", "open_umbrella": "idle", "walk_umbrella": "walk"}
 """What an animal does that people would do with an umbrella in hand."""
 PAIRED = (
     "hug",

@@ -92,7 +92,11 @@ SEVERAL = (
     "marshmallow", "macaron", "crackers", "sugar cubes", "pickle", "spinach", "asparagus", "celery", "garlic",
 )  # fmt: skip
 """Of which one figure is several; they lie in a bowl as others do."""
-SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
+SHARED_BY_TWO = {
+    "hold_umbrella": "share_umbrella",
+    "open_umbrella": "share_umbrella",
+    "walk_umbrella": "stroll_umbrella",
+}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 UMBRELLA_IN_HAND = {"": "hold_umbrella", "sit": "hold_umbrella", "stand": "hold_umbrella", "walk": "walk_umbrella"}
 UNDER_ONE = re.compile(

@@ -71,7 +71,7 @@ UNDER_UMBRELLAS = HANDY.union(CALLERS.split())
 def shows(figure: str, action: str) -> bool:
     """Whether a figure that is no person is seen doing that: some stand up for what takes hands, others have none. What is in no
     table is not judged."""
-    if action in ("hold_umbrella", "walk_umbrella"):
+    if action in ("hold_umbrella", "open_umbrella", "walk_umbrella"):
         return figure in UNDER_UMBRELLAS
     if action == "ice_skate":
         return figure in HANDY or figure in SKATERS

@@ -16,6 +16,11 @@ TABLE = 0.44  # height of what one stands at
 COUNTER = Prop(name="table", at=(0.46, 0.0, 0.0))
 
 
+def _comes_on(pose: Pose) -> float:
+    """How far a work is, 0 to 1: done for a while, and begun anew as the cycle closes."""
+    return min(1.0, max(0.0, keyed(pose.phase, [(0.0, 0.0), (0.04, 0.0), (0.76, 1.0), (0.86, 1.0), (0.95, 0.0)])))
+
+
 @act("decorate_cake", 4.0, turn=0.80)
 def decorate_cake(pose: Pose) -> Motion:
     """A bag goes round the lower tier and leaves a rosette at each dip, while the other hand turns the stand."""
@@ -25,7 +30,7 @@ def decorate_cake(pose: Pose) -> Motion:
         lean=-0.06, nod=-0.14, happy=0.5, eyes=blink(pose, 0.4) * 0.9, sheds=True,
         hands=(hand(0.33, 0.79 + 0.03 * dip, 0.15 + side, "world"), hand(0.30, 0.56, -0.19, "world")),
         props=(
-            COUNTER, Prop(name="iced_cake", at=(0.46, TABLE + 0.012, 0.0), value=min(1.0, 1.25 * pose.phase)),
+            COUNTER, Prop(name="iced_cake", at=(0.46, TABLE + 0.012, 0.0), value=_comes_on(pose)),
             Prop(name="piping_bag", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, 0.0, -150.0)), Prop(name="apron_tool", space="chest"),
         ),
     )  # fmt: skip
@@ -92,7 +97,7 @@ def peel_apple(pose: Pose) -> Motion:
 @act("fold_clothes", 3.2, turn=0.80)
 def fold_clothes(pose: Pose) -> Motion:
     """A shirt on the table: one side over, then the other, then its lower half; folded ones lie beside it."""
-    value = min(1.0, 1.15 * pose.phase)
+    value = _comes_on(pose)
     first, last = hand(0.40, 0.54, 0.24, "world"), hand(0.40, 0.54, -0.24, "world")
     over, back = hand(0.40, 0.60, 0.04, "world"), hand(0.40, 0.60, -0.04, "world")
     low, high = (

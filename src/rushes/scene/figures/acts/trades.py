@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from ..face import blink
-from ..human.motion import Motion, Prop, both, foot, hand, sitting
+from ..human.motion import Motion, Prop, both, foot, hand, keyed, sitting
 from ..species import Pose
 from .body import walk
 from .register import Register, entering
@@ -66,7 +66,7 @@ def make_coffee(pose: Pose) -> Motion:
     """Behind a counter with an espresso machine: milk from a jug draws a heart on the coffee in a broad cup, which is held aslant to be seen."""
     pour = pose.pulse(0.45, 0.8)
     around = math.tau * 2.0 * pose.phase
-    drawn = min(1.0, max(0.0, (pose.phase - 0.10) / 0.55))
+    drawn = min(1.0, max(0.0, keyed(pose.phase, [(0.10, 0.0), (0.66, 1.0), (0.86, 1.0), (0.95, 0.0)])))
     x, y, z = 0.015 * pour * math.cos(around), 0.775 + 0.02 * pour, 0.16 + 0.02 * pour * math.sin(around)
     return Motion(
         lean=-0.05, nod=-0.14, happy=0.5, eyes=blink(pose, 0.15, 0.85), bob=0.003 * pose.wave(0.0, 2), sheds=True,
