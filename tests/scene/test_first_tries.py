@@ -119,7 +119,6 @@ def test_a_place_before_a_thing_says_which_one_it_is(prompt: str, below: str) ->
         "iced coffee in a glass",
         "冰柠檬茶",
         "一杯冰柠檬茶,水珠顺着玻璃杯滑落",
-        "a glass on a table",
     ],
 )
 def test_a_drink_and_its_glass_are_one(prompt: str) -> None:
