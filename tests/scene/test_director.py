@@ -24,7 +24,7 @@ def scene_of(prompt: str, seed: int = 1, **changes: object) -> Scene:
 ROWS = [
     ("A cinematic shot of a futuristic city at sunset, captured in 4K.", "city", "sunset", "clear", []),
     ("A cute baby sea otter.", "lake", "day", "clear", [("otter", 1, "normal", "")]),
-    ("sea turtle underwater", "underwater", "day", "clear", [("turtle", 1, "normal", "")]),
+    ("sea turtle underwater", "underwater", "day", "clear", [("sea turtle", 1, "normal", "")]),
     ("two black dogs chase a red ball in the park", "park", "day", "clear", [("dog", 2, "normal", "run"), ("ball", 1, "small", "run")]),
     ("three small red foxes running in the snow", "mountains", "day", "snow", [("fox", 3, "small", "run")]),
     ("a polar bear and a penguin", "arctic", "day", "clear",
@@ -55,7 +55,7 @@ ROWS = [
     ("两只狗在海滩上玩耍，日落", "beach", "sunset", "clear", [("dog", 2, "normal", "play")]),
     ("雨夜的城市街道", "street", "night", "rain", []),
     ("一只可爱的小猫在房间里睡觉", "room", "day", "clear", [("cat", 1, "normal", "sleep")]),
-    ("水下的海龟", "underwater", "day", "clear", [("turtle", 1, "normal", "")]),
+    ("水下的海龟", "underwater", "day", "clear", [("sea turtle", 1, "normal", "")]),
     ("犬が二匹、森の中を走る", "forest", "day", "clear", [("dog", 2, "normal", "run")]),
     ("夕焼けの海", "ocean", "sunset", "clear", []),
     ("un perro negro corre por la playa al atardecer", "beach", "sunset", "clear", [("dog", 1, "normal", "run")]),

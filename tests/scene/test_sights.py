@@ -43,7 +43,7 @@ def test_a_sight_is_seen_and_moves(sight: str) -> None:
     scene = scene_of("a meadow", time="night" if sight in NIGHTLY else "day", sights=(sight,))
     seen = [changed(scene, sight, seconds).astype(float) for seconds in (0.5, 1.0, 1.5)]
     assert max((each > 8).mean() for each in seen) > 0.001
-    if sight not in ("rainbow", "no_moon", *MOONS):
+    if sight not in ("rainbow", "no_moon", "storm_clouds", *MOONS):
         moved = max(np.abs(one - two).mean() for one, two in itertools.pairwise(seen))
         assert moved > 0.15 * max(each.mean() for each in seen)
 

@@ -233,7 +233,7 @@ def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
 
 def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     air = atmosphere.air(scene.time, scene.weather)
-    if scene.weather == "cloud" and "storm_clouds" in scene.sights:
+    if scene.weather in ("clear", "cloud") and "storm_clouds" in scene.sights:
         air = atmosphere.before_rain(scene.time)
     if setting.interior is not None:
         inside = setting.interior

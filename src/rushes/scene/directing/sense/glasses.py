@@ -67,8 +67,6 @@ def in_glasses(findings: Findings) -> Findings:
             kinds[drinks[-1]] = "glass"
         elif is_the and any(m.value in MADE_OF_IT for m in before):
             gone.append(match)
-        else:
-            kinds[match] = "glass"
     if not gone and not kinds:
         return findings
     matches = tuple(replace(m, value=kinds[m]) if m in kinds else m for m in findings.matches if m not in gone)
