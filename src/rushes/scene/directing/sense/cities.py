@@ -27,8 +27,10 @@ FROM_ABOVE = frozenset({"high", "overhead", "drone"})
 def city_of(text: str, place: str, subjects: Sequence[Subject], *, seen: Collection[str]) -> str:
     """The place that is shown for `place`: the city of the future only where the prompt wants one, or where it is looked down on.
     `seen`: the camera's angle and way."""
-    if place != "city" or OF_TOWERS.search(text) or not FROM_ABOVE.isdisjoint(seen):
+    if place not in ("city", "downtown"):
         return place
-    if any(subject.action in ABOVE_IT or subject.size == "huge" for subject in subjects):
+    if any(subject.action in ABOVE_IT or subject.size == "huge" for subject in subjects) or not FROM_ABOVE.isdisjoint(seen):
+        return "city"
+    if place == "downtown" or OF_TOWERS.search(text):
         return place
     return "street" if subjects else "downtown"
