@@ -23,13 +23,11 @@ from ..acting.poses import Figures, Poses
 from ..acting.retinue import retinue
 from ..acting.rolling_stock import coupled
 from ..acting.tabletop import TABLES, laid, shades
-from ..ahead import in_order
 from ..clock import Clock, figures_clock
 from ..drawing.angles import sky_reaches, tilt_of
 from ..drawing.camera import EYE_MIN, FILLS, NEAR_MIN, OVER_WAVES, Path
 from ..drawing.lens import Lens, Shift
-from ..drawing.planes import Frame, layer_from_rgba
-from ..drawing.resize import resize
+from ..drawing.planes import Frame
 from ..drawing.shade import pack_light
 from ..model import Camera, Scene, Shot
 from ..places import PLACES, Place, Stand
@@ -40,9 +38,9 @@ from . import atmosphere, autumn, backdrop, moon, railways
 from .beams import beams
 from .before_walls import FEW, before_walls
 from .burning import AT_HOME, FIRES
-from .clouds import build_deck, draw_cloud, passed
+from .cloud_deck import build_clouds
+from .clouds import build_deck
 from .courses import COURSES, inside
-from .exhaust import is_launched
 from .figure_light import on_figures
 from .ground import Texture, paint_ground
 from .halos import halos
@@ -63,7 +61,7 @@ from .sea import swell_at
 from .sills import on_sills, with_sill
 from .sky import build_sky
 from .snowed import snowed, whitened
-from .stage import Cloud, Item, Stage
+from .stage import Item, Stage
 from .stairways import on_stairs
 from .standing import all_stands, band_item, build_props
 from .streams import stream_items
@@ -75,7 +73,6 @@ SHELTERING = {
     "seagull": ("storm", "fog"),
     "butterfly": ("rain", "storm", "snow", "fog"),
 }  # who stays away, and when
-CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
 ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, world units
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 LAND_DOWN = 0.08  # and the horizon of land, or the ground would take half of it
@@ -115,7 +112,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
             stage.items += stream_items(stage, stream, random.Random(scene.variation + 53 * n))
         build_planets(stage, chance)
         if setting.clouds:
-            _build_clouds(stage, chance)
+            build_clouds(stage, chance)
         if air.deck and setting.sky in ("open", "indoors"):
             stage.deck = build_deck(lens.width_px, lens.height_px, lens.horizon_px, air, seed)
         if air.mist and setting.sky in ("open", "above"):
@@ -337,49 +334,6 @@ def _build_room(stage: Stage, stands: list[Stand], seed: int) -> list[Stand]:
     stage.items += [live_item(lens, live, air.lamps) for live in setting.live]
     stage.items += [moving_item(lens, stand, air.light, seed) for stand in stands if PROPS[stand.prop].poses > 1]
     return [stand for stand in stands if PROPS[stand.prop].poses <= 1]
-
-
-def _build_clouds(stage: Stage, chance: random.Random) -> None:
-    lens, air, setting = stage.lens, stage.air, stage.place
-    above = setting.sky == "above"
-    count = round((9 if above else 6) * air.clouds * setting.clouds * (1.2 if stage.scene.weather == "cloud" else 1.0))
-    side = math.copysign(1.0, air.sun[0] if air.sun else air.light.key_direction[0])
-
-    def picture_of(kind: int) -> np.ndarray:
-        return draw_cloud(stage.scene.variation % 97 + kind, 0.26 * lens.unit, air, side)
-
-    pictures = list(in_order(picture_of, 0, CLOUD_KINDS)) if stage.shows_clouds else []
-    spots: list[tuple[float, float, float]] = []
-    for k in range(count):
-        depth_share = (k + chance.random()) / max(count, 1)
-        y = lens.horizon_px * (0.04 + 0.62 * depth_share)
-        spots.append(((k * 0.618 + chance.uniform(-0.08, 0.08)) % 1.0, y, 1.0 - 0.62 * depth_share))
-    if is_launched(stage):
-        spots += passed(lens)
-    if above:
-        for row in range(9):
-            share = row / 8
-            y = lens.horizon_px + (lens.height_px - lens.horizon_px) * (share**1.5 * 1.05 - 0.10)
-            for k in range(7 - row // 2):
-                x = (k + 0.5 * (row % 2) + chance.uniform(-0.15, 0.15)) / (6.5 - row // 2)
-                spots.append((x % 1.0, y, 0.5 + 1.35 * share))
-    for n, (x, y, size) in enumerate(spots):
-        scale = size * chance.uniform(0.75, 1.2) * (1.0 if not above or n < count else 1.15)
-        if not stage.shows_clouds:
-            continue  # but chance went on: what is built after the clouds is the same in every weather
-        picture = pictures[n % CLOUD_KINDS]
-        wide, tall = max(4, round(picture.shape[1] * scale)), max(4, round(picture.shape[0] * scale))
-        rgba = resize(picture, wide, tall).astype(np.float32) / 255
-        hazed = 0.05 + 0.45 * (1 - min(size, 1.0))
-        if above and n >= count:
-            hazed = 0.04 + 0.50 * (1 - (size - 0.5) / 1.35)
-        rgba[..., :3] = rgba[..., :3] * (1 - hazed) + rgba[..., 3:] * np.array(air.haze, np.float32) * hazed
-        rgba = np.clip(rgba, 0, 1)
-        depth = 26.0 / max(size, 0.2) if not above else 18.0 / max(size, 0.2)
-        speed = lens.unit * (0.010 + 0.012 * size) * (2.2 if stage.scene.weather == "storm" else 1.0)
-        stage.clouds.append(
-            Cloud(layer_from_rgba(rgba), x * lens.width_px * 1.4, y - tall * 0.5, speed * (1.6 if above else 1), depth)
-        )
 
 
 def _build_actors(stage: Stage, chance: random.Random) -> None:

@@ -1,7 +1,7 @@
 """Clouds: heaps of soft balls lit from the sun's side, and the deck of an overcast sky.
 
 Both are painted once per clip as layers; the stage moves them. Which colours they have comes from `atmosphere.py`, where
-they hang from `build.py`.
+they hang from `cloud_deck.py`.
 """
 
 from __future__ import annotations

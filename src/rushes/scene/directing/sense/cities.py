@@ -29,7 +29,9 @@ def city_of(text: str, place: str, subjects: Sequence[Subject], *, seen: Collect
     `seen`: the camera's angle and way."""
     if place not in ("city", "downtown"):
         return place
-    if any(subject.action in ABOVE_IT or subject.size == "huge" for subject in subjects) or not FROM_ABOVE.isdisjoint(seen):
+    if any(subject.action in ABOVE_IT or subject.size == "huge" for subject in subjects) or not FROM_ABOVE.isdisjoint(
+        seen
+    ):
         return "city"
     if place == "downtown" or OF_TOWERS.search(text):
         return place
