@@ -16,7 +16,7 @@ from rushes.scene.words.people import is_human
 
 SEEN = {
     **{verb: {"howl", "roar", "bark"} for verb in ("howl", "roar", "bark")},
-    "rear": {"rear"}, "dig": {"dig"}, "stretch_leg": {"stretch"}, "breathe_fire": {"breathe_fire"}, "hang": {"hang"}, "spray": {"spray"},
+    "rear": {"rear"}, "dig": {"dig"}, "stretch_leg": {"stretch"}, "breathe_fire": {"breathe_fire"}, "fly_fire": {"fly_fire"}, "hang": {"hang"}, "spray": {"spray"},
     **{verb: {verb} for verb in ("wag", "shake_off", "scratch", "lick", "lick_up")},
     **{verb: {"fly", "launch", "float", "drive"} for verb in ("fly", "take_off")},
 }  # fmt: skip

@@ -206,12 +206,12 @@ def test_vehicles_are_in_a_lane_of_the_street_that_nobody_else_is_in(prompt: str
     assert all(abs(lane.z[0] - vehicle.z) > 0.5 for lane in setting_of(scene).traffic)
 
 
-@pytest.mark.parametrize("prompt", ["a car drives through the city", "a police car in a rainy city at night"])
+@pytest.mark.parametrize("prompt", ["a car drives through a futuristic city", "a police car in a rainy cyberpunk city at night"])
 def test_a_street_crosses_the_avenue_of_a_city_under_a_vehicle(prompt: str) -> None:
     (vehicle,) = _cast(prompt)
     setting = setting_of(_scene(prompt))
     assert setting.soil is not None
-    on_foot = setting_of(_scene("a woman walks through the city"))
+    on_foot = setting_of(_scene("a woman walks through a futuristic city"))
     assert on_foot.soil is not None
     road = next(mark for mark in setting.soil.marks if mark not in on_foot.soil.marks)
     assert road.z[0] < vehicle.z < sum(road.z) / 2, "it is in the lane before the line"

@@ -33,7 +33,7 @@ def test_a_stop_ends_no_rain(prompt: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "place"),
     [
-        ("one hell of a party in the city", "city"), ("demons in hell", "volcano"), ("a clearing sky over the town", "village"),
+        ("one hell of a party in the city", "street"), ("demons in hell", "volcano"), ("a clearing sky over the town", "village"),
         ("a deer in a clearing", "forest"), ("a hut in the desert", "desert"), ("a coastline with cliffs", "cliff"),
         ("a labyrinth tattoo on the arm of a man on a beach", "beach"), ("a maze of city streets", "street"),
     ],

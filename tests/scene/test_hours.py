@@ -21,11 +21,11 @@ def scene_of(prompt: str, seconds: float = 8) -> Scene:
         ("a castle as the day turns into night", "castle", "day", "night"),
         ("a mountain lake transitioning from sunrise to sunset", "lake", "dawn", "sunset"),
         ("day to night timelapse of a beach", "beach", "day", "night"),
-        ("时光流逝，城市从白天到夜晚", "city", "day", "night"),
+        ("时光流逝，城市从白天到夜晚", "downtown", "day", "night"),
         ("海边 日夜交替", "beach", "day", "night"),
         ("un paisaje de montaña del día a la noche", "mountains", "day", "night"),
-        ("eine Stadt vom Tag zur Nacht", "city", "day", "night"),
-        ("昼から夜へ変わる街", "city", "day", "night"),
+        ("eine Stadt vom Tag zur Nacht", "downtown", "day", "night"),
+        ("昼から夜へ変わる街", "downtown", "day", "night"),
     ],
 )
 def test_the_hour_changes_and_all_else_stays(prompt: str, place: str, first: str, second: str) -> None:

@@ -171,7 +171,7 @@ def test_who_walks_between_side_walls_stays_between_them() -> None:
         ("a fork and a spoon", "kitchen"), ("a toothbrush", "bathroom"), ("a bed", "bedroom"), ("a laptop", "office"),
         ("a guitar", "music studio"), ("headphones on a plinth, studio lighting", "studio"), ("a perfume bottle, product shot", "studio"),
         ("a cat on a white background", "studio"), ("香水广告", "studio"), ("anuncio de zapatillas", "studio"),
-        ("a soda can in a kitchen, commercial", "kitchen"), ("a toilet", "bathroom"), ("a fork and a car", "city"), ("a couch", "room"),
+        ("a soda can in a kitchen, commercial", "kitchen"), ("a toilet", "bathroom"), ("a fork and a car", "street"), ("a couch", "room"),
     ],
 )  # fmt: skip
 def test_words_choose_the_room(prompt: str, place: str) -> None:

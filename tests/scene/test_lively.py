@@ -316,7 +316,7 @@ def test_what_is_round_rolls_away_from_who_chases_it(prompt: str) -> None:
         ("Three penguins sliding down an icy hill", "arctic"), ("the solar system", "space"),
         ("A businesswoman giving a presentation", "office"), ("A gymnast does a backflip", "gymnasium"),
         ("A cat looking out of a rainy window", "room"), ("A train crosses a viaduct in the mountains", "bridge"),
-        ("A tram going down a hill in San Francisco", "city"), ("a hill in Ireland", "meadow"),
+        ("A tram going down a hill in San Francisco", "downtown"), ("a hill in Ireland", "meadow"),
         ("Um papagaio voando sobre a floresta amazônica", "jungle"), ("a luxury watch on black marble", "studio"),
     ],
 )  # fmt: skip

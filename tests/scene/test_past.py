@@ -16,7 +16,7 @@ from rushes.scene.directing.prompt.past import in_the_present
         ("once upon a time a little bear slept in a cave", [("bear", "sleep")], "cave"),
         ("a knight fought a dragon", [("knight", "fight"), ("dragon", "fight")], "village"),
         ("a girl held a balloon", [("woman", "hold_balloon")], "village"),
-        ("a man walked his dog", [("human", "walk_dog")], "city"),
+        ("a man walked his dog", [("human", "walk_dog")], "street"),
         ("a boy rode a horse", [("human", "ride"), ("horse", "")], "village"),
         ("The bear woke up and yawned.", [("bear", "wake_up")], "forest"),
     ],

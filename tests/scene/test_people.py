@@ -260,7 +260,7 @@ def test_deeds_without_a_name_are_done_by_somebody_and_families_are_many(prompt:
         ("a chef flipping pancakes", "cook", "kitchen"),
         ("a surfer reading a book", "read", "room"),
         ("一位钢琴家", "play_piano", "music studio"),
-        ("a musician", "", "city"),
+        ("a musician", "", "street"),
     ],
 )
 def test_who_has_a_trade_is_at_it_where_nothing_else_is_said(prompt: str, action: str, place: str) -> None:

@@ -189,7 +189,7 @@ def test_what_stands_alone_does_not_come_again() -> None:
         ("정글", "jungle"), ("un giardino", "garden"), ("a black cat on a roof", "tiled_roof"), ("une fille sur un lac gelé", "frozen lake"),
         ("a man on the roof of a skyscraper", "rooftop"), ("a house with a red roof", "house"), ("a cat on a snowy roof", "tiled_roof"),
         ("an old man in a square", "courtyard"), ("a mouse in a tiny house", "room"), ("夜晚的上海，车水马龙", "downtown"),
-        ("a turtle crossing a busy road", "city"), ("a fish swimming in New York", "underwater"), ("a gondola on the canals of Venice", "canal"),
+        ("a turtle crossing a busy road", "street"), ("a fish swimming in New York", "underwater"), ("a gondola on the canals of Venice", "canal"),
         ("a DJ at a neon party", "nightclub"), ("a barista pouring latte art", "restaurant"),
         ("a beach with a lighthouse", "lighthouse"), ("snowy mountains with a castle", "castle"), ("森林里的瀑布", "waterfall"), ("夜市", "market"),
         ("a castle on a hill", "hill"), ("a church on a green hill", "hill"), ("un castillo en la colina", "hill"), ("山丘上的城堡", "hill"), ("замок на холме", "hill"),

@@ -17,7 +17,7 @@ def _scene(prompt: str) -> Scene:
     [
         ("running through a field of flowers", "run", "flower field"), ("walking on the beach at sunset", "walk", "beach"),
         ("reading by the fireplace", "read", "room"), ("eating noodles at a night market", "eat", "market"),
-        ("fishing at dawn", "fish", "lake"), ("driving through the city at night", "drive", "city"),
+        ("fishing at dawn", "fish", "lake"), ("driving through the city at night", "drive", "street"),
         ("riding a bike along the river", "ride", "river"), ("在海边散步", "walk", "beach"), ("bailando bajo la lluvia", "dance", "village"),
         ("Tanzen im Regen", "dance", "village"), ("雨の中で踊る", "dance", "village"),
     ],

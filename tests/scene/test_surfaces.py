@@ -79,7 +79,7 @@ def test_petals_on_silk_lie_on_it() -> None:
     ("prompt", "place"),
     [
         ("a horse gallops on gravel", "meadow"),
-        ("a truck drives on loose gravel", "city"),
+        ("a truck drives on loose gravel", "street"),
         ("kids jump into a pile of leaves", "village"),
         ("a chef at the kitchen counter cooks soup", "kitchen"),
         ("a barman pours beer on a wooden bar counter", "bar"),

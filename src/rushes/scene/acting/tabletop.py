@@ -83,7 +83,7 @@ WAIST = 0.41
 GIANT, DWARF = ("big", "huge"), "tiny"
 """Things and people that are said to be of another size than usual: an apple may be as tall as a man there."""
 DESK_WORK = """
-arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat eat_served eat_with_chopsticks experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table knead make_dumplings
+arrange_flowers blow_candles blow_candles_together brush_cat carve_pumpkin chop count_money cut_watermelon decorate_cake draw eat eat_served eat_with_chopsticks experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table knead make_dumplings peel_apple sew sharpen_knife
 sleep_desk type
 use_computer write read_table
 """

@@ -104,7 +104,9 @@ def stage_of(
         place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(named), angle=found["angle"])
     place, setting = on_a_hill(findings, place, setting, subjects)
-    there = at_a_picnic(place, on_the_ground(findings, under_way(place, under_umbrellas(weather, tuple(subjects)))))
+    afoot = under_umbrellas(weather, tuple(subjects))
+    moving = under_way(place, afoot, on_a_road=named in (place, *STREETS))
+    there = at_a_picnic(place, on_the_ground(findings, moving))
     is_lost = may_be_lost and not _shows_something(findings)
     if is_lost and speaks:
         there = (a_speaker(),)

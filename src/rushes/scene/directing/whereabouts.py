@@ -30,6 +30,7 @@ ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
 ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
+TWO_WHEELED = ("motorcycle", "scooter", "bicycle")
 THROUGH_HILLS = ("train", "car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance")
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
 GROUND = re.compile(
@@ -139,16 +140,17 @@ def at_a_picnic(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...
     return tuple(replace(one, action="picnic") if one in eaters else one for one in subjects)
 
 
-def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+def under_way(place: str, subjects: tuple[Subject, ...], *, on_a_road: bool = True) -> tuple[Subject, ...]:
     """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs where stairs are
-    goes up them, and walks where none are."""
+    goes up them, and walks where none are. `on_a_road`: the prompt names one; if not, two wheels stand without anybody on them, and
+    so does what is beside them."""
     if place == "koi pond" and all(s.figure in FISH and not s.relation for s in subjects):
         return ()  # they are those that swim in it
     on_foot = {"climb": "climb_stairs"} if place in FLIGHTS else dict.fromkeys(ON_STAIRS, "walk")
     if place == "stone_steps":
         on_foot = dict.fromkeys(("climb", "walk", "rock_climb"), "climb_stairs")
     subjects = tuple(replace(s, action=on_foot.get(s.action, s.action)) for s in subjects)
-    if place not in ROADS_ACROSS:
+    if place not in ROADS_ACROSS or not (on_a_road or all(s.kind not in TWO_WHEELED for s in subjects)):
         return subjects
     related = {s.relation_to for s in subjects}
     return tuple(

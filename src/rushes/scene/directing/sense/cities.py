@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from ...model import Subject
 
 OF_TOWERS = re.compile(
-    r"futur|sci-?fi|science[- ]fiction|cyber|utop|dystop|hologra|hover|flying (?:car|taxi)|spaceship|\balien|\b(?:2[1-9]|3\d)\d\d\b|robot|android"
+    r"futur|n[eé]on|霓虹|ネオン|네온|неон|sci-?fi|science[- ]fiction|cyber|utop|dystop|hologra|hover|flying (?:car|taxi)|spaceship|\balien|\b(?:2[1-9]|3\d)\d\d\b|robot|android"
     r"|skyscraper|high-?rise|tower|metropol|mega-?cit|smart city|solarpunk|gratte-ciel|wolkenkratzer|hochh[aä]us|rascacielos|grattaciel|arranha-c|zukunft"
     r"|небоскр|футур|будущ|мегаполис|кибер|firework|feuerwerk|feux? d.artifice|fuochi d.artificio|fuegos artificiales|fogos|салют|фейерверк"
     r"|dubai|shanghai|shenzhen|singap|abu dhabi|\bdoha|chongqing|kuala lumpur|gotham|neo[- ]"

@@ -21,12 +21,12 @@ sloth gazelle bison meerkat beaver platypus ferret capybara
 """
 FOUR_LEGS += " ".join(figure for kind, figure in sorted(breeds()) if kind in FOUR_LEGS.split()) + "\n"
 TWO_LEGS = """
-penguin ostrich heron stork cranebird pelican owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
+penguin ostrich heron stork cranebird pelican owl duck sheep turtle seaturtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
 ladybug dinosaur kangaroo caterpillar worm
 """
 BEAKS = "eagle hawk vulture crow parrot seagull toucan bird"
 FLYERS = """
-dragon owl duck chicken rooster swan goose flamingo heron stork cranebird pelican peacock turkey eagle hawk vulture crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
+dragon loong owl duck chicken rooster swan goose flamingo heron stork cranebird pelican peacock turkey eagle hawk vulture crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane papercrane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
 drone soapbubble solarsystem suninspace robotvacuum car jeep convertible taxi policecar tank forklift snowmobile golfcart jetski wheelchair unicycle fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw rover doubledecker spacestation ringstation plough tram snowplow chariot hovercraft hangglider gokart icecreamtruck steamroller segway
 locomotive freighttrain railcar tender freighttender coach boxcar coalcar railcoach

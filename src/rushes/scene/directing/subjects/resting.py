@@ -162,13 +162,18 @@ GOES = (
     "wake_up",
 )
 """What nobody does at a window, or brings one of its own for."""
-LOOKS_OUT = re.compile(r"\b(?:look|gaz|star|peer|watch|glanc)(?:e|es|s|ing|ed)?\b")
+LOOKS_OUT = re.compile(r"\b(?:look|gaz|star|peer|watch|glanc)(?:e|es|s|ing|ed)?\b|[看望眺]")
+COMES_THROUGH = re.compile(r"(?:从|从那|透过|穿过)$")
+"""Before a window: what is said is of the light that falls in, or of who looks out."""
 
 
 def _is_at_a_window(findings: Findings, draft: Draft, said: re.Match[str]) -> bool:
     """Whether one person is said to be there, and not what is seen through it."""
     one = is_somebody(draft.match.value) and draft.count <= 1 and not draft.match.plural
     named = draft.match.start < said.start() or findings.language in ("zh", "ja", "ko")
-    looks = LOOKS_OUT.search(findings.text, draft.match.end, said.start()) is not None
-    through = said[0].startswith(("through", "from", "out of", "in ")) and not looks
+    through = said[0].startswith(("through", "from", "out of", "in ")) or COMES_THROUGH.search(
+        findings.text[: said.start()]
+    )
+    until = said.end() + 2 if findings.language == "zh" else said.start()  # 从窗户往外看
+    through = through and not LOOKS_OUT.search(findings.text, draft.match.end, until)
     return one and named and not through and draft.other is None and draft.action not in GOES

@@ -383,7 +383,7 @@ CRITTERS: tuple[Species, ...] = (
                 ),
                 *both(
                     *on(
-                        "rear",
+                        "f0",
                         *part(
                             "fin",
                             rod("coat", (-0.42, 0.16, 0.20), (-0.68, 0.04, 0.32), 0.10, 0.05, flat=2.8, side=(0, 1, 0)),
@@ -403,8 +403,7 @@ CRITTERS: tuple[Species, ...] = (
             joints={
                 "wing": Joint(at=(0.24, 0.19, 0.22), axis="x", swing=-26),
                 "wing'": Joint(at=(0.24, 0.19, -0.22), axis="x", swing=26),
-                "rear": Joint(at=(-0.42, 0.18, 0.20), axis="x", swing=-10, shift=0.25),
-                "rear'": Joint(at=(-0.42, 0.18, -0.20), axis="x", swing=10, shift=0.25),
+                **feet((-0.55, 0.26)),
             },
             leg=0.14,
             bank=6,
