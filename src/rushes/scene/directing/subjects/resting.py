@@ -174,6 +174,6 @@ def _is_at_a_window(findings: Findings, draft: Draft, said: re.Match[str]) -> bo
     through = said[0].startswith(("through", "from", "out of", "in ")) or COMES_THROUGH.search(
         findings.text[: said.start()]
     )
-    until = said.end() + 2 if findings.language == "zh" else said.start()  # 从窗户往外看
+    until = said.end() + 3 if findings.language == "zh" else said.start()  # 从窗户往外看
     through = through and not LOOKS_OUT.search(findings.text, draft.match.end, until)
     return one and named and not through and draft.other is None and draft.action not in GOES
