@@ -13,6 +13,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -57,6 +58,7 @@ pytestmark = [
 WAN, FAST, LTX, LTX_DISTILLED = "wan2.2-ti2v-5b", "fastwan2.2-ti2v-5b", "ltx-2", "ltx-2.3"
 Picture = NDArray[np.uint8]
 Weights = Callable[[str], Path]
+GIB = 2**30
 
 torch.set_num_threads(1)  # a few thousand weights are not worth a second one
 
@@ -674,10 +676,69 @@ def test_running_out_of_memory_twice_is_a_clean_failure(engine: Any, task: Any) 
 
 
 def test_what_cannot_fit_is_refused_before_anything_runs(engine: Any, task: Any) -> None:
-    with pytest.raises(RenderFailed, match=r"needs about .* GiB for a window of 13 frames of 64x64; .* 0\.0 GiB"):
+    with pytest.raises(RenderFailed, match=r"GiB with .* for a window of 13 frames of 64x64; .* 0\.0 GiB .*No offload"):
         engine(WAN, memory_bytes=1024).render(task(WAN), ignore)
-    limited = engine(WAN, memory_bytes=20 * 2**30)
+    limited = engine(WAN, memory_bytes=20 * GIB)
     assert limited.render(task(WAN), ignore).details["diffusion"]["offload"] == "model"
+
+
+@pytest.mark.parametrize(
+    ("offload", "gib", "told"),
+    [("none", 20, "model"), ("none", 8, "group"), ("model", 8, "group"), ("group", 1, None), ("none", 1, None)],
+)
+def test_a_placing_that_the_operator_chose_is_refused_where_it_does_not_fit(
+    engine: Any, task: Any, use: Any, offload: str, gib: int, told: str | None
+) -> None:
+    made = engine(use(WAN, offload=offload), memory_bytes=gib * GIB)
+    made.warm_up()
+    assert made._loaded is None, "nothing is read in vain"
+    with pytest.raises(
+        RenderFailed, match=rf'needs about .* GiB with offload = "{offload}" .* may use {gib}\.0'
+    ) as caught:
+        made.render(task(WAN), ignore)
+    would = "No offload makes it fit" if told is None else f'offload = "{told}" would fit'
+    assert would in caught.value.message
+    if told is not None:
+        assert engine(use(WAN, offload=told), memory_bytes=gib * GIB).render(task(WAN), ignore)
+
+
+@pytest.mark.parametrize(
+    ("free", "own", "allowed", "offload", "expected"),
+    [
+        (79, 0, None, "auto", "none"),
+        (20, 0, None, "auto", "model"),  # others have the rest
+        (5, 60, None, "auto", "none"),  # what this process has reserved is its own
+        (5, 3, None, "auto", "group"),
+        (79, 0, 20, "auto", "model"),
+        (20, 0, None, "model", "model"),
+        (20, 0, None, "none", None),
+    ],
+)
+def test_what_is_free_of_the_device_decides_not_what_it_has(
+    use: Any, monkeypatch: pytest.MonkeyPatch, free: int, own: int, allowed: int | None, offload: str, expected: str
+) -> None:
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free * GIB, 80 * GIB))
+    monkeypatch.setattr(torch.cuda, "memory_reserved", lambda device: own * GIB)
+    wanted = use(WAN, offload=offload)
+    made = DiffusionEngine({"device": "cuda:0", "memory_bytes": allowed and allowed * GIB, "uses": {}})
+    need = engine_module._need(wanted, (64, 64), 13)
+    if expected is None:
+        with pytest.raises(RenderFailed, match=r'may use 20\.0 GiB of its device now\. offload = "model" would fit'):
+            made._placing(wanted, need)
+    else:
+        assert made._placing(wanted, need) == expected
+
+
+def test_where_the_driver_does_not_tell_what_is_free_the_whole_device_counts(
+    use: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mem_get_info(device: str) -> None:
+        raise RuntimeError("CUDA error: operation not supported")
+
+    monkeypatch.setattr(torch.cuda, "mem_get_info", mem_get_info)
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda _: SimpleNamespace(total_memory=20 * GIB))
+    made = DiffusionEngine({"device": "cuda:0", "uses": {}})
+    assert made._placing(use(WAN), engine_module._need(use(WAN), (64, 64), 13)) is Offload.MODEL
 
 
 @pytest.mark.parametrize(
