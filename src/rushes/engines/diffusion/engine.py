@@ -172,7 +172,7 @@ class DiffusionEngine:
             free += torch.cuda.memory_reserved(self._device)  # by this process: it is used again
         except RuntimeError:  # where the driver does not tell
             free = torch.cuda.get_device_properties(self._device).total_memory
-        return min(free, self._memory_bytes or free)
+        return min(int(free), self._memory_bytes or int(free))
 
 
 class _Render:

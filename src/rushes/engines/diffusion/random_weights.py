@@ -167,17 +167,17 @@ def save(row: Checkpoint, folder: Path, *, seed: int = 0) -> None:
         save_lora(pipe.transformer, folder / row.lora_two, prefix="diffusion_model", seed=seed)
 
 
-def save_lora(transformer: Any, file: Path, *, prefix: str = "transformer", seed: int = 0, scale: float = 5.0) -> None:
-    """A LoRA over what asks in every attention of ``transformer``. ``prefix``: ``diffusion_model`` as LTX's makers publish them."""
+def save_lora(transformer: Any, file: Path, *, prefix: str = "transformer", seed: int = 0, rank: int = 4) -> None:
+    """A LoRA over every attention of ``transformer``. ``prefix``: ``diffusion_model`` as LTX's makers publish them."""
     import torch
     from safetensors.torch import save_file
 
     generator = torch.Generator().manual_seed(seed)
     found = {}
     for name, module in transformer.named_modules():
-        if name.endswith(".to_q"):
-            found[f"{prefix}.{name}.lora_A.weight"] = torch.randn(4, module.in_features, generator=generator)
-            found[f"{prefix}.{name}.lora_B.weight"] = scale * torch.randn(module.out_features, 4, generator=generator)
+        if name.endswith((".to_q", ".to_k", ".to_v", ".to_out.0")):
+            found[f"{prefix}.{name}.lora_A.weight"] = torch.randn(rank, module.in_features, generator=generator)
+            found[f"{prefix}.{name}.lora_B.weight"] = torch.randn(module.out_features, rank, generator=generator)
     save_file(found, file)
 
 
