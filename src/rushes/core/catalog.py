@@ -7,7 +7,7 @@ of OpenAI's last price list where an engine is worth it, and the built-in engine
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from random import Random
@@ -45,6 +45,10 @@ SORA_1_SECONDS: Final = tuple(range(1, 21))
 FPS: Final = 30
 
 
+def _never(details: Mapping[str, Any]) -> bool:
+    return False
+
+
 @dataclass(frozen=True, kw_only=True)
 class Earlier:
     """What an engine can do with earlier videos, and with characters cut from them."""
@@ -59,6 +63,11 @@ class Earlier:
     """Whether a remix may have another size or length than its source."""
     with_images: bool = False
     """Whether images may go along with a remix."""
+    images_max: int | None = None
+    """How many may go along where the pictures of the video are what it begins from: with an extension, and with a remix
+    that is not `made_again`. None for as many as without a video."""
+    made_again: Callable[[Mapping[str, Any]], bool] = _never
+    """Whether a remix of the video that these details tell of is made from what that was made from."""
     characters_max: int = 0
     with_characters: bool = False
     """Whether characters may go along with a remix."""
@@ -66,6 +75,12 @@ class Earlier:
     def takes(self, mode: RemixMode, *, origin: str | None) -> bool:
         """Whether it can remix or extend a video that was made at ``origin``; None for one that was not made elsewhere."""
         return mode in self.sent or self.knows(mode, origin=origin)
+
+    def images_beside(self, mode: RemixMode, details: Mapping[str, Any]) -> int | None:
+        """How many images may go along with the video of which ``details`` tell the making; None for no limit of their own."""
+        if not self.with_images:
+            return 0
+        return None if mode is RemixMode.REMIX and self.made_again(details) else self.images_max
 
     def knows(self, mode: RemixMode, *, origin: str | None) -> bool:
         """Whether the video is its own, and it can do that by its own id."""

@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from rushes.core.accounts import Caller
@@ -418,7 +418,6 @@ class _Start:
     video: EarlierVideo
     """What decides who can go on from it."""
     job_id: str | None = None
-    details: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of_job(cls, job: Job, origin: str | None) -> _Start | None:
@@ -430,6 +429,7 @@ class _Start:
             seconds=request.seconds,
             size_bytes=video.size_bytes,
             origin=origin,
+            details=job.details,
         )
         return cls(
             request=request,
@@ -437,7 +437,6 @@ class _Start:
             video_blob_key=video.blob_key,
             video=told,
             job_id=job.id,
-            details=job.details,
         )
 
     @classmethod
@@ -445,10 +444,10 @@ class _Start:
         request = VideoRequest(
             model=model or "", prompt="", width_px=film.width_px, height_px=film.height_px, seconds=film.seconds
         )
-        size_bytes = film.read.reference.size_bytes
-        told = EarlierVideo(size=(film.width_px, film.height_px), seconds=film.seconds, size_bytes=size_bytes)
+        size, size_bytes = (film.width_px, film.height_px), film.read.reference.size_bytes
+        told = EarlierVideo(size=size, seconds=film.seconds, size_bytes=size_bytes, details=details)
         blob_key = film.read.reference.blob_key
-        return cls(request=request, seconds=film.seconds, video_blob_key=blob_key, video=told, details=details)
+        return cls(request=request, seconds=film.seconds, video_blob_key=blob_key, video=told)
 
 
 def _check_film(model: Model, size: Size, seconds: int, param: str) -> None:
@@ -479,7 +478,7 @@ def _remix(draft: Draft, settled: Settled, start: _Start | None) -> Remix | None
             )
     return Remix(
         job_id=start.job_id, video_blob_key=start.video_blob_key, mode=draft.remix_mode, seconds=start.seconds,
-        extensions=before.extensions, details=start.details,
+        extensions=before.extensions, details=start.video.details,
     )  # fmt: skip
 
 

@@ -6,7 +6,8 @@ and a video that one upstream made and knows is changed there before it is sent 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from rushes.core.catalog import Catalog, Earlier, Model, Offer, Size, drawn, quoted
 from rushes.core.drafts import Draft, Settled
@@ -25,6 +26,8 @@ class EarlierVideo:
     size_bytes: int
     origin: str | None = None
     """Where it was made and is known by an id, `rushes.core.relays.origin`; None where it is known to nobody else."""
+    details: dict[str, Any] = field(default_factory=dict)
+    """What its engine said of the making; empty where nothing is known of it."""
 
 
 def choose(
@@ -101,8 +104,12 @@ def _refused_earlier(
         if settled.size != earlier.size:
             text = f"{whom} leaves a video the size that it has, {earlier.size[0]}x{earlier.size[1]}."
             return UnsupportedField(text, param=draft.size_param)
-    if draft.images and not able.with_images:
-        return UnsupportedField(f"{whom} takes no image together with an earlier video.", param=draft.images[0].param)
+    images_max = able.images_beside(mode, earlier.details)
+    if images_max is not None and len(draft.images) > images_max:
+        few = f"at most {images_max} image{'s' * (images_max > 1)}" if images_max else "no image"
+        begun = " that it begins from" if able.with_images else ""
+        text = f"{whom} takes {few} together with an earlier video{begun}."
+        return UnsupportedField(text, param=draft.images[images_max].param)
     if able.origin and not able.knows(mode, origin=earlier.origin) and earlier.size_bytes > VIDEO_BYTES_MAX:
         text = f"{whom} did not make this video, and takes no file of more than {VIDEO_BYTES_MAX // MIB} MiB."
         return InvalidReference(text, param=draft.remix_param)

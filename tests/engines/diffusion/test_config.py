@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import tomllib
 from pathlib import Path
 from typing import Any
 
+import PIL.Image
 import pytest
 
 from rushes.app import check, create_catalog, diffusion_setups, slots
+from rushes.core.assets import Asset, AssetKind
 from rushes.core.catalog import build_catalog
 from rushes.core.checked_table import ConfigError
-from rushes.core.drafts import CharacterDraft, Source
-from rushes.core.errors import UnsupportedField
+from rushes.core.drafts import CharacterDraft, Settled, Source
+from rushes.core.errors import RenderFailed, UnsupportedField
 from rushes.core.jobs import Job
-from rushes.core.requests import Reference, ReferenceKind, RemixMode
+from rushes.core.requests import Reference, ReferenceKind, Remix, RemixMode
+from rushes.engines.diffusion.checkpoints import CHECKPOINTS
 from rushes.engines.diffusion.config import DiffusionConfig, Use, catalog_models, parse_config
 from rushes.engines.diffusion.plan import plan_of
 from rushes.service import Service
+from rushes.service.offers import EarlierVideo, refusal
 from rushes.service.policy import Policy
 from rushes.settings import Settings, SettingsError, load
 from rushes.store.queue import queue_name
 from rushes.testing import FakePool, ListQueue, ManualClock, draft
 from rushes.worker import RenderWorker
 from support import build_service, new_caller
+
+from ..conftest import MakeTask
 
 WAN = "wan2.2-ti2v-5b"
 WHOLE = """
@@ -208,6 +215,67 @@ def test_what_a_checkpoint_cannot_do_is_refused_by_name_when_the_request_is_made
         submit(images=(image, image))
     job = submit()
     assert (job.engine, job.request.fps, job.price_credits) == ("diffusion:wan2.2-ti2v-5b", 24, 20)
+
+
+BEGUN = {"diffusion": {"begins": "words", "seed": 4}}
+ANEW = {"diffusion": {"begins": "video", "seed": 4}}
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+@pytest.mark.parametrize("details", [BEGUN, ANEW, {"scene": {}}, {}], ids=["begun", "anew", "scene", "unknown"])
+@pytest.mark.parametrize("mode", RemixMode)
+@pytest.mark.parametrize("checkpoint", CHECKPOINTS)
+def test_images_that_no_video_can_be_made_of_are_refused_when_the_request_is_made(
+    make_task: MakeTask, checkpoint: str, mode: RemixMode, details: dict[str, Any], count: int
+) -> None:
+    """Neither later, by the engine, nor of requests that it could serve."""
+    diffusion = parse(f'[models.sora-2]\ncheckpoint = "{checkpoint}"\nprice = 1')
+    offer = next(model for model in catalog_models(diffusion) if model.name == "sora-2").offers[0]
+    images = tuple(Source(kind=ReferenceKind.IMAGE, data=b"", param=f"image[{n}]") for n in range(count))
+    earlier = EarlierVideo(size=(1280, 720), seconds=4, size_bytes=1, details=details)
+    wanted = draft(images=images, remix_of="one", remix_mode=mode)
+    refused = refusal(wanted, Settled(model="sora-2", size=(1280, 720), seconds=4), offer, earlier)
+    image = Reference(kind=ReferenceKind.IMAGE, media_type="image/png", blob_key="i", digest="", size_bytes=1)
+    remix = Remix(job_id="one", video_blob_key="v", mode=mode, seconds=4, details=details)
+    task = make_task(width_px=1280, height_px=720, seconds=8, fps=24, images=(image,) * count, remix=remix)
+    if refused is None:
+        assert plan_of(task, diffusion.uses[checkpoint].row)
+    else:
+        assert isinstance(refused, UnsupportedField) and refused.param == f"image[{count - 1}]"
+        with pytest.raises(RenderFailed):
+            plan_of(task, diffusion.uses[checkpoint].row)
+
+
+def test_a_whole_request_is_refused_by_what_is_known_of_the_making_of_its_video(
+    service: Service, clock: ManualClock, queue: ListQueue, policy: Policy, tmp_path: Path
+) -> None:
+    diffusion = parse('[models.sora-2]\ncheckpoint = "wan2.2-ti2v-5b"\nprice = 5')
+    catalog = build_catalog(engines=diffusion.engines, models=catalog_models(diffusion))
+    built = build_service(service.database, clock=clock, queue=queue, policy=policy, folder=tmp_path, catalog=catalog)
+    caller = new_caller(built, "tester", credits=1000)
+    picture = io.BytesIO()
+    PIL.Image.new("RGB", (64, 64)).save(picture, "PNG")
+    image = Source(kind=ReferenceKind.IMAGE, data=picture.getvalue(), param="input_reference")
+
+    def submit(job_id: str, **changes: Any) -> Job:
+        wanted = draft(**changes)
+        return asyncio.run(built.intake.submit(caller, wanted, dialect="test", job_id=job_id, render_seed=1))
+
+    for job_id, details in (("begun", BEGUN), ("anew", ANEW)):
+        submit(job_id)
+        job = built.attempts.begin(job_id)
+        assert job is not None
+        video = Asset(kind=AssetKind.VIDEO, blob_key=f"jobs/{job_id}/1/video.mp4", size_bytes=1, digest="0" * 64)
+        built.attempts.complete(job.id, job.attempt, [video], details)
+    assert submit("one", remix_of="begun", images=(image,)).request.images
+    with pytest.raises(
+        UnsupportedField, match="takes no image together with an earlier video that it begins"
+    ) as caught:
+        submit("two", remix_of="anew", images=(image,))
+    assert caught.value.param == "input_reference"
+    with pytest.raises(UnsupportedField, match="takes no image together with an earlier video that it begins"):
+        submit("three", remix_of="begun", remix_mode=RemixMode.EXTEND, images=(image,))
+    assert submit("four", remix_of="anew").request.remix is not None
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from rushes.core.catalog import SECONDS, SIZES, Size
 from rushes.core.requests import EXTENDED_SECONDS_MAX, IMAGES_MAX
 from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint, Family
 from rushes.engines.diffusion.fitting import fit
-from rushes.engines.diffusion.memory import ORDER, SLACK, Need, Offload, admit, estimate, tokens
+from rushes.engines.diffusion.memory import ORDER, SLACK, Need, Offload, admit, estimate, longest_window, tokens
 from rushes.engines.diffusion.windows import legal, windows
 
 ROWS = list(CHECKPOINTS.values())
@@ -161,3 +161,12 @@ def test_what_does_not_fit_is_offloaded_as_far_as_needed_or_refused(
     row = CHECKPOINTS[name]
     assert admit(row, need(row), Offload.NONE, gib * GIB) is placing
     assert admit(row, need(row), Offload.GROUP, 1024 * GIB) is Offload.GROUP, "never less than the operator asked for"
+
+
+def test_the_longest_window_that_fits_is_found_or_there_is_none() -> None:
+    row = CHECKPOINTS["wan2.2-ti2v-5b"]
+    frames = longest_window(row, need(row), Offload.GROUP, 4 * GIB)
+    assert frames is not None and frames % row.frame_step == 1 and frames < row.window_frames_max
+    assert estimate(row, need(row, frames=frames), Offload.GROUP) <= 4 * GIB
+    assert estimate(row, need(row, frames=frames + row.frame_step), Offload.GROUP) > 4 * GIB
+    assert longest_window(row, need(row), Offload.GROUP, GIB) is None

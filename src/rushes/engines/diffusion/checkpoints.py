@@ -4,8 +4,8 @@ Sources, as of 2026-11: the model cards of Wan-AI/Wan2.2-TI2V-5B-Diffusers (24 f
 5), FastVideo/FastWan2.2-TI2V-5B-FullAttn-Diffusers (three steps; FastVideo's own configuration names the time steps 1000,
 757, 522), Lightricks/LTX-2 and LTX-2.5-Diffusers (8k+1 frames, two stages, sound), the parameters of each generation in
 Lightricks' own ltx_pipelines (40 steps, guidance 3 and STG on block 29 for LTX-2), and the defaults of diffusers 0.42.1's
-pipelines. Sizes in bytes are parameters times bytes a parameter, as the configurations give them, and of LTX-2.3's and 2.5's
-transformers as their names do (22B). Rule: a checkpoint whose licence has conditions is not loaded before an operator has
+pipelines. Sizes in bytes are parameters times bytes a parameter, as the configurations give them (the 22B of LTX-2.3's and
+2.5's names are transformer and connectors together). Rule: a checkpoint whose licence has conditions is not loaded before an operator has
 accepted it.
 """
 
@@ -194,7 +194,8 @@ _LTX_23: Final = Checkpoint(
     sigmas_two=_LTX_SIGMAS_TWO,
     images_max=2,
     sound_rate=48_000,
-    component_bytes=_LTX_PARTS | {"transformer": 44 * GB},
+    component_bytes=_LTX_PARTS
+    | {"transformer": 38 * GB, "connectors": 6_340_000_000, "vae": 1_450_000_000, "vocoder": 257_000_000},
     activation_bytes_per_token=150_000,
     decode_bytes_per_pixel=2_500,
 )

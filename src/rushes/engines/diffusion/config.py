@@ -15,6 +15,7 @@ from rushes.core.catalog import EVERYTHING, MODELS, Model, Offer, Size
 from rushes.core.checked_table import ConfigError, Table, read_toml
 from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint, Family
 from rushes.engines.diffusion.memory import Offload
+from rushes.engines.diffusion.plan import is_made_again
 
 DIFFUSION: Final = "diffusion"
 """First word of the names of these engines, `diffusion:<checkpoint>`, and the name of their queue."""
@@ -185,7 +186,8 @@ def catalog_models(config: DiffusionConfig, rows: Sequence[Model] = MODELS) -> t
             engine=engine_name(row.name),
             credits_per_second=served.price,
             takes_images=row.images_max,
-            earlier=replace(EVERYTHING, characters_max=0),
+            # Beside the pictures of a video no image is the first frame any more.
+            earlier=replace(EVERYTHING, characters_max=0, images_max=row.images_max - 1, made_again=is_made_again),
         )
         model = models.get(served.name) or Model(name=served.name, offers=())
         models[served.name] = replace(

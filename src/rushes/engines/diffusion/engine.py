@@ -24,7 +24,7 @@ from rushes.engines.diffusion.config import AUTO, Use
 from rushes.engines.diffusion.families import Ask, Made, Watch, make, steps_of
 from rushes.engines.diffusion.fitting import fit
 from rushes.engines.diffusion.loading import Loaded, free, load, place, release
-from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit, estimate
+from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit, estimate, longest_window
 from rushes.engines.diffusion.pictures import last_pictures, to_legal, to_planes, to_rgb
 from rushes.engines.diffusion.plan import SEED_MAX, Plan, plan_of
 from rushes.engines.diffusion.sound import SeamedSound, ambience, to_samples
@@ -150,26 +150,29 @@ class DiffusionEngine:
             )
 
     def _placing(self, use: Use, need: Need) -> Offload:
-        if use.offload != AUTO:
-            return Offload(use.offload)
-        limit = self._memory_bytes or self._total_bytes()
+        """As the operator wants it, or as it fits. Raises RenderFailed, with what would fit, if it does not."""
+        is_free = use.offload == AUTO
+        wanted = Offload.NONE if is_free else Offload(use.offload)
+        limit = self._free_bytes()
         if limit is None:
-            return Offload.NONE
-        placing = admit(use.row, need, Offload.NONE, limit)
-        if placing is None:
-            least = estimate(use.row, need, ORDER[-1])
-            raise RenderFailed(
-                f"{use.row.name} needs about {least / GIB:.1f} GiB for a window of {need.frames} frames of"
-                f" {need.size[0]}x{need.size[1]}; this server may use {limit / GIB:.1f} GiB."
-            )
+            return wanted
+        placing = admit(use.row, need, wanted, limit)
+        if placing is None or (placing is not wanted and not is_free):
+            raise RenderFailed(_refusal(use, need, ORDER[-1] if is_free else wanted, limit))
         return placing
 
-    def _total_bytes(self) -> int | None:
+    def _free_bytes(self) -> int | None:
+        """What a window may take of the device: what nobody else has of it, and no more than the operator allows."""
         import torch
 
         if not self._device.startswith("cuda"):
-            return None
-        return int(torch.cuda.get_device_properties(self._device).total_memory)
+            return self._memory_bytes
+        try:
+            free, _ = torch.cuda.mem_get_info(self._device)
+            free += torch.cuda.memory_reserved(self._device)  # by this process: it is used again
+        except RuntimeError:  # where the driver does not tell
+            free = torch.cuda.get_device_properties(self._device).total_memory
+        return min(int(free), self._memory_bytes or int(free))
 
 
 class _Render:
@@ -465,6 +468,20 @@ def _need(use: Use, size: Size, frames: int) -> Need:
         has_tiles=use.tiles,
         loras=len(use.loras),
     )
+
+
+def _refusal(use: Use, need: Need, offload: Offload, limit: int) -> str:
+    """Why it is not begun as ``offload`` says, how much it takes and there is, and with which setting it would fit."""
+    row = use.row
+    told = (
+        f'{row.name} needs about {estimate(row, need, offload) / GIB:.1f} GiB with offload = "{offload}" for a window of'
+        f" {need.frames} frames of {need.size[0]}x{need.size[1]}; this server may use {limit / GIB:.1f} GiB of its device now."
+    )
+    if (placing := admit(row, need, offload, limit)) is not None:
+        return f'{told} offload = "{placing}" would fit.'
+    if (frames := longest_window(row, need, ORDER[-1], limit)) is not None:
+        return f'{told} offload = "{ORDER[-1]}" with window_frames_max = {frames} would fit.'
+    return f"{told} No offload makes it fit; a smaller pixels_max may."
 
 
 def _out_of_memory() -> type[Exception]:

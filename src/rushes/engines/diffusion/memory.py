@@ -1,13 +1,13 @@
 """What a render needs of a device's memory, by estimate, and how it can be made to fit. Numbers only.
 
-The estimate decides before anything runs: a render that cannot fit is refused at once, and one that fits only with part of
-the weights in the computer's own memory starts that way. It is deliberately a little high; running out all the same is
+The estimate decides before anything runs, however the weights are placed: a render that cannot fit is refused at once, and
+one that fits only with part of the weights in the computer's own memory starts that way where that is left to it. It is deliberately a little high; running out all the same is
 mended once (`engine`). Coefficients are in the table and await a measurement on a GPU; docs/engines/diffusion.md says so.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -88,4 +88,13 @@ def admit(checkpoint: Checkpoint, need: Need, wanted: Offload, free_bytes: int) 
     for offload in ORDER[ORDER.index(wanted) :]:
         if estimate(checkpoint, need, offload) <= free_bytes:
             return offload
+    return None
+
+
+def longest_window(checkpoint: Checkpoint, need: Need, offload: Offload, free_bytes: int) -> int | None:
+    """Frames of the longest window that fits, shorter than that of ``need``; None if none does that goes on from another."""
+    step, least = checkpoint.frame_step, checkpoint.overlap_frames + checkpoint.frame_step
+    for frames in range(need.frames - step, least - 1, -step):
+        if estimate(checkpoint, replace(need, frames=frames), offload) <= free_bytes:
+            return frames
     return None

@@ -61,14 +61,21 @@ def plan_of(task: RenderTask, row: Checkpoint) -> Plan:
     )
 
 
+def is_made_again(details: Mapping[str, Any]) -> bool:
+    """Whether a remix of the video that these details tell of has its seed and its beginning. Of what this engine did not make,
+    neither would give it again; nor of what it made anew.
+    """
+    base = details.get("diffusion") or {}
+    return bool(base) and base.get("begins") != "video"
+
+
 def _beginning(task: RenderTask, base: Mapping[str, Any]) -> str:
     request = task.request
     if request.is_extension:
         return "last frames"
     if request.remix is None:
         return "image" if request.images else "words"
-    # Of what this engine did not make, neither seed nor beginning would give it again; nor of what it made anew.
-    if not base or base.get("begins") == "video":
+    if not is_made_again(request.remix.details):
         return "video"
     if request.images:
         return "image"

@@ -1,7 +1,8 @@
 """Pipelines of any size with random weights, from configurations alone: for tests and benchmarks, never for videos.
 
-The code that runs is the real one; the speed of a model does not depend on its weights. ``TINY`` runs on any CPU in a second;
-``FULL`` are the configurations of the published checkpoints (Wan2.2-TI2V-5B with UMT5-XXL; LTX-2 19B with Gemma 3 12B).
+The code that runs is the real one; the speed of a model does not depend on its weights. ``tiny`` ones run on any CPU in a
+second; ``FULL`` are the configurations of the published checkpoints (Wan2.2-TI2V-5B with UMT5-XXL; LTX-2 19B with Gemma 3 12B). What
+LTX-2.3 and 2.5 have that LTX-2 has not is laid over either, as diffusers' conversion of the published weights names it.
 Rule: nothing is downloaded, the tokenizers included.
 """
 
@@ -90,16 +91,94 @@ LTX_TINY: Final[Configuration] = {
         "num_key_value_heads": 2, "head_dim": 8, "sliding_window": 1024,
     },
 }  # fmt: skip
-FULL: Final = {Family.WAN: WAN_FULL, Family.LTX2: LTX_FULL}
-TINY: Final = {Family.WAN: WAN_TINY, Family.LTX2: LTX_TINY}
+_GATES: Final = {
+    "video_gated_attn": True,
+    "audio_gated_attn": True,
+    "per_modality_projections": True,
+    "proj_bias": True,
+}
+_LTX_23_TRANSFORMER: Final = {
+    "gated_attn": True, "cross_attn_mod": True, "audio_gated_attn": True, "audio_cross_attn_mod": True,
+    "use_prompt_embeddings": False, "perturbed_attn": True, "rope_type": "split",
+}  # fmt: skip
+_LTX_23_VAE: Final = {
+    "decoder_spatio_temporal_scaling": (True, True, True, True), "decoder_inject_noise": (False,) * 5,
+    "upsample_type": ("spatiotemporal", "spatiotemporal", "temporal", "spatial"), "upsample_residual": (False,) * 4,
+    "upsample_factor": (2, 2, 1, 2), "decoder_spatial_padding_mode": "zeros",
+}  # fmt: skip
+_LTX_23_FULL: Final[Configuration] = {
+    "transformer": _LTX_23_TRANSFORMER,
+    "vae": {
+        **_LTX_23_VAE, "block_out_channels": (256, 512, 1024, 1024), "decoder_block_out_channels": (256, 512, 512, 1024),
+        "layers_per_block": (4, 6, 4, 2, 2), "decoder_layers_per_block": (4, 6, 4, 2, 2),
+    },
+    "connectors": {
+        **_GATES, "video_connector_num_attention_heads": 32, "video_connector_num_layers": 8,
+        "audio_connector_num_attention_heads": 32, "audio_connector_attention_head_dim": 64, "audio_connector_num_layers": 8,
+        "rope_type": "split",
+    },
+    "vocoder": {"has_bandwidth_extension": True},
+}  # fmt: skip
+_LTX_23_TINY: Final[Configuration] = {
+    "transformer": _LTX_23_TRANSFORMER,
+    "vae": {**_LTX_23_VAE, "decoder_block_out_channels": (8, 16, 16, 32), "decoder_layers_per_block": (1,) * 5},
+    "connectors": {
+        **_GATES, "video_hidden_dim": 16, "audio_hidden_dim": 8, "audio_connector_attention_head_dim": 2,
+    },
+    "vocoder": {
+        "has_bandwidth_extension": True, "resnet_dilations": [[1, 3, 5]], "bwe_in_channels": 8, "bwe_hidden_channels": 32,
+        "bwe_upsample_kernel_sizes": [4, 12], "bwe_upsample_factors": [2, 6], "bwe_resnet_kernel_sizes": [3],
+        "bwe_resnet_dilations": [[1, 3, 5]], "filter_length": 16, "hop_length": 4, "window_length": 16, "num_mel_channels": 4,
+    },
+}  # fmt: skip
+_LTX_25: Final[Configuration] = {"transformer": {"ff_bias": False, "use_keyframes_abs_pos_embedding": True}}
+_GENERATIONS: Final[Mapping[str, tuple[tuple[Configuration, ...], tuple[Configuration, ...]]]] = {
+    "ltx-2.3": ((_LTX_23_FULL,), (_LTX_23_TINY,)),
+    "ltx-2.5": ((_LTX_23_FULL, _LTX_25), (_LTX_23_TINY, _LTX_25)),
+}
+"""Checkpoint -> what is laid over LTX-2's full configuration, and over its tiny one."""
+
+
+def full(row: Checkpoint) -> Configuration:
+    """That of the published checkpoint. LTX-2.5's text encoder, a Gemma 4, is stood for by LTX-2's Gemma 3."""
+    return _over(WAN_FULL if row.family is Family.WAN else LTX_FULL, _GENERATIONS.get(row.name, ((), ()))[0])
+
+
+def tiny(row: Checkpoint) -> Configuration:
+    """The same parts with a few thousand weights."""
+    return _over(WAN_TINY if row.family is Family.WAN else LTX_TINY, _GENERATIONS.get(row.name, ((), ()))[1])
+
+
+def _over(whole: Configuration, changes: tuple[Configuration, ...]) -> Configuration:
+    found = {part: dict(arguments) for part, arguments in whole.items()}
+    for change in changes:
+        for part, arguments in change.items():
+            found[part] |= arguments
+    return found
 
 
 def save(row: Checkpoint, folder: Path, *, seed: int = 0) -> None:
     """A tiny checkpoint in ``folder``, laid out as the published one is."""
-    pipe, upsampler = build(row, TINY[row.family], seed=seed)
+    pipe, upsampler = build(row, tiny(row), seed=seed)
     pipe.save_pretrained(folder)
     if upsampler is not None:
         upsampler.save_pretrained(folder / "latent_upsampler")
+    if row.lora_two:
+        save_lora(pipe.transformer, folder / row.lora_two, prefix="diffusion_model", seed=seed)
+
+
+def save_lora(transformer: Any, file: Path, *, prefix: str = "transformer", seed: int = 0, rank: int = 4) -> None:
+    """A LoRA over every attention of ``transformer``. ``prefix``: ``diffusion_model`` as LTX's makers publish them."""
+    import torch
+    from safetensors.torch import save_file
+
+    generator = torch.Generator().manual_seed(seed)
+    found = {}
+    for name, module in transformer.named_modules():
+        if name.endswith((".to_q", ".to_k", ".to_v", ".to_out.0")):
+            found[f"{prefix}.{name}.lora_A.weight"] = torch.randn(rank, module.in_features, generator=generator)
+            found[f"{prefix}.{name}.lora_B.weight"] = torch.randn(module.out_features, rank, generator=generator)
+    save_file(found, file)
 
 
 def build(
@@ -168,7 +247,7 @@ def _ltx2(row: Checkpoint, configuration: Configuration, maker: _Maker) -> tuple
     )
     from diffusers.pipelines.ltx2.connectors import LTX2TextConnectors
     from diffusers.pipelines.ltx2.latent_upsampler import LTX2LatentUpsamplerModel
-    from diffusers.pipelines.ltx2.vocoder import LTX2Vocoder
+    from diffusers.pipelines.ltx2.vocoder import LTX2Vocoder, LTX2VocoderWithBWE
     from transformers import Gemma3Config, Gemma3ForConditionalGeneration, Gemma3TextConfig
 
     # The pictures that Gemma could look at are none of ours: the smallest tower.
@@ -179,6 +258,8 @@ def _ltx2(row: Checkpoint, configuration: Configuration, maker: _Maker) -> tuple
         use_dynamic_shifting=True, base_shift=0.95, max_shift=2.05, base_image_seq_len=1024, max_image_seq_len=4096,
         shift_terminal=0.1,
     )  # fmt: skip
+    sounding = dict(configuration["vocoder"])
+    vocoder = LTX2VocoderWithBWE if sounding.pop("has_bandwidth_extension", False) else LTX2Vocoder
     pipe = LTX2ConditionPipeline(
         scheduler=scheduler,
         vae=maker.small(lambda: AutoencoderKLLTX2Video(**configuration["vae"])),
@@ -187,7 +268,7 @@ def _ltx2(row: Checkpoint, configuration: Configuration, maker: _Maker) -> tuple
         tokenizer=_tokenizer(configuration["text_encoder"]["vocab_size"], "<eos>"),
         connectors=maker.small(lambda: LTX2TextConnectors(**configuration["connectors"])),
         transformer=maker.large(lambda: LTX2VideoTransformer3DModel(**configuration["transformer"])),
-        vocoder=maker.small(lambda: LTX2Vocoder(**configuration["vocoder"])),
+        vocoder=maker.small(lambda: vocoder(**sounding)),
     )
     upsampler = None
     if row.is_two_stage:
