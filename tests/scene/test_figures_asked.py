@@ -206,7 +206,9 @@ def test_vehicles_are_in_a_lane_of_the_street_that_nobody_else_is_in(prompt: str
     assert all(abs(lane.z[0] - vehicle.z) > 0.5 for lane in setting_of(scene).traffic)
 
 
-@pytest.mark.parametrize("prompt", ["a car drives through a futuristic city", "a police car in a rainy cyberpunk city at night"])
+@pytest.mark.parametrize(
+    "prompt", ["a car drives through a futuristic city", "a police car in a rainy cyberpunk city at night"]
+)
 def test_a_street_crosses_the_avenue_of_a_city_under_a_vehicle(prompt: str) -> None:
     (vehicle,) = _cast(prompt)
     setting = setting_of(_scene(prompt))

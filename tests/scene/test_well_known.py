@@ -176,7 +176,11 @@ def test_a_drone_over_a_place_keeps_the_horizon_in_sight(place: str) -> None:
             "kitchen",
             ["refrigerator", "monster"],
         ),
-        ("A Chinese Lunar New Year celebration video with Chinese Dragon.", "street", ["chinese dragon", "paper lantern"]),
+        (
+            "A Chinese Lunar New Year celebration video with Chinese Dragon.",
+            "street",
+            ["chinese dragon", "paper lantern"],
+        ),
     ],
 )
 def test_what_is_meant_is_where_it_belongs(prompt: str, place: str, kinds: list[str]) -> None:
