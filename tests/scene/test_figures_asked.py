@@ -222,8 +222,8 @@ def test_a_street_crosses_the_avenue_of_a_city_under_a_vehicle(prompt: str) -> N
 
 
 def test_a_street_crosses_the_avenue_of_a_downtown_too() -> None:
-    (taxi,) = _cast("a taxi drives through Manhattan")
-    setting = setting_of(_scene("a taxi drives through Manhattan"))
+    (taxi,) = _cast("a taxi drives through heavy traffic in Manhattan")
+    setting = setting_of(_scene("a taxi drives through heavy traffic in Manhattan"))
     assert setting.name == "downtown" and setting.soil is not None
     wide = [mark for mark in setting.soil.marks if mark.x == (-12.0, 12.0) and 1.0 < mark.z[1] - mark.z[0] < 3.0]
     assert any(mark.z[0] < taxi.z < mark.z[1] for mark in wide)

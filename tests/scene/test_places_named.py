@@ -199,3 +199,31 @@ def test_a_walk_is_done_by_somebody_and_is_no_street(prompt: str) -> None:
 @pytest.mark.parametrize("prompt", ["a dog on a green hill", "a dog on green grass", "a boat on the blue sea"])
 def test_the_colour_that_a_land_has_is_understood(prompt: str) -> None:
     assert not direct(prompt, seed=1, width_px=640, height_px=360, seconds=4).not_understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("an airplane over the city", "city"),
+        ("ein Flugzeug über der Stadt", "city"),
+        ("城市上空的热气球", "city"),
+        ("lovers on a hill overlooking the city", "city"),
+        ("a city in the clouds", "city"),
+        ("a train going through the city", "city"),
+        ("Godzilla in the city", "city"),
+        ("a medieval city", "village"),
+        ("a girl in the city with 3000 flowers", "street"),
+        ("a car in London", "street"),
+        ("a car in heavy traffic downtown", "downtown"),
+    ],
+)
+def test_a_city_is_seen_whole_by_who_is_above_it_or_too_large_for_its_streets(prompt: str, place: str) -> None:
+    assert direct(prompt, seed=1, width_px=640, height_px=360, seconds=4, fps=10).place == place
+
+
+@pytest.mark.parametrize("change", ["make it futuristic", "变成未来城市风格", "as a cyberpunk city"])
+def test_a_city_of_our_days_can_be_made_one_of_the_future(change: str) -> None:
+    base = direct("a city at night", seed=1, width_px=640, height_px=360, seconds=4, fps=10)
+    assert base.place == "downtown"
+    changed = direct(change, base=base, seed=1, width_px=640, height_px=360, seconds=4, fps=10)
+    assert (changed.place, changed.time) == ("city", "night")

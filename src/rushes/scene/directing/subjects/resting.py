@@ -171,9 +171,8 @@ def _is_at_a_window(findings: Findings, draft: Draft, said: re.Match[str]) -> bo
     """Whether one person is said to be there, and not what is seen through it."""
     one = is_somebody(draft.match.value) and draft.count <= 1 and not draft.match.plural
     named = draft.match.start < said.start() or findings.language in ("zh", "ja", "ko")
-    through = said[0].startswith(("through", "from", "out of", "in ")) or COMES_THROUGH.search(
-        findings.text[: said.start()]
-    )
+    falls_in = COMES_THROUGH.search(findings.text[: said.start()]) is not None
     until = said.end() + 3 if findings.language == "zh" else said.start()  # 从窗户往外看
-    through = through and not LOOKS_OUT.search(findings.text, draft.match.end, until)
+    looks = LOOKS_OUT.search(findings.text, draft.match.end, until) is not None
+    through = not looks and (falls_in or said[0].startswith(("through", "from", "out of", "in ")))
     return one and named and not through and draft.other is None and draft.action not in GOES
