@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
+from rushes.scene.clay import layout as at
+from rushes.scene.clay.model import linear
 from rushes.scene.figures import CAST, draw
+from rushes.scene.figures.species import Pose
 from rushes.scene.figures.stuffs import STUFFS
 from rushes.scene.words.materials import COLOURED, MATERIALS
 from scene.studio import LIGHT
@@ -97,3 +100,36 @@ def test_each_stuff_changes_the_picture_and_not_the_outline() -> None:
     for picture in made:
         assert (np.abs(plain - picture)[..., 3] <= 2).mean() > 0.99
         assert np.abs(plain - picture)[..., :3].max() > 30
+
+
+@pytest.mark.parametrize(
+    ("name", "stuff", "stays"),
+    [
+        ("fishbowl", "glass", "coat"),
+        ("vase", "glass", "one"),
+        ("soup", "wood", "broth"),
+        ("bed", "iron", "pillow"),
+        ("spaghetti", "wood", "sauce"),
+    ],
+)
+def test_what_a_thing_holds_is_not_of_its_stuff(name: str, stuff: str, stays: str) -> None:
+    species = CAST[name]
+    pose = Pose(action=species.actions[0], phase=0.1)
+    own = [*linear(species.paint()[stays])]
+    assert own in [row[at.COLOUR : at.COLOUR + 3] for row in species.model(pose, pattern=stuff).materials]
+
+
+def test_what_lies_in_a_basket_is_not_of_its_stuff() -> None:
+    species = CAST["2 apple inside basket"]
+    pose = Pose(action=species.actions[0], phase=0.1)
+    plain, made = species.model(pose).materials, species.model(pose, pattern="wood").materials
+    assert species.own is not None
+    assert plain[species.own :] == made[species.own :] and plain[0] != made[0]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a porcelain statue of a cat", "una estatua de porcelana de un gato", "a porcelain vase"]
+)
+def test_porcelain_is_white(prompt: str) -> None:
+    colour = _scene(prompt).subjects[0].colour
+    assert colour is not None and min(colour) > 0.9
