@@ -133,3 +133,38 @@ def test_what_lies_in_a_basket_is_not_of_its_stuff() -> None:
 def test_porcelain_is_white(prompt: str) -> None:
     colour = _scene(prompt).subjects[0].colour
     assert colour is not None and min(colour) > 0.9
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt"),
+    [
+        ("a horse on a beach", "make it dance in snow"),
+        ("a horse on a beach", "turn the sand into snow"),
+        ("a horse on a beach", "turn the beach into glass"),
+        ("a horse on a beach", "make its mane of glass"),
+        ("a boat on a lake", "turn the lake into ice"),
+        ("a boat on a lake", "make the house of stone"),
+        ("ein Pferd am Strand", "verwandle den Strand in Glas"),
+        ("un cheval sur une plage", "change le sable en neige"),
+    ],
+)
+def test_a_place_that_is_of_another_stuff_leaves_who_is_there_as_they_are(first: str, prompt: str) -> None:
+    before = _scene(first)
+    after = _scene(prompt, before)
+    assert [(one.kind, one.pattern, one.colour) for one in after.subjects] == [
+        (one.kind, one.pattern, one.colour) for one in before.subjects
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure", "painted"),
+    [
+        ("make the statue of a horse", "statue of horse", False),
+        ("make it a statue of a horse", "statue of horse", False),
+        ("make it a bronze statue", "statue of lion", True),
+    ],
+)
+def test_a_statue_is_of_somebody_else_or_of_bronze(prompt: str, figure: str, painted: bool) -> None:
+    scene = _scene(prompt, _scene("a statue of a lion"))
+    assert [(one.figure, one.colour is not None) for one in scene.subjects] == [(figure, painted)]
+    assert not scene.not_understood
