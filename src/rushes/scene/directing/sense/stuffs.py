@@ -61,7 +61,7 @@ ENDS = r"(?=\s*(?:\b(?:statue|sculpture|figurine)s?\s*)?(?:[.;,!]|$|\b(?:and|ins
 _TIE_WORDS = """
 make makes made making turn turned turning change changed transform transformed recast rebuild rebuilt cast build built carve carved
 the a an this that these those it them him her they he she is are be all both whole everything everyone entirely completely look looks
-like as if were was should shall out of from into to pure solid clear polished now just please instead
+like as if were was and should shall out of from into to pure solid clear polished now just please instead
 """
 TIE_WORDS = frozenset(_TIE_WORDS.split())
 """What may stand between the verb and the stuff in English besides who is there: "make it dance in snow" is of no snow."""
