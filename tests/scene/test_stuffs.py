@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
+from rushes.scene.clay import layout as at
+from rushes.scene.clay.model import linear
 from rushes.scene.figures import CAST, draw
+from rushes.scene.figures.species import Pose
 from rushes.scene.figures.stuffs import STUFFS
 from rushes.scene.words.materials import COLOURED, MATERIALS
 from scene.studio import LIGHT
@@ -97,3 +100,71 @@ def test_each_stuff_changes_the_picture_and_not_the_outline() -> None:
     for picture in made:
         assert (np.abs(plain - picture)[..., 3] <= 2).mean() > 0.99
         assert np.abs(plain - picture)[..., :3].max() > 30
+
+
+@pytest.mark.parametrize(
+    ("name", "stuff", "stays"),
+    [
+        ("fishbowl", "glass", "coat"),
+        ("vase", "glass", "one"),
+        ("soup", "wood", "broth"),
+        ("bed", "iron", "pillow"),
+        ("spaghetti", "wood", "sauce"),
+    ],
+)
+def test_what_a_thing_holds_is_not_of_its_stuff(name: str, stuff: str, stays: str) -> None:
+    species = CAST[name]
+    pose = Pose(action=species.actions[0], phase=0.1)
+    own = [*linear(species.paint()[stays])]
+    assert own in [row[at.COLOUR : at.COLOUR + 3] for row in species.model(pose, pattern=stuff).materials]
+
+
+def test_what_lies_in_a_basket_is_not_of_its_stuff() -> None:
+    species = CAST["2 apple inside basket"]
+    pose = Pose(action=species.actions[0], phase=0.1)
+    plain, made = species.model(pose).materials, species.model(pose, pattern="wood").materials
+    assert species.own is not None
+    assert plain[species.own :] == made[species.own :] and plain[0] != made[0]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a porcelain statue of a cat", "una estatua de porcelana de un gato", "a porcelain vase"]
+)
+def test_porcelain_is_white(prompt: str) -> None:
+    colour = _scene(prompt).subjects[0].colour
+    assert colour is not None and min(colour) > 0.9
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt"),
+    [
+        ("a horse on a beach", "make it dance in snow"),
+        ("a horse on a beach", "turn the sand into snow"),
+        ("a horse on a beach", "turn the beach into glass"),
+        ("a horse on a beach", "make its mane of glass"),
+        ("a boat on a lake", "turn the lake into ice"),
+        ("a boat on a lake", "make the house of stone"),
+        ("ein Pferd am Strand", "verwandle den Strand in Glas"),
+        ("un cheval sur une plage", "change le sable en neige"),
+    ],
+)
+def test_a_place_that_is_of_another_stuff_leaves_who_is_there_as_they_are(first: str, prompt: str) -> None:
+    before = _scene(first)
+    after = _scene(prompt, before)
+    assert [(one.kind, one.pattern, one.colour) for one in after.subjects] == [
+        (one.kind, one.pattern, one.colour) for one in before.subjects
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure", "painted"),
+    [
+        ("make the statue of a horse", "statue of horse", False),
+        ("make it a statue of a horse", "statue of horse", False),
+        ("make it a bronze statue", "statue of lion", True),
+    ],
+)
+def test_a_statue_is_of_somebody_else_or_of_bronze(prompt: str, figure: str, painted: bool) -> None:
+    scene = _scene(prompt, _scene("a statue of a lion"))
+    assert [(one.figure, one.colour is not None) for one in scene.subjects] == [(figure, painted)]
+    assert not scene.not_understood

@@ -138,6 +138,10 @@ class Species:
         0.0,
     )  # the light around it in the dark: its colour, and how far it reaches, of its height
     shines: bool = False  # whether that light is seen by day as well
+    holds: frozenset[str] = (
+        frozenset()
+    )  # palette entries of what is only in it or on it, and never of what it is made of
+    own: int | None = None  # how many of its materials are its own where whole figures lie in it; None: all
     paces: Mapping[str, float] = field(default_factory=dict)  # seconds that differ from the archetype's
 
     @property
@@ -191,7 +195,8 @@ class Species:
             turned = self.turn(ends[1].action) - self.turn(ends[0].action)
             clay.carry(Frame(yaw(turned * (1.0 - eased(pose.phase))), vec(0.0, 0.0)))
         if pattern in STUFFS:
-            make_of(clay, pattern, palette.asked)
+            held = frozenset(palette[name] for name in self.holds if name in palette)
+            make_of(clay, pattern, palette.asked, held=held, own=self.own)
         elif pattern:
             lay(clay, pattern, palette[self.main])
         return clay

@@ -5,7 +5,7 @@ Must not: any particular figure.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ..clay import Clay, Rgb
 from ..clay import layout as at
@@ -31,22 +31,32 @@ DARKEST, LIGHTEST = 0.62, 1.12
 """How dark and how light its own colours come out, of that of what it is made of: a wheel is of darker wood."""
 
 
-def make_of(clay: Clay, stuff: str, main: Rgb | None) -> None:
+def make_of(clay: Clay, stuff: str, main: Rgb | None, *, held: Collection[Rgb] = (), own: int | None = None) -> None:
     """Make a figure of one of STUFFS, in lighter and darker tones where it has lighter and darker colours; eyes and panes stay.
-    `main`: the colour that was asked for, which stays where it is."""
+    `main`: the colour that was asked for, which stays where it is. `held`: colours of what is only in it; `own`: how many of its
+    materials come before those of whole figures that lie in it."""
     colour, shine = STUFFS[stuff]
-    own = linear((int(colour[1:3], 16) / 255.0, int(colour[3:5], 16) / 255.0, int(colour[5:7], 16) / 255.0))
+    tone = linear((int(colour[1:3], 16) / 255.0, int(colour[3:5], 16) / 255.0, int(colour[5:7], 16) / 255.0))
     asked = linear(main) if main is not None else None
-    for row in clay.materials:
-        if int(row[at.SPECIAL]) != at.PLAIN:
+    stay = {linear(colour) for colour in held}
+    for row in clay.materials[:own]:
+        if int(row[at.SPECIAL]) != at.PLAIN or tuple(row[at.COLOUR : at.COLOUR + 3]) in stay:
             continue
         if tuple(row[at.COLOUR : at.COLOUR + 3]) != asked:
-            row[at.COLOUR : at.COLOUR + 3] = _toned(own, row[at.COLOUR : at.COLOUR + 3])
+            row[at.COLOUR : at.COLOUR + 3] = _toned(tone, row[at.COLOUR : at.COLOUR + 3])
         row[at.GLOSS], row[at.SPECULAR] = shine["gloss"], shine["specular"]
         row[at.FUZZ], row[at.GRAIN] = shine["fuzz"], shine["grain"]
         row[at.GLOW] = max(row[at.GLOW], shine.get("glow", 0.0))
-    for stroke in clay.paints:
-        stroke[at.PAINT_COLOUR : at.PAINT_COLOUR + 3] = _toned(own, stroke[at.PAINT_COLOUR : at.PAINT_COLOUR + 3])
+    parts = (
+        None
+        if own is None
+        else {part for solid, part in zip(clay.solids, clay.parts, strict=True) if solid[at.MATERIAL] < own}
+    )
+    for stroke, painted in zip(clay.paints, clay.painted, strict=True):
+        in_it = parts is not None and parts.isdisjoint(painted)
+        if in_it or tuple(stroke[at.PAINT_COLOUR : at.PAINT_COLOUR + 3]) in stay:
+            continue
+        stroke[at.PAINT_COLOUR : at.PAINT_COLOUR + 3] = _toned(tone, stroke[at.PAINT_COLOUR : at.PAINT_COLOUR + 3])
 
 
 def _toned(own: tuple[float, ...], before: list[float]) -> list[float]:

@@ -11,6 +11,7 @@ COLOURED = {
     "stone": "#b9b4aa",
     "clay": "#b5734a",
     "plastic": "#e05a4a",
+    "porcelain": "#f7f6f2",
 }
 """Materials of which the colour is enough, for a statue is of stone; the others have a way of their own to shine, see `figures/joined/statue.py`."""
 
@@ -18,7 +19,8 @@ MATERIALS = {
     "marble": "marble mármol marbre marmor mármore marmo мрамора? мраморн[а-я]+ 大理石 대리석",
     "bronze": "bronze bronce bronzo бронз[а-я]+ 青铜 铜 ブロンズ 青銅 銅 청동",
     "stone": "stone granite piedra granito pierre granit stein pedra pietra камня каменн[а-я]+ 石头 石 돌",
-    "clay": "clay terracotta porcelain barro arcilla argile terre ton lehm argila argilla глин[а-я]+ 黏土 陶土 粘土 점토 찰흙",
+    "clay": "clay terracotta barro arcilla argile terre ton lehm argila argilla глин[а-я]+ 黏土 陶土 粘土 점토 찰흙",
+    "porcelain": "porcelain porcelana porcelaine porzellan porcellana фарфор[а-я]* 瓷 陶瓷 磁器 도자기",
     "plastic": "plastic plástico plastique plastik plastica пластик[а-я]* 塑料 プラスチック 플라스틱",
     "gold": "gold golden oro dorad[oa] or dorée? goldene[nrs]? ouro dourad[oa] dorat[oa] золот[а-я]+ 黄金 金色?的? 金 황금 금",
     "silver": "silver plata argent silber prata argento серебр[а-я]+ 银 銀 은",

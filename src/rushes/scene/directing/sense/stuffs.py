@@ -37,7 +37,7 @@ MADE_OF = re.compile(r"\b(?:of|from|into|de|en|aus|zu|di|in|из|в)\s\w+$|[做�
 TIES = 12  # letters before a material of a verb that says that something is made of it: "made out of"
 SHORT = 4  # letters of a word that only ties others
 ORDER = {
-    "en": r"(?:^|\b(?:make|made|turn|change|transform|recast|rebuild|cast|build|carve)\w*\b[^.;,]{0,40}?\s)(?:(?:out\s)?of|from|into|in|to|be|it|them|him|her)?\s?(?:pure\s|solid\s|clear\s|polished\s)?",
+    "en": r"(?:^|\b(?:make|made|turn|change|transform|recast|rebuild|cast|build|carve)\w*\b[^.;,]{0,40}?\s)(?:(?:out\s)?of|from|into|to|be|it|them|him|her)?\s?(?:pure\s|solid\s|clear\s|polished\s)?",
     "es": r"(?:^|\b(?:haz\w*|cambi\w*|convi\w*|transform\w*|que sean?)\b[^.;,]{0,40}?\s)(?:de|en|a)\s",
     "fr": r"(?:^|\b(?:fai\w*|chang\w*|transform\w*|rend\w*)\b[^.;,]{0,40}?\s)(?:de|en)\s",
     "de": r"(?:^|\b(?:mach\w*|ändere|verwandle|lass)\b[^.;,]{0,40}?\s)(?:ganz\s)?(?:aus|in|zu)\s",
@@ -54,8 +54,23 @@ ORDER_ENDS = {
     "ja": r"(?:製|で作|でできた|に(?:して|変え))",
     "ko": r"(?:으?로)\s?(?:만들|바꿔|바꾸|해)",
 }
-ENDS = r"(?=\s*(?:[.;,!]|$|\b(?:and|instead|y|et|und|e|и)\b))"
+ENDS = r"(?=\s*(?:\b(?:statue|sculpture|figurine)s?\s*)?(?:[.;,!]|$|\b(?:and|instead|y|et|und|e|и)\b))"
 """Behind it, where nothing follows that would be of it."""
+
+
+_TIE_WORDS = """
+make makes made making turn turned turning change changed transform transformed recast rebuild rebuilt cast build built carve carved
+the a an this that these those it them him her they he she is are be all both whole everything everyone entirely completely look looks
+like as if were was and should shall out of from into to pure solid clear polished now just please instead
+"""
+TIE_WORDS = frozenset(_TIE_WORDS.split())
+"""What may stand between the verb and the stuff in English besides who is there: "make it dance in snow" is of no snow."""
+HOW = ("colour", "pattern", "size")
+"""Categories of words that only say which one is meant: "make the red car of wood"."""
+WHERE = ("place", "region", "action", "deed", "weather")
+"""Categories of words that are of no one who is there."""
+OF_SOMEBODY = re.compile(r"\s(?:of|de|von|di|eine[srm]?|d['’])\s?(?:an?|the|una?|une|uma|eine[rm]?|einem)\b")
+"""Behind a word for a statue: it is of somebody else now."""
 
 
 @cache
@@ -99,7 +114,10 @@ def remade(findings: Findings, there: Sequence[Subject]) -> Findings:
     """The findings of words that change a scene, with what it shall be made of. "The statue" is whose statue there is."""
     carved = next((one.kind for one in there if one.figure.startswith(STATUE)), "")
     if carved:
-        matches = (replace(m, value=carved) if m.value == "statue" else m for m in findings.matches)
+        matches = (
+            replace(m, value=carved) if m.value == "statue" and not OF_SOMEBODY.match(findings.text, m.end) else m
+            for m in findings.matches
+        )
         findings = replace(findings, matches=tuple(matches))
     if findings.language not in ORDER:
         return findings
@@ -110,6 +128,8 @@ def remade(findings: Findings, there: Sequence[Subject]) -> Findings:
     hit = next(filter(None, (_order(language).search(findings.text) for language in spoken)), None)
     if hit is None:
         return findings
+    if not _is_of_those(findings, hit, {one.kind for one in there}):
+        return _untold(findings, hit)
     stuff = _stuff(hit["stuff"])
     if stuff in FALLS and not MADE_OF.search(hit[0]):
         return findings
@@ -136,6 +156,26 @@ def remade(findings: Findings, there: Sequence[Subject]) -> Findings:
             word for word in left.unknown if word not in obeyed and word != hit[0] and hit["stuff"] not in word
         ),
     )
+
+
+def _is_of_those(findings: Findings, hit: re.Match[str], there: set[str]) -> bool:
+    """Whether what shall be of another stuff is who is there, and no place, nor where somebody does something."""
+    within = [m for m in findings.matches if hit.start() <= m.start and m.end <= hit.start("stuff")]
+    if any(m.category in WHERE or (m.category == "subject" and m.value not in there) for m in within):
+        return False
+    words = re.findall(r"[^\W\d]+", findings.text[hit.start() : hit.start("stuff")])
+    if hit.re is not _order("en"):
+        return not any(len(word) > SHORT and word in findings.unknown for word in words[1:])
+    known = [m for m in within if m.category in ("subject", *HOW)]
+    said = {word for m in known for word in re.findall(r"[^\W\d]+", findings.text[m.start : m.end])}
+    return said | TIE_WORDS >= {*words}
+
+
+def _untold(findings: Findings, hit: re.Match[str]) -> Findings:
+    """The findings without a thing that only the word for a stuff would be: a beach of glass is none, and no cup either."""
+    cups = [m for m in findings.matches if m.category == "subject" and m.start == hit.start("stuff")]
+    left = findings.without(cups)
+    return replace(left, unknown=(*left.unknown, *(m.text for m in cups if m.text not in left.unknown)))
 
 
 def _said_of(findings: Findings, thing: Match) -> list[Match]:

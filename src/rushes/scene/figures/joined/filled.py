@@ -154,7 +154,8 @@ def filled(name: str, rows: Mapping[str, Species]) -> Species | None:
     shape = Filled(vessel=vessel, pieces=tuple(pieces[:fit]), dyed=tuple(dyed[:fit]), painted=painted)
     main = pieces[dyed.index(True)] if any(shape.dyed) else vessel
     return replace(
-        vessel, name=name, archetype=replace(vessel.archetype, build=build, passes=None, stride=None), shape=shape, palette=main.palette, main=main.main
+        vessel, name=name, archetype=replace(vessel.archetype, build=build, passes=None, stride=None), shape=shape, palette=main.palette, main=main.main,
+        holds=frozenset(), own=len(vessel.model(STILL).materials),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from ...clay import Clay, Frame, Turn, Vec
 from ...clay.space import IDENTITY, facing_along, pitch, roll, vec, yaw
 from .. import face, gait, wings
 from ..species import REST, Action, Archetype, Domain, Palette, Pose, Species
+from .holding import held
 from .parts import ORIGIN, Joint, Point, Solid, Thing, Wings
 
 BEATS = 2  # of a bird's wings in a cycle
@@ -465,4 +466,5 @@ def row(
         height=height,
         palette=palette,
         shape=shape,
+        holds=held(name, palette, shape),
     )
