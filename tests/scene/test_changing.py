@@ -394,3 +394,15 @@ def test_what_is_named_is_removed_and_nobody_in_its_place(first, prompt, kinds):
 def test_a_hat_that_is_worn_gets_the_new_colour():
     scene = remixed("a man in a red hat", "make the hat green")
     assert [(s.kind, s.worn) for s in scene.subjects] == [("human", "hat #4c9e3f")] and not scene.not_shown
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "kinds"),
+    [
+        ("a dog with a ball in a park", "a stick instead", ["dog", "stick"]),
+        ("a dog with a ball in its mouth", "in its mouth a bone", ["dog", "bone"]),
+        ("a cat on a sofa", "a dog instead", ["dog", "couch"]),
+    ],
+)
+def test_a_thing_comes_in_the_place_of_a_thing(first: str, prompt: str, kinds: list[str]) -> None:
+    assert [subject.kind for subject in remixed(first, prompt).subjects] == kinds

@@ -223,7 +223,13 @@ def test_somebody_by_the_window_is_at_it(prompt: str, relation: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a woman cleans the window", "a man walks past the window", "two men at the window of a train"]
+    "prompt",
+    [
+        "a woman looks out of the window at the city",
+        "a woman cleans the window",
+        "a man walks past the window",
+        "two men at the window of a train",
+    ],
 )
 def test_who_only_passes_a_window_is_at_no_sill(prompt: str) -> None:
     assert "windowsill" not in [subject.kind for subject in scene_of(prompt).subjects]

@@ -207,10 +207,24 @@ def test_a_ship_of_containers_has_a_figure_of_its_own(prompt: str) -> None:
         ("a crane in the city", "constructioncrane"),
         ("una gru in volo sul lago", "cranebird"),
         ("two cranes dance in the snow", "cranebird"),
+        ("a crane stands on one leg in the harbour", "cranebird"),
+        ("cranes flying over a building", "cranebird"),
+        ("a crane standing in a pond in a city park", "cranebird"),
+        ("une grue au bord de l'eau près du port", "cranebird"),
+        ("una gru con le ali aperte in città", "cranebird"),
+        ("a crane lifts a container out of the water", "constructioncrane"),
     ],
 )
 def test_a_crane_in_a_city_lifts_and_one_by_a_lake_is_a_bird(prompt: str, figure: str) -> None:
     assert [one.figure for one in _scene(prompt).subjects] == [figure]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["the camera cranes down into the city", "the camera slowly cranes over the skyline of a city"]
+)
+def test_a_camera_that_cranes_is_no_crane(prompt: str) -> None:
+    scene = _scene(prompt)
+    assert not scene.subjects and not scene.not_understood
 
 
 @pytest.mark.parametrize(

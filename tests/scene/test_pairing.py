@@ -247,3 +247,10 @@ def test_who_hovers_before_a_flower_does_not_hide_it() -> None:
             small, flower = flower, small
         assert abs(small.x - flower.x) > 0.3 * flower.height
         assert small.y > 0 and not small.grounded
+
+
+@pytest.mark.parametrize("prompt", ["a boat and a bottle", "an elephant and a mouse", "an apple and a helicopter"])
+def test_the_smaller_of_a_pair_is_large_enough_to_be_seen(prompt: str) -> None:
+    small, large = sorted(shown(prompt).values(), key=lambda actor: actor.life)
+    assert _long(small) > 0.24 * _long(large)
+    assert large.waterline or large.y + large.box[2] * large.height < 0.1 * large.height

@@ -170,3 +170,15 @@ def test_the_face_of_who_hangs_is_seen(name: str) -> None:
     lower = drawn.rgba[(rows[0] + rows[-1]) // 2 : rows[-1]]
     light = (lower[..., :3].min(axis=2) > 150) & (lower[..., 3] > 200)
     assert light.sum() > 30
+
+
+@pytest.mark.parametrize("prompt", ["a man by the window", "a woman by the window drinks tea", "她站在窗边"])
+def test_a_window_that_somebody_is_at_is_in_the_picture_with_them(prompt: str) -> None:
+    stage = build_stage(direct(prompt, seed=1, width_px=320, height_px=180, seconds=4), figures())
+    (window,) = (stand for stand in stage.place.stands if stand.prop == "window")
+    (one,) = (actor for actor in stage.actors if actor.who == 0)
+    assert one.height > 0.7 * (window.y + window.height)
+    assert not stage.place.front and not any(
+        stand.prop == "pot_plant" and abs(stand.x - window.x) < window.height and stand.z < window.z
+        for stand in stage.place.stands
+    )

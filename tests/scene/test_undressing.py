@@ -73,3 +73,22 @@ def test_what_is_worn_is_dyed_and_nobody_else(first: str, prompt: str, worn: str
     scene = _remixed(first, prompt)
     assert [(one.worn, one.colour) for one in scene.subjects] == [(worn, None)]
     assert not scene.not_understood
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "action"),
+    [
+        ("a woman in a red coat and a hat in a park", "she takes off her hat and smiles", "laugh"),
+        ("a woman in a raincoat on the street", "she takes off the raincoat and dances", "dance"),
+        ("a woman in a park", "she takes her boots off and jumps", "jump"),
+    ],
+)
+def test_who_takes_something_off_does_what_else_is_said(first: str, prompt: str, action: str) -> None:
+    (one,) = _remixed(first, prompt).subjects
+    assert (one.action, one.worn) == (action, "")
+
+
+def test_who_pulls_off_boots_that_nobody_saw_keeps_the_coat() -> None:
+    scene = _remixed("a woman in a red coat in a park", "she pulls off her boots")
+    (one,) = scene.subjects
+    assert one.colour is not None and not one.worn and "boots" in scene.not_understood

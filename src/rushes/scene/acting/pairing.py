@@ -24,6 +24,10 @@ GROW_MAX = 2.4
 AS_IT_IS, BEYOND = 1.7, 0.42
 """How many times as long as another one may be drawn as in life, and the power to which what is beyond that is taken: the order of sizes
 is never turned round, and a cup beside a sofa is still to be seen as one."""
+SEEN = 0.26  # of the longest one's length that the smallest of a pair has at the least
+TINY, HOVERS = 0.1, 0.03
+"""Of the life size of what flies, below which another on the ground would be left out of its picture; and how high over the ground it
+flies then, of its height."""
 GAP = 0.16  # of the mean width that stays free between two
 EDGE = 0.46  # of the frame's width, from its middle to where a path ends
 OVERHANG = 1.9  # times as broad as what carries it a thing may be that is put on it
@@ -108,6 +112,9 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
         scale(
             actor, beside(actor, largest) / actor.height * math.sqrt(near / px)
         )  # who is farther off may look smaller
+    long = length_of(largest) * largest.height * near
+    for actor, px in zip(actors, pixels, strict=True):
+        scale(actor, max(1.0, SEEN * long / (length_of(actor) * actor.height * px)))
     widths = [actor.height * (actor.box[1] - actor.box[0]) * px for actor, px in zip(actors, pixels, strict=True)]
     tallest = max(
         actor.height * (actor.box[3] - actor.box[2]) * px * (ON_A_BOUGH if actor.name in BOUGHS else 1.0)
@@ -124,6 +131,8 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
         scale(actor, fit)
         actor.x = (at - actor.box[0] * actor.height * px) / px
         at += (width + gap) * fit
+    if not largest.grounded and not largest.waterline and any(a.life < TINY * largest.life for a in standing):
+        largest.y = min(largest.y, (HOVERS - largest.box[2]) * largest.height)
     movers = [actor for actor in actors if actor.speed]
     if shares and len(actors) == 2 and len(movers) == 1:
         _own_side(movers[0], actors[1] if movers[0] is actors[0] else actors[0], lens)

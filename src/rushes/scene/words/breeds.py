@@ -40,7 +40,7 @@ deer - - moose | moose | 驼鹿 | alce | élan, orignal | elch, elche+ | ヘラ�
 deer - - reindeer | reindeer, caribou | 驯鹿 | reno, renos+, caribú | renne, caribou | rentier, rentiere+, karibu | トナカイ, カリブー | rena, caribu | северный олень, северного оленя | 순록 | renna, renne+, caribù
 flamingo - - heron | heron, grey heron, blue heron, great blue heron | 苍鹭 | garza real | héron | reiher, graureiher | アオサギ | garça-real | цапл* | 왜가리 | airone
 flamingo - - stork | stork | 白鹳 | cigüeña | cigogne | storch, störche+ | コウノトリ | cegonha | аист* | 황새 | cicogna
-flamingo - - cranebird | white crane, red-crowned crane, sandhill crane, whooping crane, crane bird, crane, cranes+ | 仙鹤, 丹顶鹤, 白鹤 | grulla |  | kranich, kraniche+ | 鶴, 丹頂鶴 | grou | журавл* | 두루미, 학 | gru, gru coronata
+flamingo - - cranebird | white crane, red-crowned crane, sandhill crane, whooping crane, crane bird, crane, cranes+ | 仙鹤, 丹顶鹤, 白鹤 | grulla | grue, grues+ | kranich, kraniche+ | 鶴, 丹頂鶴 | grou | журавл* | 두루미, 학 | gru, gru coronata
 cow #b4632b - yak | highland cow, highland cattle, scottish highland cow | 高地牛 | vaca de las tierras altas | vache highland | hochlandrind, hochlandrinder+ | ハイランド牛 | vaca das terras altas | хайлендская корова | 하이랜드 소 | mucca delle highlands
 cow - - bull | bull, ox, oxen+, bullock | 公牛, 黄牛, 耕牛 | toro, toros+, buey, bueyes+ | taureau, taureaux+, bœuf, bœufs+ | stier, stiere+, bulle, bullen+, ochse, ochsen+ | 雄牛 | touro, touros+, boi, bois+ | бык, быка, быки, быков, вол, волы | 황소 | toro, tori+, bue, buoi+
 cow - - buffalo | buffalo, water buffalo, cape buffalo, carabao | 水牛 | búfalo, búfalos+ | buffle, buffles+ | büffel, wasserbüffel | 水牛, バッファロー | búfalo, búfalos+ | буйвол* | 물소, 버팔로 | bufalo, bufali+

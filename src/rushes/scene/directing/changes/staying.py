@@ -282,7 +282,7 @@ def _swapped(
     if was is not None and was.relation == does.relation:  # type: ignore[union-attr]
         at = was.relation_to  # "the knight rides a dragon instead": in the place of the horse
     else:
-        at = next((known[subject.kind] for subject in named if subject.kind in known), 0)
+        at = next((known[subject.kind] for subject in named if subject.kind in known), _thing_for(named[first], kept))
     old = kept[at]
     stranger = named[first]
     action = stranger.action if was is None else ""
@@ -292,6 +292,17 @@ def _swapped(
         count=old.count if min(stranger.count, old.count) > 1 and "count" not in new.stated else stranger.count,
     )  # fmt: skip
     return (*kept, *(replace(named[n], relation="", relation_to=-1) for n in strangers[1:]))[:SUBJECTS_MAX]
+
+
+def _thing_for(thing: Subject, there: Sequence[Subject]) -> int:
+    """Whose place a new one takes: a stick comes for the ball of a dog, and not for the dog."""
+    lifeless = thing_kinds()
+    if thing.kind not in lifeless or thing.kind in VEHICLES or there[0].kind in lifeless:
+        return 0
+    held = [s.relation_to for s in there if s.relation == "hold" and s.relation_to > 0]
+    carries = {s.relation_to for s in there if s.relation in ("on", "in", "under")}
+    loose = [n for n, s in enumerate(there) if s.kind in lifeless and s.kind not in VEHICLES and n not in carries]
+    return next(iter([*held, *loose]), 0)
 
 
 def _can(subject: Subject) -> bool:

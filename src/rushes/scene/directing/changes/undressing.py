@@ -16,6 +16,9 @@ from ...words.lexicon import WORD, Findings, Match, is_somebody
 from ...words.worn import PIECES
 from .leaving import CLAUSE, REMOVED
 
+ALSO_DOES = re.compile(r"\b(?:and|then|y|et|und|e|и|luego|puis|dann|poi|depois|потом)\b|然后|[并再就]|て|고")
+"""Before what somebody does besides: "she takes off her hat and smiles"."""
+
 OFF = re.compile(
     r"\b(?:tak(?:e|es|ing)|put|pull|throw)s?\b[^.;,]{0,30}?\boff\b|\b(?:lose|ditch|drop|no|not wearing|isn't wearing|no longer wear\w*)\b|\bbare(?:headed|foot)\b"
     r"|\b(?:quít\w+|sácale|ponte sin|ya no lleva|tír[ae]\w*|tir[ae]\b|ôte\w*|ne porte plus|lev[ai]\w*|togli\w*|si toglie)\b|\b(?:kein\w*|nimm\b[^.;,]{0,30}?\b(?:ab|weg)|(?:zieh|setz|leg|nehm)\w*\b[^.;,]{0,30}?\b(?:ab|aus))\b"
@@ -63,6 +66,10 @@ def as_worn(findings: Findings, there: Sequence[Subject]) -> Findings:
 
 def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, Off]:
     """The findings without what is taken off, and that."""
+    verbs = {hit.start() for hit in OFF.finditer(findings.text)}  # who "pulls off" her boots wears no pull
+    findings = replace(
+        findings, matches=tuple(m for m in findings.matches if m.category != "garment" or m.start not in verbs)
+    )
     worn = {piece for subject in there for piece in _pieces(subject)}
     own = {subject.kind for subject in there if subject.relation == "on" and subject.kind in PIECES}
     pieces: set[str] = set()
@@ -70,6 +77,7 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
     gone: list[Match] = []
     said: list[str] = []
     told: list[str] = []
+    absent: list[Match] = []
     text = findings.text
     for words in (OFF, REMOVED):
         for hit in words.finditer(findings.text):
@@ -79,7 +87,9 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
                 off = {name for name in _called(match.value) if name in worn}
                 thing = match.value in own and match.category == "subject"
                 if not off and not thing and match not in gone:
-                    if words is REMOVED and not findings.gap(hit.end(), match.start, OWNS).strip(THE):
+                    bare = hit.start() <= match.start < hit.end()  # "takes her boots off"
+                    if bare or not findings.gap(hit.end(), match.start, OWNS).strip(THE):
+                        absent.append(match)
                         text = text[: hit.start()] + " " * len(hit[0]) + text[hit.end() :]
                         told += [hit[0], match.text]
                     continue
@@ -93,10 +103,13 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
                         if m.category in ("action", "deed", "colour")
                         and hit.start() <= m.start < end
                         and m.end <= max(end, hit.end())
+                        and not _is_done_besides(findings, hit.end(), m)
                     ),
                 ]
                 text = text[: hit.start()] + " " * len(hit[0]) + text[hit.end() :]  # "remove her hat" sends nobody away
                 said += [match.text, *WORD.findall(hit[0]), *[word for word in findings.unknown if word in hit[0]]]
+    absent = [match for match in absent if match not in gone]
+    findings = findings.without(absent)
     if not gone:
         return replace(findings, text=text, unknown=tuple(dict.fromkeys((*findings.unknown, *told)))), Off()
     left = replace(
@@ -106,6 +119,12 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
         unknown=tuple(word for word in findings.unknown if word not in said),
     )
     return left, Off(pieces=frozenset(pieces), things=frozenset(things), said=tuple(dict.fromkeys(said)))
+
+
+def _is_done_besides(findings: Findings, begin: int, match: Match) -> bool:
+    """Whether it is a verb of its own, behind an "and" after which no more clothes are named."""
+    links = [link.end() for link in ALSO_DOES.finditer(findings.text, begin, max(begin, match.start))]
+    return match.category != "colour" and bool(links) and not _worn_within(findings, links[-1], match.start)
 
 
 def undressed(subjects: Sequence[Subject], off: Off) -> tuple[Subject, ...]:

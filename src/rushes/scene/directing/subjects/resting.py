@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model import SUBJECTS_MAX
+from ...place_names import UNDER_A_ROOF
 from ...words.lexicon import Findings, is_somebody, thing_kinds
 from .able import is_alive
 from .doing import SITTING_DOWN
@@ -128,6 +129,9 @@ def _at_a_window(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     said = BY_A_WINDOW.search(findings.text)
     if said is None or any(draft.match.value == SILL for draft in drafts) or len(drafts) >= SUBJECTS_MAX:
         return drafts
+    places = [m for m in findings.matches if m.category == "place" and m.value.partition("/")[0] not in UNDER_A_ROOF]
+    if any(m.start >= said.end() for m in places):
+        return drafts  # what is seen through it is where it plays: no window stands in a street
     there = [
         d
         for d in drafts
