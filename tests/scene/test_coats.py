@@ -197,3 +197,8 @@ def test_a_breed_and_somebody_else_are_added_to_who_is_there() -> None:
 )
 def test_russian_words_that_never_change_are_counted_by_what_stands_beside_them(prompt: str, count: int) -> None:
     assert direct(prompt, seed=1, width_px=320, height_px=180, seconds=4).subjects[0].count == count
+
+
+@pytest.mark.parametrize("prompt", ["Godzilla roars", "哥斯拉", "ゴジラが歩く"])
+def test_a_giant_lizard_of_the_films_is_a_dinosaur(prompt: str) -> None:
+    assert (only(prompt).kind, only(prompt).figure) == ("monster", "dinosaur")

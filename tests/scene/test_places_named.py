@@ -227,3 +227,11 @@ def test_a_city_of_our_days_can_be_made_one_of_the_future(change: str) -> None:
     assert base.place == "downtown"
     changed = direct(change, base=base, seed=1, width_px=640, height_px=360, seconds=4, fps=10)
     assert (changed.place, changed.time) == ("city", "night")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a singer in the spotlight", "a spotlight on a dancer", "聚光灯下的歌手", "ein Sänger im Scheinwerferlicht"],
+)
+def test_who_is_in_a_spotlight_is_on_a_stage(prompt: str) -> None:
+    assert direct(prompt, seed=1, width_px=640, height_px=360, seconds=4, fps=10).place == "stage"

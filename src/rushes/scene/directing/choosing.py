@@ -151,7 +151,10 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         first = subjects[0]
         row = subject_rows()[first.kind]
         for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
-        strewn = any(match.category == "sight" and match.value == "petals" for match in findings.matches)
+        sights = {match.value for match in findings.matches if match.category == "sight"}
+        if "spotlights" in sights and is_somebody(first.kind):
+            return "stage"
+        strewn = "petals" in sights
         if BACKDROP.search(findings.text) or (for_sale and (strewn or ADVERT.search(findings.text))):
             return STUDIO
         moves = any(subject.kind in VEHICLES for subject in subjects)
