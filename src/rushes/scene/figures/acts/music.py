@@ -134,12 +134,13 @@ def air_drum(pose: Pose) -> Motion:
     """Sticks in the air and no drum."""
     a, b = pose.pulse(0.25, 0.5), pose.pulse(0.75, 0.5)
     return Motion(
-        bob=0.02 * pose.wave(0.0, 2) - 0.03, nod=0.12 * pose.wave(0.2, 2), happy=1.0, eyes=0.0, twist=0.12 * (a - b), wide=0.04,
-        hands=(hand(0.24, -0.08 + 0.22 * a, 0.20), hand(0.24, -0.08 + 0.22 * b, -0.20)),
+        bob=0.02 * pose.wave(0.0, 2) - 0.03, nod=0.12 * pose.wave(0.2, 2), happy=1.0, mouth=0.4, twist=0.12 * (a - b), wide=0.04,
+        hands=(hand(0.25, -0.13 + 0.15 * a, 0.27), hand(0.25, -0.13 + 0.15 * b, -0.27)),  # below the face, and apart
         props=(
-            Prop(name="drum_stick", space="hand0", turn=(8.0, 0.0, -100.0 + 60.0 * a), size=1.15),
-            Prop(name="drum_stick", space="hand1", turn=(-8.0, 0.0, -100.0 + 60.0 * b), size=1.15),
+            Prop(name="drum_stick", space="hand0", turn=(8.0, 0.0, -100.0 + 45.0 * a), size=1.3),
+            Prop(name="drum_stick", space="hand1", turn=(-8.0, 0.0, -100.0 + 45.0 * b), size=1.3),
             Prop(name="hit_lines", at=(0.40, 0.47, 0.22), value=1.0 - a), Prop(name="hit_lines", at=(0.40, 0.47, -0.22), value=1.0 - b),
+            _notes(pose, 0.56, 0.98, -0.14),
         ),
     )  # fmt: skip
 
