@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -193,27 +194,36 @@ def test_a_wrong_file_is_named_by_its_setting(tmp_path: Path) -> None:
         check(settings(tmp_path, '[models.sora-2]\ncheckpoint = "sora"\nprice = 1'))
 
 
-def test_what_a_checkpoint_cannot_do_is_refused_by_name_when_the_request_is_made(
-    service: Service, clock: ManualClock, queue: ListQueue, policy: Policy, tmp_path: Path
-) -> None:
+@pytest.fixture
+def served(service: Service, clock: ManualClock, queue: ListQueue, policy: Policy, tmp_path: Path) -> Service:
+    """One whose only model is Wan2.2-TI2V-5B."""
     diffusion = parse('[models.sora-2]\ncheckpoint = "wan2.2-ti2v-5b"\nprice = 5')
     catalog = build_catalog(engines=diffusion.engines, models=catalog_models(diffusion))
-    built = build_service(service.database, clock=clock, queue=queue, policy=policy, folder=tmp_path, catalog=catalog)
-    caller = new_caller(built, "tester", credits=1000)
+    return build_service(service.database, clock=clock, queue=queue, policy=policy, folder=tmp_path, catalog=catalog)
 
-    def submit(**changes: Any) -> Job:
+
+@pytest.fixture
+def submit(served: Service) -> Callable[..., Job]:
+    """Asks for a video by the changes to a draft."""
+    caller = new_caller(served, "tester", credits=1000)
+
+    def submit(job_id: str, **changes: Any) -> Job:
         wanted = draft(**changes)
-        return asyncio.run(built.intake.submit(caller, wanted, dialect="test", job_id="one", render_seed=1))
+        return asyncio.run(served.intake.submit(caller, wanted, dialect="test", job_id=job_id, render_seed=1))
 
+    return submit
+
+
+def test_what_a_checkpoint_cannot_do_is_refused_by_name_when_the_request_is_made(submit: Callable[..., Job]) -> None:
     video = Reference(kind=ReferenceKind.VIDEO, media_type="video/mp4", blob_key="v", digest="", size_bytes=1)
     character = CharacterDraft(video=video, start_seconds=0, end_seconds=2, param="characters", span_param="span")
     with pytest.raises(UnsupportedField, match=r"'diffusion:wan2\.2-ti2v-5b', .* takes no characters") as caught:
-        submit(characters=(character,))
+        submit("one", characters=(character,))
     assert caught.value.param == "characters"
     image = Source(kind=ReferenceKind.IMAGE, data=b"", param="image")
     with pytest.raises(UnsupportedField, match="takes at most 1 images"):
-        submit(images=(image, image))
-    job = submit()
+        submit("one", images=(image, image))
+    job = submit("one")
     assert (job.engine, job.request.fps, job.price_credits) == ("diffusion:wan2.2-ti2v-5b", 24, 20)
 
 
@@ -247,26 +257,18 @@ def test_images_that_no_video_can_be_made_of_are_refused_when_the_request_is_mad
 
 
 def test_a_whole_request_is_refused_by_what_is_known_of_the_making_of_its_video(
-    service: Service, clock: ManualClock, queue: ListQueue, policy: Policy, tmp_path: Path
+    served: Service, submit: Callable[..., Job]
 ) -> None:
-    diffusion = parse('[models.sora-2]\ncheckpoint = "wan2.2-ti2v-5b"\nprice = 5')
-    catalog = build_catalog(engines=diffusion.engines, models=catalog_models(diffusion))
-    built = build_service(service.database, clock=clock, queue=queue, policy=policy, folder=tmp_path, catalog=catalog)
-    caller = new_caller(built, "tester", credits=1000)
     picture = io.BytesIO()
     PIL.Image.new("RGB", (64, 64)).save(picture, "PNG")
     image = Source(kind=ReferenceKind.IMAGE, data=picture.getvalue(), param="input_reference")
 
-    def submit(job_id: str, **changes: Any) -> Job:
-        wanted = draft(**changes)
-        return asyncio.run(built.intake.submit(caller, wanted, dialect="test", job_id=job_id, render_seed=1))
-
     for job_id, details in (("begun", BEGUN), ("anew", ANEW)):
         submit(job_id)
-        job = built.attempts.begin(job_id)
+        job = served.attempts.begin(job_id)
         assert job is not None
         video = Asset(kind=AssetKind.VIDEO, blob_key=f"jobs/{job_id}/1/video.mp4", size_bytes=1, digest="0" * 64)
-        built.attempts.complete(job.id, job.attempt, [video], details)
+        served.attempts.complete(job.id, job.attempt, [video], details)
     assert submit("one", remix_of="begun", images=(image,)).request.images
     with pytest.raises(
         UnsupportedField, match="takes no image together with an earlier video that it begins"

@@ -29,9 +29,10 @@ DOWNHILL = ("ski", "snowboard")
 ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
-ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
+FOUR_WHEELED = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance")
 TWO_WHEELED = ("motorcycle", "scooter", "bicycle")
-THROUGH_HILLS = ("train", "car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance")
+ON_ROADS = (*FOUR_WHEELED, *TWO_WHEELED)
+THROUGH_HILLS = ("train", *FOUR_WHEELED)
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
 GROUND = re.compile(
     r"(?: down| together| alone| quietly| cross-legged| back)* (?:up)?(?:on|in|upon) (?:the |a |some |his |her |their )?(?:[\w-]+ )?"
@@ -140,7 +141,7 @@ def at_a_picnic(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...
     return tuple(replace(one, action="picnic") if one in eaters else one for one in subjects)
 
 
-def under_way(place: str, subjects: tuple[Subject, ...], *, on_a_road: bool = True) -> tuple[Subject, ...]:
+def under_way(place: str, subjects: tuple[Subject, ...], *, on_a_road: bool) -> tuple[Subject, ...]:
     """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs where stairs are
     goes up them, and walks where none are. `on_a_road`: the prompt names one; if not, two wheels stand without anybody on them, and
     so does what is beside them."""

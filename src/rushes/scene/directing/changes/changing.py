@@ -67,8 +67,8 @@ def renewed(
         changes.pop("weather", None)  # no autumn lifts a fog
     if all(style in SAYS_NOTHING for style in scene.styles):
         changes.pop("styles", None)  # "the camera" and "a scene of" are read as styles that change nothing
-    if "place" not in changes and turned(scene.prompt, base.place) != base.place:
-        changes |= {"place": turned(scene.prompt, base.place), "setting": ""}
+    if "place" not in changes and (place := turned(scene.prompt, base.place)) != base.place:
+        changes |= {"place": place, "setting": ""}
     if changes.get("place", base.place) != base.place:
         changes["variation"] = scene.variation
         if "weather" not in stated and base.weather == "snow" and scene.place not in UNDER_A_ROOF:

@@ -90,7 +90,7 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
                     bare = hit.start() <= match.start < hit.end()  # "takes her boots off"
                     if bare or not findings.gap(hit.end(), match.start, OWNS).strip(THE):
                         absent.append(match)
-                        text = text[: hit.start()] + " " * len(hit[0]) + text[hit.end() :]
+                        text = _blanked(text, hit)
                         told += [hit[0], match.text]
                     continue
                 pieces |= off
@@ -106,7 +106,7 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
                         and not _is_done_besides(findings, hit.end(), m)
                     ),
                 ]
-                text = text[: hit.start()] + " " * len(hit[0]) + text[hit.end() :]  # "remove her hat" sends nobody away
+                text = _blanked(text, hit)  # "remove her hat" sends nobody away
                 said += [match.text, *WORD.findall(hit[0]), *[word for word in findings.unknown if word in hit[0]]]
     absent = [match for match in absent if match not in gone]
     findings = findings.without(absent)
@@ -119,6 +119,11 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
         unknown=tuple(word for word in findings.unknown if word not in said),
     )
     return left, Off(pieces=frozenset(pieces), things=frozenset(things), said=tuple(dict.fromkeys(said)))
+
+
+def _blanked(text: str, hit: re.Match[str]) -> str:
+    """The text with spaces for what was found in it, so that what is behind keeps its place."""
+    return text[: hit.start()] + " " * len(hit[0]) + text[hit.end() :]
 
 
 def _is_done_besides(findings: Findings, begin: int, match: Match) -> bool:

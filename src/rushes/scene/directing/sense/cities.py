@@ -1,6 +1,6 @@
 """Which city is meant: one of our days, with its streets, or one of the future, whose towers are what is seen of it.
 
-Holds no names of cities; those are in `words/geography.py`.
+What is a city at all says `words/geography.py`; of names only those are here that are seen by their towers.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ BUSY = re.compile(
     r"downtown|traffic|rush hour|city cent|市中心|闹市|车流|车水马龙|centre-ville|innenstadt|centro de la ciudad|都心|도심"
 )
 """What stays the road in depth that it names, whatever drives there."""
-ABOVE_IT = ("fly", "fly_fire", "take_off", "land", "skydive", "float", "soar", "glide")
+ABOVE_IT = ("fly", "fly_fire", "take_off", "land", "skydive", "float")
 IN_THE_AIR = ("sky", "space")
 """Where those belong who are over a city and not in it."""
 ON_WHEELS = (

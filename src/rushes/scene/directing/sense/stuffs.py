@@ -192,7 +192,7 @@ def _said_of(findings: Findings, thing: Match) -> list[Match]:
     elif behind is not None:
         start, word = behind.start("made") + 1, behind["made"].strip()
     elif within is not None:
-        return [replace(one, start=thing.start, end=thing.start) for one in [_match(_stuff(within["stuff"]), 0, "")]]
+        return [_match(_stuff(within["stuff"]), thing.start, "")]
     else:
         return []
     stuff = _stuff(word)

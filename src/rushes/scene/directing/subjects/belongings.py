@@ -20,7 +20,7 @@ from ..parts.casting import FISH
 from ..sense.passing import OFFSPRING
 from .clothing import ON_HEADS
 from .relating import CLAUSE_END, Draft
-from .resting import at_rest
+from .resting import ON_A_SILL, SILL, at_rest
 
 SADDLED = ("horse", "camel", "donkey", "unicorn")
 RIDDEN = ("bicycle", "motorcycle", *SADDLED)
@@ -120,7 +120,6 @@ HATCHES = ("hatch", "孵化", "破壳")
 ON_A_DESK = ("keyboard", "laptop", "computer mouse", "book", "phone", "cell phone")
 OF_GLASS = ("jar", "bottle")
 """Of those, in which no more is seen than is told there."""
-SILLS, RESTING = ("windowsill",), ("sit", "sleep", "lie", "lie_down")
 AT_A_DESK = ("write", "sit_table", "sit")
 AT_THE_HOOP = ("shoot_basketball", "dunk_basketball")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
@@ -214,9 +213,9 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.match.value in ON_HEADS and draft.relation == "on" and draft.other is not None and draft.action:
             draft.other.action, draft.action = draft.other.action or draft.action, ""
-    sills = [draft for draft in drafts if draft.match.value in SILLS]
+    sills = [draft for draft in drafts if draft.match.value == SILL]
     for draft in drafts if sills else ():
-        if draft.action in RESTING and draft.other is None and draft not in sills:
+        if draft.action in ON_A_SILL and draft.other is None and draft not in sills:
             draft.relation, draft.other = "on", sills[0]  # "창턱에 앉아"
     drafts = at_rest(findings, drafts)
     _in_the_saddle(findings, drafts)
