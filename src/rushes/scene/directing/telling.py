@@ -98,6 +98,6 @@ def _is_natural(findings: Findings, colour: Match, place: str) -> bool:
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
-    if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment", "unmeant"):
+    if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment", "trait", "unmeant"):
         return match.start in attributes
     return True

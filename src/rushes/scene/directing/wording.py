@@ -28,6 +28,7 @@ from .prompt.unwrapping import plain
 from .sense.absences import PASSING_OVER, Nothing, named_by, without_absent, without_ended
 from .sense.by_itself import by_itself
 from .sense.coverbs import half_verbs
+from .sense.hair import with_looks
 from .sense.herds import herded
 from .sense.leading import leading
 from .sense.meant import meant
@@ -78,6 +79,7 @@ def wording_of(prompt: str, *, base: Scene | None, images: int, edits: bool) -> 
     quotes = quotes_of(backdrop.text)
     there = [one.kind for one in base.subjects] if base is not None and edits else [] if images else None
     words, respellings = _read(quotes.text, there)
+    words = with_looks(words, base.subjects if base is not None and edits else ())
     off = Off()
     if base is not None:
         if edits and base.subjects:

@@ -16,6 +16,7 @@ from ...words.change import DEFINITE, GIVES, PUTS_ON
 from ...words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
 from ...words.phrases import BEHIND_IT
 from ...words.worn import PIECES, PLAIN_WORN
+from ..sense.hair import TRAIT
 from ..subjects.coats import coat_of
 from ..subjects.gathering import BROADER
 from .leaving import CLAUSE, GONE, REMOVED, VANISHED
@@ -315,7 +316,7 @@ def _told_before(findings: Findings, hit: re.Match[str], named: Sequence[Match])
 def _is_of_clothes(findings: Findings, at: int) -> bool:
     """Whether what follows is worn."""
     behind = next((match for match in findings.matches if match.start >= at and match.category not in LOOK_WORDS), None)
-    return behind is not None and (behind.category == "garment" or behind.value in WORN_ONLY)
+    return behind is not None and (behind.category in ("garment", TRAIT) or behind.value in WORN_ONLY)
 
 
 def _fitting(pronoun: str, there: Sequence[Subject]) -> list[str]:
@@ -333,7 +334,7 @@ def _fitting(pronoun: str, there: Sequence[Subject]) -> list[str]:
 
 def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
     """ "Make the dress red", "put a straw hat on her": with whoever wears it before it, where no words do."""
-    pieces = {m.value for m in findings.matches if m.category == "garment"}
+    pieces = {m.value.partition(" ")[0] for m in findings.matches if m.category in ("garment", TRAIT)}
     dressed = next((s for s in there if any(f"{piece} #" in s.worn for piece in pieces)), None)
     dressed = dressed or next((subject for subject in there if is_somebody(subject.kind)), None)
     if dressed is None:
@@ -343,7 +344,7 @@ def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
         before = [one for one in matches if one.category == "subject"]
         receiver = before[-1] if before else None
         worn = _worn(findings, match, there) if match.value in WORN_ONLY and match.category == "subject" else []
-        if match.category == "garment" or worn:
+        if match.category in ("garment", TRAIT) or worn:
             at_hand = receiver is not None and (is_somebody(receiver.value) or receiver.value == dressed.kind)
             women = [subject for subject in there if subject.kind in WOMEN]
             wearer = women[0] if women and A_DRESS.search(match.text) else dressed

@@ -36,6 +36,7 @@ from ..reading import Reading
 from ..shots import MOVING
 from ..subjects.able import VEHICLES, WITH_A_FACE, is_alive
 from ..subjects.doing import undone
+from ..subjects.outfit import together
 from .leaving import EVERYBODY
 
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
@@ -463,6 +464,7 @@ def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subjec
         new.after(old),
         figure=old.figure if same else new.figure,
         look=old.look if same or new.figure == old.figure else 0,
+        worn=together(old.worn, new.worn),
         count=old.count if new.count == 1 or (old.count > 1 and "count" not in reading.stated) else new.count,
         **tie,  # type: ignore[arg-type]
     )

@@ -14,6 +14,7 @@ from ...composed import ALSO
 from ...model import Subject
 from ...words.lexicon import WORD, Findings, Match, is_somebody
 from ...words.worn import PIECES
+from ..sense.hair import TRAIT
 from .leaving import CLAUSE, REMOVED
 
 ALSO_DOES = re.compile(r"\b(?:and|then|y|et|und|e|и|luego|puis|dann|poi|depois|потом)\b|然后|[并再就]|て|고")
@@ -31,6 +32,7 @@ ALSO_CALLED = {
     "hat": ("hat", "straw", "helmet", "beret"),
     "glasses": ("glasses", "sunglasses"),
     "sunglasses": ("sunglasses", "glasses"),
+    "beard": ("beard", "long_beard"),
 }
 """By one word, pieces that are told apart where they are put on."""
 
@@ -84,7 +86,7 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
             begin = hit.start() - len(CLAUSE.split(findings.text[: hit.start()])[-1])
             end = hit.end() + len(CLAUSE.split(findings.text[hit.end() :])[0])
             for match in _worn_within(findings, begin, end):
-                off = {name for name in _called(match.value) if name in worn}
+                off = {name for name in _called(match.value.partition(" ")[0]) if name in worn}
                 thing = match.value in own and match.category == "subject"
                 if not off and not thing and match not in gone:
                     bare = hit.start() <= match.start < hit.end()  # "takes her boots off"
@@ -151,7 +153,7 @@ def _worn_within(findings: Findings, begin: int, end: int) -> list[Match]:
         for m in findings.matches
         if begin <= m.start
         and m.end <= end
-        and (m.category == "garment" or (m.category == "subject" and m.value in PIECES))
+        and (m.category in ("garment", TRAIT) or (m.category == "subject" and m.value in PIECES))
     ]
 
 

@@ -21,6 +21,7 @@ from ...words.lexicon import (
 )
 from ...words.people import TRADES
 from ..parts.manned import MACHINES
+from ..sense.hair import TRAIT, whose, with_hair_to_match
 from ..sense.passing import OFFSPRING, PARENTS
 from .able import ONLY_THINGS
 from .ages import is_age
@@ -39,6 +40,7 @@ from .offspring import (
     is_one_of_them,
     with_a_young_one,
 )
+from .outfit import with_piece
 from .relating import Draft, ahead, put_inside, relate
 from .teams import with_teams
 from .telling_apart import AGAIN, merged, told_apart
@@ -161,6 +163,13 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             if owner is not None:
                 _attach(owner, match)
                 used.add(match.start)
+        elif match.category == TRAIT:
+            who = whose(findings, match)
+            for draft in (draft for draft in drafts if who is not None and draft.match.start == who.start):
+                draft.worn = with_piece(draft.worn, match.value)
+                used.add(match.start)
+    for draft in drafts:
+        draft.worn = with_hair_to_match(draft.worn)
     used |= act(findings, drafts)
     do_as_their_mothers(mothers)
     without_what_is_held(drafts)

@@ -68,6 +68,8 @@ def body(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion)
     slim = shape.slim
     clay.on("shirt")
     clay.cone(hip(0, 0.01), chest(0, 0.03), 0.150 * slim, 0.122 * slim, shirt, blend=0.04)
+    if shape.belly:
+        clay.ellipsoid(hip(0.055, 0.085), (0.165, 0.125, 0.175), shirt, hip.turn, blend=0.05)
     _legs(clay, shape, palette, pose, motion, hip)
     _arms(clay, shape, palette, motion, joints, shirt, skin)
     model_head(clay, shape, palette, motion, chest, head, skin)

@@ -178,6 +178,20 @@ def _hair(clay: Clay, shape: Human, motion: Motion, b: Bench) -> None:
             b.rod((0.02, 0.185, z * 0.5), (0.150, 0.158 - low * 0.35, z), 0.066, 0.040, colour, sheen, blend=0.05)
     f = motion.flutter
     back = 0.03 * f
+    if shape.hair == "wavy":
+        for k in range(5):  # locks from the crown down to the shoulders, each a little behind the one above
+            y, out = 0.07 - 0.075 * k, 0.19 + 0.008 * k * (1 if k % 2 else -1)
+            for side in (1, -1):
+                b.ball((-0.06 - 0.012 * k - back * 0.25 * k, y, side * out), 0.078, colour, sheen, blend=0.03)
+            b.ball((-0.17 - back * 0.25 * k, y - 0.02, 0.03 * f), (0.09, 0.075, 0.16), colour, sheen, blend=0.04)
+    if shape.hair == "braids":
+        for side in (1, -1):
+            for k in range(6):
+                b.ball(
+                    (-0.05 - 0.006 * k - back * 0.2 * k, -0.02 - 0.062 * k, side * (0.225 + 0.012 * min(k, 2))),
+                    0.052 - 0.003 * k, colour, sheen, blend=0.008,
+                )  # fmt: skip
+            b.ball((-0.085 - back, -0.37, side * 0.249), 0.026, "#e0483e", "gloss")
     if shape.hair == "long":
         for side in (1, -1):
             b.rod(
@@ -189,8 +203,9 @@ def _hair(clay: Clay, shape: Human, motion: Motion, b: Bench) -> None:
     elif shape.hair == "topknot":
         b.rod((-0.08, 0.22, 0.0), (-0.10, 0.33, 0.0), 0.05, 0.035, colour, sheen, blend=0.03)
     elif shape.hair == "ponytail":
-        b.ball((-0.22, 0.13, 0.0), 0.07, colour, sheen, blend=0.03)
-        b.rod((-0.24, 0.12, 0.0), (-0.32 - back, -0.10, 0.05 * f), 0.07, 0.03, colour, sheen, blend=0.03)
+        b.ball((-0.20, 0.17, 0.0), 0.072, colour, sheen, blend=0.03)
+        b.rod((-0.23, 0.17, 0.0), (-0.36, 0.11, 0.0), 0.062, 0.072, colour, sheen, blend=0.03)
+        b.rod((-0.36, 0.11, 0.0), (-0.41 - back, -0.14, 0.05 * f), 0.074, 0.026, colour, sheen, blend=0.04)
     elif shape.hair == "pigtails":
         for side in (1, -1):
             b.ball((-0.06, 0.05, side * 0.23), 0.05, colour, sheen, blend=0.03)
@@ -201,6 +216,7 @@ def _beard(b: Bench, shape: Human) -> None:
     if shape.beard == "none":
         return
     b.on("beard", 6)
+    colour = "beard" if "beard" in b.palette else "hair"
     if shape.beard in ("full", "long"):
         deep = -0.30 if shape.beard == "long" else -0.19
         for z in (-0.12, -0.04, 0.04, 0.12):
@@ -210,14 +226,14 @@ def _beard(b: Bench, shape: Human) -> None:
                 (0.165 - abs(z) * 0.4, low, z * 0.7),
                 0.062,
                 0.04,
-                "hair",
+                colour,
                 "wool",
                 blend=0.05,
             )
         for side in (1, -1):
-            b.rod((0.06, -0.06, side * 0.19), (0.12, -0.14, side * 0.14), 0.05, 0.05, "hair", "wool", blend=0.04)
+            b.rod((0.06, -0.06, side * 0.19), (0.12, -0.14, side * 0.14), 0.05, 0.05, colour, "wool", blend=0.04)
     for side in (1, -1):
-        b.rod((0.208, -0.074, side * 0.02), (0.186, -0.092, side * 0.085), 0.026, 0.012, "hair", "wool", blend=0.02)
+        b.rod((0.208, -0.074, side * 0.02), (0.186, -0.092, side * 0.085), 0.026, 0.012, colour, "wool", blend=0.02)
 
 
 def _eyewear(b: Bench, shape: Human) -> None:

@@ -13,7 +13,9 @@ Hat = Literal[
     "none", "beanie", "cap", "helmet", "straw", "chef", "police", "fire", "hard", "crown", "tiara", "wizard", "pirate",
     "cowboy", "santa", "samurai", "knight", "space", "beret", "nurse", "clown", "hood", "turban", "party", "roman",
 ]  # fmt: skip
-Hair = Literal["short", "long", "bun", "none", "curly", "ponytail", "pigtails", "topknot", "afro", "tuft", "bald"]
+Hair = Literal[
+    "short", "long", "wavy", "bun", "none", "curly", "ponytail", "pigtails", "braids", "topknot", "afro", "tuft", "bald",
+]  # fmt: skip
 Beard = Literal["none", "full", "long", "moustache"]
 Eyewear = Literal["none", "round", "patch", "mask", "goggles", "ninja", "dark"]
 Top = Literal["shirt", "dress", "robe", "coat", "suit", "armour"]
@@ -45,6 +47,7 @@ class Human:
     short_sleeves: bool = False
     long_ears: bool = False
     slim: float = 1.0
+    belly: bool = False  # a round one, over the belt
     head: float = 1.0  # size of the head; children have large ones
     nose: str = ""  # another colour than the skin's
     alien: bool = False  # large black eyes in a bald head without ears
@@ -60,14 +63,14 @@ class Human:
     staff: bool = False  # in the hand that is free
     dress_up: bool = True  # whether a seed may choose other clothes
     partner: str = ""  # who is there where an action takes two
-    kept: tuple[str, ...] = ()  # palette entries of what it leaves as it is even so
+    kept: tuple[str, ...] = ()  # palette entries of what it leaves as it is even so, and "cut" of the hair
 
 
 SKINS = ("#f2b58c", "#e9a679", "#c98256", "#9a5f3e", "#f6c7a3")
 HAIRS = ("#5a3420", "#33211b", "#a8672e", "#d9a441", "#24191a")
 SHIRTS = ("#e8574a", "#3f9e8f", "#5b79c9", "#f0a63a", "#8d6ab8", "#6fae57")
 TROUSERS = ("#3f5a8a", "#6a5140", "#4c4f58", "#8a5a6a")
-SHORT_HAIR: tuple[Hair, ...] = ("short", "short", "curly", "bun")
+SHORT_HAIR: tuple[Hair, ...] = ("short", "short", "curly", "short")
 
 
 def individual(shape: Human, palette: Palette, seed: int) -> tuple[Human, Palette]:
@@ -79,10 +82,10 @@ def individual(shape: Human, palette: Palette, seed: int) -> tuple[Human, Palett
     if palette["hair"] not in GREYS:
         look["hair"] = hair
     if not shape.dress_up:
-        return shape, palette.but(look)
+        return shape, palette.but({name: colour for name, colour in look.items() if name not in shape.kept})
     look |= {"coat": shirt, "trousers": trousers, "hat": chance.choice(SHIRTS), "scarf": chance.choice(SHIRTS)}
     look = {name: colour for name, colour in look.items() if name not in shape.kept}
-    cut: Hair = shape.hair if shape.hair != "short" else chance.choice(SHORT_HAIR)
+    cut: Hair = shape.hair if shape.hair != "short" or "cut" in shape.kept else chance.choice(SHORT_HAIR)
     own: Hat = "none" if shape.hat == "none" else chance.choice(("beanie", "cap", "none"))
     hat = shape.hat if {"hat", "gold"} & {*shape.kept} else own
     scarf = shape.scarf and (chance.random() < 0.4 or "scarf" in shape.kept)

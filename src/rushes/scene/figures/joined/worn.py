@@ -40,13 +40,49 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "headphones": ({"headphones": True}, "headphones"),
     "staff": ({"staff": True}, "staff"),
     "chest": ({}, "belly"),
+    "hair": ({}, "hair"),
+    **{f"{cut}_hair": ({"hair": cut}, "hair") for cut in ("long", "short", "curly", "wavy")},
+    **{cut: ({"hair": cut}, "hair") for cut in ("ponytail", "pigtails", "braids", "bun", "afro", "bald")},
+    "beard": ({"beard": "full"}, "beard"),
+    "long_beard": ({"beard": "long"}, "beard"),
+    "moustache": ({"beard": "moustache"}, "beard"),
+    "skin": ({}, "skin"),
+    "stout": ({"slim": 1.12, "belly": True, "belt": False}, "build"),
+    "brawny": ({"slim": 1.16}, "build"),
+    "slender": ({"slim": 0.84}, "build"),
 }
 """What is worn -> how the person is dressed for it, and the palette entries that its colour is."""
+OF_NATURE = frozenset(
+    [
+        "skin",
+        "beard",
+        "long_beard",
+        "moustache",
+        "stout",
+        "brawny",
+        "slender",
+        *(name for name, (_, entry) in LOOKS.items() if entry == "hair"),
+    ]
+)
+"""What nobody puts on; a colour need not be said of it."""
 CAPS = ("hat", "straw", "helmet")
 FUR, SLEEVE, TIE = "fur", "sleeve", "#b3262e"
 """The palette entry of an animal's own colour where its clothes have another, and the tie that goes with its suit."""
 BARE = ("none", "beanie", "cap")
 """Heads that a cap is put on; whoever has another hat wears that in the colour."""
+
+
+def _by_nature(shape: Human, what: str, has_a_colour: bool) -> Human:
+    """Somebody with hair, a beard or a skin as named: no seed gives another, and no cap of its own hides the hair."""
+    look, named = LOOKS[what]
+    kept = {*shape.kept, *(named.split() if has_a_colour else ()), *(["cut"] if named == "hair" else ())}
+    if named == "hair":
+        bare = shape.hat in BARE and "hat" not in shape.kept
+        grown = {"hair": "short"} if what == "hair" and shape.hair in ("none", "bald") else {}
+        shape = replace(shape, **{**({"hat": "none"} if bare else {}), **grown})
+    if named == "build" and shape.slim != 1.0:
+        look = {**look, "slim": shape.slim * look["slim"]}
+    return replace(shape, **look, kept=tuple(sorted(kept)))
 
 
 def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
@@ -61,8 +97,19 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
         what, _, colour = part.partition(" ")
         look, named = LOOKS.get(what, ({}, ""))
         entries = named.split()
-        if not entries or not colour.startswith("#") or (what == "chest" and isinstance(shape, Human)):
+        grows = what in OF_NATURE
+        if (
+            not entries
+            or not (colour.startswith("#") or (grows and not colour))
+            or (what == "chest" and isinstance(shape, Human))
+        ):
             return None
+        if grows:
+            if not isinstance(shape, Human) or shape.animal:
+                return None
+            shape = _by_nature(shape, what, bool(colour))
+            palette |= dict.fromkeys(entries, colour) if colour else {}
+            continue
         animal = not isinstance(shape, Human) or bool(shape.animal)
         if animal and what in PIECES:
             entries = [what]  # its own, whatever the fur is called
