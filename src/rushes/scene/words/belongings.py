@@ -97,6 +97,8 @@ CLOTHES = (
     "kimono",
     "robe",
     "cape",
+    "necklace",
+    "earrings",
     "bikini",
     "swimsuit",
     "shorts",

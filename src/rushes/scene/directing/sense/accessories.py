@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from ...words.lexicon import SENTENCE_END, Findings, Match, thing_kinds
-from ...words.worn import CLOTHS, PLAIN_WORN
+from ...words.worn import CLOTHS, OF_A_BRIDE, PLAIN_WORN
 from ..subjects.clothing import (
     CLOTHES_FIRST,
     COLOURED,
@@ -31,9 +31,13 @@ HAS_IN_HAND = re.compile(
     r"\b(?:with|hold\w*|carr\w+|rais\w+|lifts?|lifting|leans? on|leaning on|grip\w*|wav\w+|us\w+|swing\w*|plant\w*|points?|pointing|strikes?|"
     r"walk\w* with|con|avec|mit|com|с|apoyad[oa] en|appuyée?(?: sur)?|держит|опираясь на|stützt sich auf) (?:[\w-]+ ){0,3}$|[拿持拄握举着]\w{0,4}$"
 )
+BRIDAL = re.compile(
+    r"\b(?:wedding|bridal) (?:dress|gown)$|婚纱$|\bvestido de novia$|\brobe de mariée$|\b(?:braut|hochzeits)kleid$|ウェディングドレス$|\bvestido de noiva$|"
+    r"свадебн\w+ платье?$|웨딩드레스$|\babito da sposa$"
+)
 GIVES_AWAY = re.compile(r"\b(?:los[te]s?|losing|finds?|knits?|knitting|folds?|buys?|sells?|brings?|designs?)\b[^.,;]*$")
 WORN_WORDS = frozenset(
-    ["wear", "wears", "wearing", "wore", "sporting", "donning", "trägt", "tragend", "porte", "portant", "lleva", "llevando", "indossa", "носит", "usa", "usando", "戴着", "穿着", "戴", "wearing a"]
+    ["wear", "wears", "wearing", "wore", "sporting", "donning", "trägt", "tragend", "porte", "portant", "lleva", "llevando", "indossa", "носит", "usa", "usando", "戴着", "穿着", "戴", "穿", "身穿", "身着", "头戴", "穿上", "입", "쓰", "wearing a"]
 )  # fmt: skip
 """Words that say no more than that something is worn: they are told as understood where it is seen."""
 
@@ -45,6 +49,7 @@ def accessories(findings: Findings) -> Findings:
     for match in findings.matches:
         piece = match.value if match.category == "garment" else ""
         plain = PLAIN_WORN.get(piece, CLOTHS.get(piece, "") if _on_an_animal(findings, match) else "")
+        plain = plain or (OF_A_BRIDE if piece and BRIDAL.search(findings.text[: match.end]) else "")
         if not plain or not _is_on_somebody(findings, match):
             continue
         if not any(_is_of(findings, c, match) for c in findings.matches if c.category == "colour"):

@@ -6,11 +6,22 @@ Pure and standard library only. The words come from `lexicon.py`; what a figure 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from ...words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
-from ...words.worn import CLOTHED, CLOTHS, COATS_OF_THEIR_OWN, DRESSES, FACELESS, ON_ANIMALS, PIECES, PLAIN_WORN
+from ...words.worn import (
+    CLOTHED,
+    CLOTHS,
+    COATS_OF_THEIR_OWN,
+    DRESSES,
+    EVERYDAY,
+    FACELESS,
+    HATS_BY_NAME,
+    ON_ANIMALS,
+    PIECES,
+    PLAIN_WORN,
+)
 from .coats import coat_of
 from .relating import Draft
 
@@ -22,8 +33,8 @@ ON_HEADS = ("hat", "crown")
 DARK = re.compile(
     r"sun|shades|太阳|墨镜|\bsol\b|soleil|sonne|サングラス|escur|oscur|солнечн|солнцезащит|темн|тёмн|선글라스|da sole"
 )
-HAT_OF_A_SHAPE = re.compile(r"(?:top|party|santa|witch|wizard|cowboy|pirate|chef|police|hard) (?:hat|cap)")
-"""Those of which the plain one would be another."""
+HAT_OF_A_SHAPE = re.compile(r"(?P<of>top|party|santa|witch|wizard|cowboy|pirate|chef|police|hard) (?:hat|cap)")
+"""Those that are not the plain one."""
 BREASTED = (
     "bird", "owl", "penguin", "eagle", "crow", "parrot", "seagull", "toucan", "hummingbird", "frog", "lizard", "dinosaur", "dragon",
 )  # fmt: skip
@@ -114,16 +125,24 @@ def is_clothed(kind: str, garment: Match) -> bool:
     return kind in CLOTHED and garment.value in (*CLOTHS, "suit") and garment.text not in COATS_OF_THEIR_OWN
 
 
-def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
+def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> set[int]:
     """Mark who wears a dress. What is worn with it is not shown, but for a jacket and what has a colour of its own, so neither is its
-    colour."""
+    colour. Returns where the clothes start that are seen though no colour is said of them."""
+    seen: set[int] = set()
     for garment in findings.matches:
-        if garment.category != "garment" or not _is_dress(garment.text):
+        if garment.category != "garment":
             continue
         wearer = _wearer(findings, garment, drafts)
         if wearer is None:
             continue
+        is_person = is_somebody(wearer.match.value)
+        if not _is_dress(garment.text):
+            if is_person and garment.value == "garment" and _is_one_of(EVERYDAY, garment.text):
+                seen.add(garment.start)
+            continue
         wearer.in_dress = True
+        if is_person:
+            seen.add(garment.start)
         if any(theirs is garment for theirs, _ in worn.values()):
             for start in [
                 start
@@ -131,17 +150,26 @@ def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tupl
                 if who is wearer and theirs.value == "garment" and not _is_dress(theirs.text)
             ]:
                 del worn[start]
+    return seen
 
 
 def _is_dress(text: str) -> bool:
-    return any(text.startswith(word[:-1]) if word.endswith("*") else text == word for word in DRESSES)
+    return _is_one_of(DRESSES, text)
+
+
+def _is_one_of(words: Collection[str], text: str) -> bool:
+    return any(text.startswith(word[:-1]) if word.endswith("*") else text == word for word in words)
 
 
 def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
     """Whether nothing but an adjective or two stands between a colour and a garment."""
     first, last = (colour, garment) if colour.start < garment.start else (garment, colour)
     gap = findings.text[first.end : last.start]
-    between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
+    between = any(
+        first.end <= m.start and m.end <= last.start
+        for m in findings.matches
+        if m.category not in ("style", "occasion")
+    )
     far = findings.language == "en" and first is colour and not NO_ADJECTIVE.search(gap)
     return len(gap) <= (30 if far else 14) and not AND.search(gap) and not between
 
@@ -225,7 +253,8 @@ def piece_in(match: Match) -> str:
     if match.value == "hat":
         if coat_of(match.text).colour:
             return "straw"
-        return "" if HAT_OF_A_SHAPE.search(match.text) else "hat"
+        shaped = HAT_OF_A_SHAPE.search(match.text)
+        return HATS_BY_NAME.get(shaped["of"], "") if shaped else "hat"
     return PIECES.get(match.value, "")
 
 

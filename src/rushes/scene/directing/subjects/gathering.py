@@ -144,7 +144,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
             draft.action = draft.action or "drive"  # who is in a machine is at its wheel
     worn = wearers(findings, drafts)
-    in_dresses(findings, drafts, worn)
+    used |= in_dresses(findings, drafts, worn)
     for match in findings.matches:
         if match.start in worn and match.category == "colour":
             garment, wearer = worn[match.start]

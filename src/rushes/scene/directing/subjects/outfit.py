@@ -14,12 +14,15 @@ TIED = ("ponytail", "pigtails", "braids", "bun", "afro", "bald")
 SORTS = {
     "beard": ("beard", "long_beard", "moustache"),
     "build": ("stout", "brawny", "slender"),
-    "hat": ("hat", "straw", "helmet", "beret", "crown"),
-    "eyes": ("sunglasses", "glasses"),
+    "hat": (
+        "hat", "straw", "helmet", "beret", "crown", "hood", "tophat", "stetson", "toque", "pointed", "partyhat", "hardhat", "beanie", "santahat",
+        "tricorne", "turban", "wreath",
+    ),
+    "eyes": ("sunglasses", "glasses", "eyepatch", "mask", "goggles"),
     "neck": ("scarf", "tie", "bow"),
-    "coat": ("suit", "jacket", "longcoat", "raincoat"),
-    "legs": ("trousers", "skirt"),
-}
+    "coat": ("suit", "jacket", "longcoat", "raincoat", "robe", "kimono", "armor"),
+    "legs": ("trousers", "skirt", "tutu"),
+}  # fmt: skip
 """Where something is that leaves no room for another."""
 
 

@@ -1,4 +1,4 @@
-"""Clothes below the neck: what lies over shirt and trousers. Hats are in `human/head.py`. Must not: motion."""
+"""Clothes below the neck: what lies over shirt and trousers. Hats are in `human/hats.py`. Must not: motion."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def wear(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame,
     if shape.apron:
         upper.on("apron", 4)
         clay.ellipsoid(chest(0.085, -0.03), (0.055, 0.10, 0.085), upper.of("apron", "cloth"), chest.turn @ roll(0.1))
-        clay.ellipsoid(hip(0.105, -0.02), (0.07, 0.12, 0.13), upper.of("apron", "cloth"), hip.turn, blend=0.04)
+        clay.ellipsoid(hip(0.108, 0.085), (0.062, 0.10, 0.112), upper.of("apron", "cloth"), hip.turn, blend=0.05)
+        over = 0.065 if shape.skirt or shape.top == "dress" else 0.0
+        low = (0.105 + over, -0.02 - 0.4 * over)
+        clay.ellipsoid(hip(*low), (0.07, 0.12, 0.13 + 0.3 * over), upper.of("apron", "cloth"), hip.turn, blend=0.05)
     if shape.vest:
         for side in (1, -1):
             place = Frame(
@@ -55,6 +58,21 @@ def wear(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame,
         clay.paint(at.PANEL, place, (0.14, 0.22, 0.036), palette["coat"], "shirt", soft=0.0, bend=0.02)
     if shape.bag:
         _bag(clay, palette, chest, hip)
+    if shape.necklace:
+        upper.on("necklace", 7)
+        for k in range(-4, 5):
+            a = 0.3 * k
+            y = 0.088 - 0.040 * math.cos(a)
+            out = 0.006 + math.sqrt(0.122**2 - (y - 0.03) ** 2)
+            clay.ellipsoid(
+                chest(out * math.cos(a), y, out * math.sin(a)),
+                (0.019, 0.019, 0.019),
+                upper.of("necklace", "gloss"),
+                chest.turn,
+                blend=0.0,
+            )
+    if shape.obi:
+        _obi(clay, palette, upper, hip, chest)
     if shape.belt:
         upper.on("belt", 5)
         clay.torus(hip(0.0, 0.035), 0.128 * shape.slim, 0.026, upper.of("belt", "gloss"), hip.turn)
@@ -220,6 +238,20 @@ def _armour(upper: Bench, lower: Bench) -> None:
         lower.ball(
             (0.135 * math.cos(a), -0.03, 0.14 * math.sin(a)), (0.05, 0.08, 0.05), "trim", "gloss", ORIGIN, blend=0.0
         )
+
+
+def _obi(clay: Clay, palette: Palette, upper: Bench, hip: Frame, chest: Frame) -> None:
+    """The broad sash of a kimono with its knot behind, and the collars, of which the left lies over the right."""
+    upper.on("obi", 5)
+    sash = upper.of("obi" if "obi" in palette else "#f0c96a", "cloth")
+    for y in (0.035, 0.075, 0.115):
+        clay.torus(hip(0.004, y), 0.130, 0.030, sash, hip.turn, blend=0.03)
+    upper.on("knot", 6)
+    clay.box(hip(-0.17, 0.09), (0.035, 0.075, 0.085), 0.03, sash, hip.turn)
+    front = facing_along(chest.direction(1.0, 0.0, 0.0), chest.turn[:, 1])
+    for side in (1, -1):
+        place = Frame(front @ roll(0.0), chest(0.1, 0.03, side * 0.035)).child(0.0, 0.0, 0.0, pitch(side * 0.55))
+        clay.paint(at.PANEL, place, (0.14, 0.13, 0.014), (0.98, 0.96, 0.92), "shirt", soft=0.0, bend=0.02)
 
 
 def _shield(clay: Clay, palette: Palette, chest: Frame) -> None:

@@ -11,7 +11,7 @@ from ..species import Palette
 
 Hat = Literal[
     "none", "beanie", "cap", "helmet", "straw", "chef", "police", "fire", "hard", "crown", "tiara", "wizard", "pirate",
-    "cowboy", "santa", "samurai", "knight", "space", "beret", "nurse", "clown", "hood", "turban", "party", "roman",
+    "cowboy", "santa", "samurai", "knight", "space", "beret", "nurse", "clown", "hood", "turban", "party", "roman", "top", "wreath",
 ]  # fmt: skip
 Hair = Literal[
     "short", "long", "wavy", "bun", "none", "curly", "ponytail", "pigtails", "braids", "topknot", "afro", "tuft", "bald",
@@ -38,6 +38,10 @@ class Human:
     bow: bool = False  # a tie that is a bow
     choker: bool = False  # a band about the neck
     headphones: bool = False
+    earrings: bool = False
+    necklace: bool = False
+    obi: bool = False  # a broad sash about a robe whose collars cross
+    ribbon: bool = False  # tied to a bow, in the hair
     belt: bool = False
     buttons: bool = False
     stripes: bool = False

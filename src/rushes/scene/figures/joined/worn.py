@@ -15,6 +15,7 @@ from ..human.shape import Human
 from ..species import REST, Pose, Species
 from .adorned import COVERS, PIECES, adorned, has_a_face, has_a_trunk
 
+ROBE = {"top": "robe", "jacket": False, "skirt": False, "scarf": False, "short_sleeves": False, "vest": False}
 LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "hat": ({"hat": "cap"}, "hat"),
     "straw": ({"hat": "straw"}, "hat"),
@@ -40,6 +41,38 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "headphones": ({"headphones": True}, "headphones"),
     "staff": ({"staff": True}, "staff"),
     "chest": ({}, "belly"),
+    "robe": ({**ROBE, "belt": True}, "coat"),
+    "kimono": ({**ROBE, "belt": False, "obi": True}, "coat"),
+    "armor": ({"top": "armour", "jacket": False, "skirt": False, "scarf": False}, "coat trousers"),
+    "cape": ({"cape": True}, "cape"),
+    "apron": ({"apron": True}, "apron"),
+    "tutu": ({"tutu": True, "skirt": False, "top": "shirt"}, "tutu"),
+    "vest": ({"vest": True, "scarf": False}, "vest"),
+    "gloves": ({}, "glove"),
+    "earrings": ({"earrings": True}, "earring"),
+    "necklace": ({"necklace": True, "scarf": False}, "necklace"),
+    "stripes": ({"stripes": True}, "stripe"),
+    "eyepatch": ({"eyes": "patch"}, "rim"),
+    "mask": ({"eyes": "mask"}, "mask"),
+    "goggles": ({"eyes": "goggles"}, "rim"),
+    "ribbon": ({"ribbon": True}, "ribbon"),
+    "hood": ({"hat": "hood", "hair": "short"}, "hat"),
+    **{
+        what: ({"hat": hat}, "hat")
+        for what, hat in {
+            "tophat": "top",
+            "stetson": "cowboy",
+            "toque": "chef",
+            "pointed": "wizard",
+            "partyhat": "party",
+            "hardhat": "hard",
+            "beanie": "beanie",
+            "santahat": "santa",
+            "tricorne": "pirate",
+            "turban": "turban",
+            "wreath": "wreath",
+        }.items()
+    },
     "hair": ({}, "hair"),
     **{f"{cut}_hair": ({"hair": cut}, "hair") for cut in ("long", "short", "curly", "wavy")},
     **{cut: ({"hair": cut}, "hair") for cut in ("ponytail", "pigtails", "braids", "bun", "afro", "bald")},
