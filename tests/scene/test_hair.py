@@ -61,6 +61,13 @@ def test_each_has_their_own_hair() -> None:
     assert scene.subjects[1].worn == f"glasses #3a3030 and hair {BROWN}"
 
 
+def test_a_hat_beside_it_is_on_the_head_and_who_is_old_is_grey() -> None:
+    girl, *_ = _scene("A girl with braids and a straw hat rides a horse along the beach").subjects
+    assert girl.worn == "braids and straw #dcb86a"
+    (man,) = _scene("An elderly Japanese man in a blue kimono").subjects
+    assert man.worn == "kimono #3d7fd6 and skin #f2c6a0"
+
+
 @pytest.mark.parametrize("prompt", ["a dog with long hair runs", "a woman holding a cat with long white hair"])
 def test_what_an_animal_has_is_nobody_elses(prompt: str) -> None:
     assert not any(subject.worn for subject in _scene(prompt).subjects)

@@ -74,15 +74,15 @@ DARK_HAIRED = ("#7c4a30", "#c07f52", "#f2c6a0")
 
 FILLERS = (
     "two double twin very really quite thick thin fine silky shiny glossy messy tousled unkempt windswept straight sleek smooth soft lush beautiful neat neatly bushy full "
-    "trimmed braided loose dark light bright wild spiky slicked-back tangled dishevelled disheveled immaculate curled big large huge great small and",
+    "trimmed braided loose dark light bright wild spiky slicked-back tangled dishevelled disheveled immaculate curled big large huge great small",
     "两条 两根 浓密 蓬松 柔顺 凌乱 乌亮 柔软 直 顺滑 一头 满头 一把 的 大 小 很 又 而",
-    "muy liso lisa lisos sueltos suelto suelta espesa espeso poblada y tupida hermoso hermosa despeinado",
-    "très lisse lisses raides épais épaisse touffue soyeux soyeuse et beaux belle emmêlés détachés",
-    "sehr glatt glatte glatten glattes dicht dichte dichten dichter dichtem buschigen buschiger offene offenen offenem wild wilde schöne schönen voll vollem vollen wallend wallendem wallenden und dünn",
+    "muy liso lisa lisos sueltos suelto suelta espesa espeso poblada tupida hermoso hermosa despeinado",
+    "très lisse lisses raides épais épaisse touffue soyeux soyeuse beaux belle emmêlés détachés",
+    "sehr glatt glatte glatten glattes dicht dichte dichten dichter dichtem buschigen buschiger offene offenen offenem wild wilde schöne schönen voll vollem vollen wallend wallendem wallenden dünn",
     "とても 美しい きれいな さらさらの ふさふさの もじゃもじゃの の で 立派な 豊かな",
-    "muito liso lisa lisos solto soltos espessa cheia e bonito bonita",
-    "очень густой густыми густая прямыми прямые пышными пышной растрёпанными распущенными красивыми и",
+    "muito liso lisa lisos solto soltos espessa cheia bonito bonita",
+    "очень густой густыми густая прямыми прямые пышными пышной растрёпанными распущенными красивыми",
     "아주 매우 덥수룩한 풍성한 부드러운 찰랑이는 의 색의 생머리",
-    "molto lisci liscio sciolti folta fluente e lunghissimi spettinati belli",
+    "molto lisci liscio sciolti folta fluente lunghissimi spettinati belli",
 )
 """What is said of it besides and changes nothing that is seen, a line a language."""

@@ -49,7 +49,9 @@ chest | chest, breast, belly, underbelly |  |  |  |  |  |  |  |  |
 DRESSES = frozenset(
     [
         "dress",
+        "dresses",
         "gown",
+        "gowns",
         "sari",
         "qipao",
         "cheongsam",

@@ -99,7 +99,7 @@ def _is_on_somebody(findings: Findings, worn: Match) -> bool:
         return HAS_IN_HAND.search(before) is not None or (
             worn.text.startswith(("his ", "her ")) and not before.endswith("and ")
         )
-    garments = [m for m in findings.matches if m.category == "garment" and m.end <= worn.start]
+    garments = [m for m in findings.matches if m.category in ("garment", "trait") and m.end <= worn.start]
     return bool(
         WEARS.search(before)
         or PUT_ON.match(findings.text, worn.end)

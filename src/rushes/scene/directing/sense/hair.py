@@ -87,13 +87,14 @@ def whose(findings: Findings, look: Match) -> Match | None:
     return who if who is not None and is_somebody(who.value) else None
 
 
-def with_hair_to_match(worn: tuple[str, ...]) -> tuple[str, ...]:
-    """What somebody has on, with hair of the beard's colour, or black where a skin is said that goes with it, unless its own is said."""
+def with_hair_to_match(worn: tuple[str, ...], *, is_old: bool) -> tuple[str, ...]:
+    """What somebody has on, with hair of the beard's colour, or black where a skin is said that goes with it and nobody
+    is grey of age, unless its own is said."""
     if any(is_hair(one.partition(" ")[0]) and " " in one for one in worn):
         return worn
     skin = next((one.partition(" ")[2] for one in worn if one.startswith("skin ")), "")
     beard = next((one.partition(" ")[2] for one in worn if one.partition(" ")[0].endswith(("beard", "moustache"))), "")
-    shade = beard or (BLACK if skin in DARK_HAIRED else "")
+    shade = beard or (BLACK if skin in DARK_HAIRED and not is_old else "")
     return with_piece(worn, f"hair {shade}") if shade else worn
 
 

@@ -15,6 +15,7 @@ from ...words.lexicon import Findings, Match, SubjectRow, is_somebody, subject_r
 from ...words.people import COUPLES, IN_A_DRESS, PEOPLE, figure_of, is_human, usual_action
 from ..parts.casting import figure_for, is_own, variant_of
 from ..prompt.inscriptions import figure_of as inscribed
+from ..sense.hair import with_hair_to_match
 from ..sense.statues import in_stone, still
 from .able import VEHICLES
 from .ages import age_of, figure_at
@@ -47,6 +48,10 @@ DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
 IN_PAIRS = ("headphones", "glasses", "scissors", "skis")
 PAIR = re.compile(r"\b(?:pair of|par de|paire de|paar|paio di|пар[аыу]) (?:[\w-]+ ){0,3}$|[一这]?[副双](?:\w{0,3}的)?$")
 """Before what comes by twos and is one thing."""
+
+
+GREY_OF_AGE = ("grandfather", "grandmother")
+"""Figures whose hair is grey of age."""
 
 
 def family_of(findings: Findings, draft: Draft) -> str:
@@ -99,7 +104,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         action=still(figure, _own_way(_own_ride(draft, row), row) or _usual_action(draft, row)),
         relation="" if to < 0 else "on" if draft.relation == "above" and row.kind in STREAMS else draft.relation,
         relation_to=to,
-        worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),
+        worn=ALSO.join(sorted(dict.fromkeys(with_hair_to_match(draft.worn, is_old=figure in GREY_OF_AGE)))),
         many=_fills_the_air(draft, drafts, findings.language),
         glows=glows(findings, draft),
     )

@@ -190,7 +190,7 @@ def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draf
 def worn_things(findings: Findings) -> Findings:
     """Boots, a hat or a bag that somebody has on are part of the person, and not shown beside."""
     gone: list[Match] = []
-    before = [match for match in findings.matches if match.category == "garment"]
+    before = [match for match in findings.matches if match.category in ("garment", "trait")]
     for match in findings.matches:
         if match.category != "subject" or match.value not in WORN_KINDS:
             continue

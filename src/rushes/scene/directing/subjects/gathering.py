@@ -21,7 +21,7 @@ from ...words.lexicon import (
 )
 from ...words.people import TRADES
 from ..parts.manned import MACHINES
-from ..sense.hair import TRAIT, whose, with_hair_to_match
+from ..sense.hair import TRAIT, whose
 from ..sense.passing import OFFSPRING, PARENTS
 from .able import ONLY_THINGS
 from .ages import is_age
@@ -168,8 +168,6 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             for draft in (draft for draft in drafts if who is not None and draft.match.start == who.start):
                 draft.worn = with_piece(draft.worn, match.value)
                 used.add(match.start)
-    for draft in drafts:
-        draft.worn = with_hair_to_match(draft.worn)
     used |= act(findings, drafts)
     do_as_their_mothers(mothers)
     without_what_is_held(drafts)
