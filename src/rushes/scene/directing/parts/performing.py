@@ -103,7 +103,7 @@ PARTNERS = {PERSON: "woman"}
 PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ride": "sit_floor", "hold": "hold_gift"}
 """What a word that says little looks like in a person."""
 ON_FOUR_WORD = {
-    "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
+    "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "take_bath": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
     "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "feed": "eat",
     "climb_stairs": "walk", "descend_stairs": "walk", "wake_up": "rouse", "jump_puddle": "jump", "turn_around": "stand", "look_back": "stand", "look_camera": "stand",
     "look_around": "stand", "look_down": "stand", "turn_away": "stand",

@@ -17,7 +17,7 @@ CROSSES = re.compile(
 ALONG = re.compile("((?<!地)[带陪给向]着?)(?:他的|她的|它的|小)?")
 """Before whom one has with oneself, or to whom something is done."""
 TEACHES, WATCHES = re.compile("教"), re.compile("在看(?=$|[，。；！？])")
-WASHES = ("shower",)
+WASHES = ("shower", "take_bath")
 """What is seen of whom it is done to."""
 TO_WHOM = re.compile("(?<![送递交寄借还献卖分传发拿带做])(?:给|向|替|为|帮)[^，。、；！？的]{0,6}$")
 """Before whom something is done to or for."""

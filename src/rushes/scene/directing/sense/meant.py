@@ -17,6 +17,7 @@ from ..subjects.coats import of_a_breed
 from .accessories import accessories
 from .asides import without_asides
 from .bare_verbs import driving_past, they_do
+from .bathing import in_tubs
 from .denied import without_denied
 from .descriptions import with_descriptions
 from .distance import far_land
@@ -204,7 +205,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        at_rest, on_a_material, on_tops, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody, in_mouths, in_glasses, on_rocks,
+        at_rest, on_a_material, on_tops, of_a_breed, in_colours, verbs_among, without_denied, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, driving_past, they_do, _becoming, _of_women, _companions, worn_things, accessories, _heaps, far_land, of_sand, gazed_at, on_the_cameras_way, undressing, _in_old_times, without_trinkets, on_somebody, in_mouths, in_glasses, on_rocks, in_tubs,
     ):  # fmt: skip
         findings = rule(findings)
     return with_poured(turning_things(without_passing(without_asides(with_descriptions(findings)))))

@@ -23,7 +23,7 @@ WHEELCHAIR = re.compile(
 PUSHED, TWO = "push_wheelchair", 2
 
 
-WASHES = ("wash", "wash_hands", "shower", "bathe")
+WASHES = ("wash", "wash_hands", "shower", "bathe", "take_bath")
 """What is said of somebody who washes an animal, or of the animal."""
 
 

@@ -200,7 +200,19 @@ def wash_hands(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
-@act("shower bathe", 1.6, turn=0.95)
+@act("take_bath bathe", 2.4, turn=0.62)
+def take_bath(pose: Pose) -> Motion:
+    """Up to the neck in foam; the tub hides the rest."""
+    s = pose.wave()
+    return Motion(
+        sheds=True, hip=(-0.20, 0.205 + 0.006 * s), lean=0.16, nod=0.04 * pose.wave(0.2), tilt=0.06 * s, happy=0.7, eyes=blink(pose, 0.7),
+        legs=(foot(0.14, 0.20, 0.08, knee=(0.4, 1, 0.1)), foot(0.14, 0.20, -0.08, knee=(0.4, 1, 0.1))),
+        hands=(hand(0.05, 0.36, 0.10, "world"), hand(0.05, 0.36, -0.10, "world")),
+        props=(Prop(name="tub", value=pose.phase),),
+    )  # fmt: skip
+
+
+@act("shower", 1.6, turn=0.95)
 def shower(pose: Pose) -> Motion:
     s = pose.wave(0.0, 2)
     return Motion(

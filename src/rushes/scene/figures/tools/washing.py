@@ -129,6 +129,39 @@ def dish_rack(b: Bench, p: Prop) -> None:
 
 
 @tool
+def tub(b: Bench, p: Prop) -> None:
+    """A bathtub about whoever sits at its middle and looks along it, full of foam; its foot is at 0."""
+    b.box((0.0, 0.22, 0.0), (0.56, 0.17, 0.27), 0.15, "#f6f4ee", "gloss")
+    b.box((0.0, 0.385, 0.0), (0.60, 0.030, 0.31), 0.030, "#f6f4ee", "gloss")
+    for x in (-0.38, 0.38):
+        for z in (-0.17, 0.17):
+            b.ball((x, 0.045, z), (0.055, 0.048, 0.048), "#d9a53f", "metal")
+    b.on("tool", 1)
+    for k, (x, z, r) in enumerate(_FOAM):
+        y = 0.43 + 0.008 * math.sin(math.tau * (p.value + 0.13 * k))
+        b.ball((x, y, z), r, WHITE, "wool", blend=0.02)
+    b.on("tool", 2)
+    b.tube([(0.58, 0.40, 0.0), (0.58, 0.62, 0.0), (0.52, 0.66, 0.0), (0.44, 0.63, 0.0)], 0.024, STEEL, "metal")
+    b.on("tool", 3)
+    swim = 0.012 * math.sin(math.tau * p.value)
+    b.ball((0.26, 0.535 + swim, 0.12), (0.075, 0.055, 0.058), YELLOW, "gloss")
+    b.ball((0.31, 0.61 + swim, 0.12), 0.048, YELLOW, "gloss")
+    b.rod((0.35, 0.605 + swim, 0.125), (0.385, 0.60 + swim, 0.13), 0.016, 0.010, ORANGE, "gloss")
+    b.on("tool", 4)
+    for k in range(4):
+        t = rising(p.value, k, 4)
+        r = max(0.004, 0.026 * swell(t))
+        b.ball((0.30 - 0.18 * k + 0.05 * t, 0.52 + 0.42 * t, 0.10 - 0.07 * k), r, "#d8f0fa", "gloss")
+
+
+_FOAM = (
+    (-0.42, 0.08, 0.095), (-0.40, -0.12, 0.10), (-0.20, 0.19, 0.105), (-0.18, -0.19, 0.105), (-0.02, 0.10, 0.115), (0.0, -0.10, 0.115),
+    (0.16, 0.16, 0.10), (0.16, -0.02, 0.105), (0.20, -0.17, 0.095), (0.34, 0.05, 0.10), (0.40, -0.10, 0.085), (0.46, 0.12, 0.075),
+    (-0.06, 0.0, 0.12), (-0.46, -0.01, 0.09),
+)  # fmt: skip
+
+
+@tool
 def shower(b: Bench, p: Prop) -> None:
     b.disc((0.0, 0.02, 0.0), 0.40, 0.02, WHITE, "gloss", FLAT)
     b.rod((-0.30, 0.02, -0.10), (-0.30, 1.46, -0.10), 0.020, 0.020, STEEL, "metal")
