@@ -15,6 +15,7 @@ from . import (
     animals,
     body,
     climb,
+    company,
     craft,
     dance,
     flags,
@@ -44,7 +45,7 @@ _OWN: Mapping[str, Act] = {
         **ride.ACTS, **hands.ACTS, **training.ACTS,
         **rest.ACTS, **throwing.ACTS, **trades.ACTS, **flags.ACTS,
         **animals.ACTS, **snow.ACTS, **glide.ACTS, **climb.ACTS, **dance.ACTS, **lively.ACTS, **turns.ACTS, **gestures.ACTS,
-        **work.ACTS, **handwork.ACTS,
+        **work.ACTS, **handwork.ACTS, **company.ACTS,
 }  # fmt: skip
 ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **seated.seated(_OWN)})
 

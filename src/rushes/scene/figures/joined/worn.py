@@ -151,7 +151,9 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
             on_it[what], entries = what, [what]
         elif isinstance(shape, Human):
             covered = what in CAPS and shape.hat not in BARE
-            shape = replace(shape, **({} if covered else look), kept=(*shape.kept, *entries))
+            shape = replace(
+                shape, **({} if covered else look), kept=(*shape.kept, *entries, *(("cut",) if "hair" in look else ()))
+            )
         elif not palette.keys() >= set(entries):
             return None
         if isinstance(shape, Human) and shape.animal and "coat" in entries:  # its own colour is that of its head

@@ -13,6 +13,7 @@ from .clothes import CLOTHES
 from .costume import COSTUME
 from .desk import DESK
 from .devices import DEVICES
+from .dining import DINING
 from .dishes import DISHES
 from .dominoes import FALLING
 from .emblems import EMBLEMS
@@ -96,6 +97,7 @@ THINGS: tuple[Species, ...] = (
     *SWEETS,
     *VEGETABLES,
     *MUSIC,
+    *DINING,
     *OUTDOORS,
     *PLAY,
     *RIDES,
