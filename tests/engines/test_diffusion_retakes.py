@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import urllib.request
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -19,6 +21,7 @@ from rushes.core.assets import AssetKind  # noqa: E402
 from rushes.core.engine import RenderTask  # noqa: E402
 from rushes.core.errors import RenderFailed  # noqa: E402
 from rushes.core.requests import Remix, RemixMode  # noqa: E402
+from rushes.engines import film as film_module  # noqa: E402
 from rushes.engines.diffusion import engine as engine_module  # noqa: E402
 from rushes.engines.diffusion.checkpoints import CHECKPOINTS  # noqa: E402
 from rushes.engines.diffusion.families import Ask, Made, Watch, make  # noqa: E402
@@ -27,6 +30,7 @@ from rushes.media.decode import planes_of, sound_of  # noqa: E402
 from rushes.media.encode import VideoWriter  # noqa: E402
 from rushes.media.probe import probe  # noqa: E402
 from rushes.media.stills import to_rgb_image  # noqa: E402
+from rushes.testing import RunningServer  # noqa: E402
 
 from . import tiny_diffusion as tiny  # noqa: E402
 from .tiny_diffusion import LTX, LTX_25, LTX_DISTILLED, WAN, earlier, ignore, image  # noqa: E402
@@ -99,8 +103,9 @@ def is_same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
     return all(np.array_equal(plane, its) for plane, its in zip(one, other, strict=True))
 
 
-@pytest.mark.parametrize("longest", [17, 33, 121])
-@pytest.mark.parametrize("name", [LTX, LTX_DISTILLED, LTX_25])
+@pytest.mark.parametrize(
+    ("name", "longest"), [(LTX, 33), (LTX_25, 33), (LTX_DISTILLED, 17), (LTX_DISTILLED, 33), (LTX_DISTILLED, 121)]
+)
 def test_a_retake_makes_a_span_anew_and_leaves_every_other_frame_as_it_was(
     engine: Any,
     task: Any,
@@ -111,8 +116,6 @@ def test_a_retake_makes_a_span_anew_and_leaves_every_other_frame_as_it_was(
     name: str,
     longest: int,
 ) -> None:
-    if name != LTX_DISTILLED and longest != 33:
-        pytest.skip("windows are cut alike for all of them")
     film = lively_film(tmp_path / "film.mp4", 96)
     before = list(planes_of(film, frames_max=96, fps=24, width_px=128, height_px=128))
     one = task(name, prompt="From 1s to 2.1s: a wolf howls", **taken(film, 4))
@@ -218,15 +221,26 @@ def test_the_sound_of_a_span_is_faded_into_that_around_it(
     [("From 0s to 1s", [0, 25]), ("From 3s to 4s", [72, 96]), ("Between second 2.9 and 3.5", [70, 86])],
 )
 def test_a_span_may_begin_or_end_the_video(
-    engine: Any, task: Any, use: Any, tmp_path: Path, written: Film, words: str, frames: list[int]
+    engine: Any,
+    task: Any,
+    use: Any,
+    tmp_path: Path,
+    written: Film,
+    words: str,
+    frames: list[int],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     film = lively_film(tmp_path / "film.mp4", 96)
     before = list(planes_of(film, frames_max=96, fps=24, width_px=128, height_px=128))
+    marked: list[int] = []
+    mark = SimpleNamespace(apply=lambda index, *_: marked.append(index))
+    monkeypatch.setattr(film_module, "Watermark", lambda **_: mark)
     one = replace(task(LTX_DISTILLED, prompt=f"{words}: a wolf", **taken(film, 4)), watermark=True)
     result = engine(use(LTX_DISTILLED, window_frames_max=33)).render(one, ignore)
     assert result.details["diffusion"]["retake"]["frames"] == frames
     kept = [is_same(now, then) for now, then in zip(written, before, strict=True)]
     assert kept == [not frames[0] <= number < frames[1] for number in range(96)]
+    assert marked == list(range(*frames)), "what stays bears its mark already"
 
 
 def test_a_span_of_the_whole_is_a_remix_and_what_cannot_be_is_refused_by_name(
@@ -282,3 +296,43 @@ def test_a_span_that_runs_out_of_memory_once_is_the_same_in_the_end(
     assert (details["offload"], details["ran_out_of_memory_once"]) == ("model", True)
     again = [window.video for _, window in asked]
     assert all(torch.allclose(*pair, atol=1e-3) for pair in zip(again, expected, strict=True))
+
+
+def test_an_edit_goes_the_whole_way(weights: Any, tmp_path: Path) -> None:
+    """By OpenAI's own route: server, worker, process, engine."""
+    file = tmp_path / "diffusion.toml"
+    file.write_text(
+        f'devices = ["cpu"]\naccepted_licences = ["ltx-2-community"]\n[checkpoints."{LTX_DISTILLED}"]\n'
+        f'folder = "{weights(LTX_DISTILLED)}"\nprecision = "fp32"\npixels_max = 16384\nwindow_frames_max = 49\n'
+        f'[models.sora-2]\ncheckpoint = "{LTX_DISTILLED}"\nprice = 3\nsizes = ["128x128"]\n'
+    )
+    server = RunningServer(tmp_path / "data", diffusion=file, worker_slots=1)
+
+    def made(path: str, body: dict[str, Any]) -> list[NDArray[np.uint8]]:
+        video_id = server.call("POST", path, body)["id"]
+
+        def ended() -> Any:
+            video = server.call("GET", f"/v1/videos/{video_id}")
+            return video if video["status"] in ("completed", "failed") else None
+
+        video = server.until(ended, every=0.2)
+        assert (video["status"], video["error"]) == ("completed", None)
+        ids.append(video_id)
+        request = urllib.request.Request(
+            f"{server.base}/v1/videos/{video_id}/content", headers={"Authorization": f"Bearer {server.KEY}"}
+        )
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            film = tmp_path / f"{len(ids)}.mp4"
+            film.write_bytes(answer.read())
+        return [y.astype(np.int16) for y, _, _ in planes_of(film, frames_max=96, fps=24, width_px=128, height_px=128)]
+
+    ids: list[str] = []
+    try:
+        server.start()
+        first = made("/v1/videos", {"model": "sora-2", "prompt": "a fox", "seconds": "4", "size": "128x128"})
+        span = {"prompt": "From 1s to 2s: a wolf howls", "video": {"id": ids[0]}}
+        second = made("/v1/videos/edits", span)
+    finally:
+        server.close()
+    far = [float(np.abs(one - other).mean()) for one, other in zip(first, second, strict=True)]
+    assert max(far[:24] + far[48:]) < min(far[24:48]) / 2, "only the span is another"

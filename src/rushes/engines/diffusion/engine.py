@@ -28,11 +28,11 @@ from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit
 from rushes.engines.diffusion.needs import need_of, refusal
 from rushes.engines.diffusion.pictures import last_pictures, to_legal, to_planes, to_rgb
 from rushes.engines.diffusion.plan import SEED_MAX, Plan, plan_of
-from rushes.engines.diffusion.retaken import Around, SoundAround, is_silent
+from rushes.engines.diffusion.retaken import Around, SoundAround, earlier_sound, is_silent, whole
 from rushes.engines.diffusion.sound import SeamedSound, Then, ambience, to_samples
 from rushes.engines.diffusion.sources import pictures_of
-from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
-from rushes.media.decode import decode_image, decode_span, sound_of
+from rushes.engines.film import shown_planes, write_film
+from rushes.media.decode import decode_image, decode_span
 
 if TYPE_CHECKING:
     import numpy as np
@@ -273,8 +273,8 @@ class _Render:
             if row.sound_rate is not None and made.sound is not None and plan.begins != "video":
                 rate = int(getattr(loaded.parts["vocoder"].config, "output_sampling_rate", row.sound_rate))
                 behind = plan.windows[number + 1].given if not is_last else plan.span.after if plan.span else 0
-                whole = replace(window, shown=window.shown + behind) if is_last else window
-                seamed.add(to_samples(made.sound, rate), whole, next_given=behind)
+                heard = replace(window, shown=window.shown + behind) if is_last else window
+                seamed.add(to_samples(made.sound, rate), heard, next_given=behind)
                 seamed.is_whole = is_last
             if not is_last:
                 given = last_pictures(made.video, until, plan.windows[number + 1].given)
@@ -378,14 +378,14 @@ class _Render:
         return decode_span(path, 0.0, VIDEO_START_SECONDS, frames_max=1, long_side_max_px=side)[0]
 
     def _sound(self, seamed: SeamedSound) -> Iterator[Any]:
-        """The whole sound: that of the earlier video first, then what the model made, or ambience, or nothing.
+        """The whole sound: that of the earlier video first, then, faded into it, what the model made, or ambience, or nothing.
 
         A video that is made anew keeps its sound, for it keeps its movement; around a span that is made anew it stays as it is, none
         where there is none.
         """
         task, plan = self._task, self._plan
         if plan.begins == "video":
-            return self._earlier_sound(task.request.seconds)
+            return earlier_sound(task, 0, task.request.frame_count)
         if plan.span is not None:
             self._is_silent = is_silent(task)
             return iter(()) if self._is_silent else SoundAround(task, plan.span, plan.windows[0].given, seamed)
@@ -401,13 +401,9 @@ class _Render:
                     self._ambience = f"none: {error}"
         if not plan.shown:
             return sound
-        return Then(self._earlier_sound(plan.shown / task.request.fps), sound)
-
-    def _earlier_sound(self, seconds: float) -> Iterator[Any]:
-        remix = self._task.request.remix
-        assert remix is not None
-        earlier = sound_of(self._task.inputs[remix.video_blob_key], rate=SOUND_RATE, seconds_max=seconds)
-        return joined(earlier, iter(()), round(seconds * SOUND_RATE))
+        given = plan.windows[0].given if sound is seamed else 0
+        seamed.begin_with(whole(earlier_sound(task, plan.shown - given, plan.shown)))
+        return Then(earlier_sound(task, 0, plan.shown - given), sound)
 
     def _advance(self, units: int) -> None:
         self._done = min(self._total - 1, self._done + units)

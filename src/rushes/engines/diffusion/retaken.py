@@ -56,8 +56,8 @@ class SoundAround:
     def __init__(self, task: RenderTask, span: Span, given: int, made: SeamedSound) -> None:
         """``given``: the frames that the first window begins with."""
         self._task, self._span, self._made = task, span, made
-        self._before = self._source(0, span.first - given)
-        made.begin_with(_whole(self._source(span.first - given, span.first)))
+        self._before = earlier_sound(task, 0, span.first - given)
+        made.begin_with(whole(earlier_sound(task, span.first - given, span.first)))
         self._behind: Iterator[Samples] | None = None
 
     def __iter__(self) -> Iterator[Samples]:
@@ -81,16 +81,17 @@ class SoundAround:
         seam = span.until + round(len(tail) * request.fps / SOUND_RATE)
         into = np.linspace(0, 1, len(tail), dtype=np.float32)[:, None]
         if len(tail):
-            yield tail * (1 - into) + _whole(self._source(span.until, seam)) * into
-        yield from self._source(seam, request.frame_count)
+            yield tail * (1 - into) + whole(earlier_sound(self._task, span.until, seam)) * into
+        yield from earlier_sound(self._task, seam, request.frame_count)
 
-    def _source(self, first: int, until: int) -> Iterator[Samples]:
-        """From frame to frame; silence where the file has no more."""
-        fps, remix = self._task.request.fps, self._task.request.remix
-        assert remix is not None
-        span = {"start_seconds": first / fps, "seconds_max": (until - first) / fps}
-        found = sound_of(self._task.inputs[remix.video_blob_key], rate=SOUND_RATE, **span)
-        return joined(found, iter(()), round((until - first) * SOUND_RATE / fps))
+
+def earlier_sound(task: RenderTask, first: int, until: int) -> Iterator[Samples]:
+    """Of the earlier video, from frame to frame; silence where the file has no more."""
+    fps, remix = task.request.fps, task.request.remix
+    assert remix is not None
+    path, seconds = task.inputs[remix.video_blob_key], (until - first) / fps
+    found = sound_of(path, rate=SOUND_RATE, seconds_max=seconds, start_seconds=first / fps)
+    return joined(found, iter(()), round(seconds * SOUND_RATE))
 
 
 def is_silent(task: RenderTask) -> bool:
@@ -100,7 +101,8 @@ def is_silent(task: RenderTask) -> bool:
     return next(sound_of(task.inputs[remix.video_blob_key], rate=SOUND_RATE, seconds_max=1), None) is None
 
 
-def _whole(blocks: Iterator[Samples]) -> Samples:
+def whole(blocks: Iterator[Samples]) -> Samples:
+    """All of them as one."""
     import numpy as np
 
     return np.concatenate([np.zeros((0, 2), np.float32), *blocks])
