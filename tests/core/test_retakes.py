@@ -20,6 +20,8 @@ from rushes.core.retakes import retake_of
         ("2-4s: the fox jumps", "the fox jumps"),
         ("[0:02 - 0:04] the fox jumps", "the fox jumps"),
         ("the fox jumps from 0:02 to 0:04.", "the fox jumps"),
+        ("During seconds 2-4 the fox jumps", "the fox jumps"),
+        ("Seconds 2 to 4: the fox jumps", "the fox jumps"),
         ("The fox jumps, between 2 and 4 seconds", "The fox jumps"),
         ("从第2秒到第4秒：狐狸跳起来", "狐狸跳起来"),
         ("2秒到4秒，狐狸跳起来", "狐狸跳起来"),
@@ -48,6 +50,7 @@ def test_a_span_at_the_beginning_or_the_end_is_found(prompt: str, rest: str) -> 
         "From 2 to 4 people join the dance",
         "5-10 second clip of a fox",
         "make it 2-4 s longer",
+        "the flower opens in 2 to 4 seconds",
         "0-2s: a fox sleeps. 2-4s: it jumps",  # a storyboard of the whole
         "A fox waits. From 2s to 4s it rains, then it goes home",
         "he counts from 10 to 1 seconds",

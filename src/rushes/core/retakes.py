@@ -16,9 +16,7 @@ _UNIT: Final = r"(?:seconds?|secs?|s|segundos?|seg|secondes?|sekunden?|sek|secon
 _ARTICLE: Final = r"(?:(?:the|el|la|der|die|dem|o|il)\s)?"
 _NAMED: Final = r"(?:seconds?|secs?|segundos?|secondes?|sekunden?|second[oi]|секунд[ыуе]?)\s|第\s?"
 """Before a number: "second 2", "第2"."""
-_FROM: Final = (
-    r"(?:from|between|desde|del|de la|de|entre|von|zwischen|do|dal|da|tra|fra|с|от|между|在|从)(?:\s|(?<=[在从]))\s?"
-)
+_FROM: Final = r"(?:from|between|during|durante|durant|pendant|während|desde|del|de la|de|entre|von|zwischen|do|dal|da|tra|fra|с|от|между|在|从)(?:\s|(?<=[在从]))\s?"
 _TO: Final = (
     r"(?:\s(?:to|until|till|through|and|à la|à|et|hasta|al|a|y|até|ao|e|bis zur|bis|und|до|по|и)\s"
     r"|\s?(?:到|至|から|부터|[-\N{EN DASH}\N{EM DASH}~\N{FULLWIDTH TILDE}])\s?)"
