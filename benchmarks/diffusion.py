@@ -24,7 +24,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,8 @@ from rushes.engines.diffusion.engine import DiffusionEngine
 from rushes.engines.diffusion.families import PLAIN
 from rushes.engines.diffusion.fitting import fit
 from rushes.engines.diffusion.loading import Loaded, adorn, ltx2_pipes, unshifted, wan_pipes
-from rushes.engines.diffusion.memory import Need, Offload, estimate
+from rushes.engines.diffusion.memory import Offload, estimate
+from rushes.engines.diffusion.needs import need_of
 
 PROMPT = "a fox runs through a snowy forest at dawn, its breath hanging in the cold air"
 GIB = 2**30
@@ -286,8 +287,8 @@ class Bench:
 
     def _estimate_gib(self, case: Case, offload: Offload) -> float:
         use, row = self._use, self._use.row
-        need = Need(size=self._legal(case), frames=row.window_frames_max, is_guided=row.guidance > 1, has_fp8=use.fp8,
-                    has_tiles=use.tiles and not case.is_plain)  # fmt: skip
+        need = need_of(use, self._legal(case), row.window_frames_max)
+        need = replace(need, has_tiles=use.tiles and not case.is_plain)
         return round(estimate(row, need, offload) / GIB, 1)
 
     def _wait(self) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import gc
 import inspect
 import urllib.request
-from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
@@ -26,21 +25,23 @@ from numpy.typing import NDArray  # noqa: E402
 from PIL import Image  # noqa: E402
 
 from rushes.core.assets import AssetKind  # noqa: E402
-from rushes.core.engine import RenderResult, RenderStopped, RenderTask  # noqa: E402
+from rushes.core.engine import RenderResult, RenderStopped  # noqa: E402
 from rushes.core.errors import RenderExhausted, RenderFailed  # noqa: E402
 from rushes.core.requests import Character, Reference, ReferenceKind, Remix, RemixMode  # noqa: E402
 from rushes.engines.diffusion import engine as engine_module  # noqa: E402
 from rushes.engines.diffusion import random_weights  # noqa: E402
 from rushes.engines.diffusion.checkpoints import CHECKPOINTS, Family  # noqa: E402
-from rushes.engines.diffusion.config import CACHED, ENVIRONMENT, Lora, Use  # noqa: E402
+from rushes.engines.diffusion.config import CACHED, ENVIRONMENT, Lora  # noqa: E402
 from rushes.engines.diffusion.engine import DiffusionEngine  # noqa: E402
 from rushes.engines.diffusion.families import Ask, Made, Watch, make, steps_of  # noqa: E402
 from rushes.engines.diffusion.fitting import fit  # noqa: E402
-from rushes.engines.diffusion.loading import Loaded  # noqa: E402
-from rushes.engines.diffusion.memory import Offload  # noqa: E402
+from rushes.engines.diffusion.loading import Loaded, load  # noqa: E402
+from rushes.engines.diffusion.memory import Need, Offload, resident  # noqa: E402
+from rushes.engines.diffusion.needs import need_of  # noqa: E402
 from rushes.engines.diffusion.pictures import is_preview_due, to_legal, to_planes  # noqa: E402
 from rushes.engines.diffusion.sound import SeamedSound, to_samples  # noqa: E402
 from rushes.engines.diffusion.sources import pictures_of  # noqa: E402
+from rushes.engines.diffusion.weights import numbers_in  # noqa: E402
 from rushes.engines.diffusion.windows import windows  # noqa: E402
 from rushes.engines.processes import Limits, ProcessPool, Setup  # noqa: E402
 from rushes.media.decode import last_frame, sound_of  # noqa: E402
@@ -48,89 +49,19 @@ from rushes.media.probe import probe  # noqa: E402
 from rushes.media.stills import to_rgb_image  # noqa: E402
 from rushes.testing import RunningServer  # noqa: E402
 
-from .conftest import MakeTask  # noqa: E402
+from . import tiny_diffusion as tiny  # noqa: E402
+from .tiny_diffusion import FAST, LTX, LTX_25, LTX_DISTILLED, WAN, Weights, earlier, ignore, image  # noqa: E402
 
 pytestmark = [
     # Of libraries that this project does not own, about libraries that those do not own.
     pytest.mark.filterwarnings("default"),
 ]
 
-WAN, FAST, LTX, LTX_DISTILLED = "wan2.2-ti2v-5b", "fastwan2.2-ti2v-5b", "ltx-2", "ltx-2.3"
-LTX_25 = "ltx-2.5"
 Picture = NDArray[np.uint8]
-Weights = Callable[[str], Path]
+weights, use, engine, asked, task = tiny.fixtures
 GIB = 2**30
 
 torch.set_num_threads(1)  # a few thousand weights are not worth a second one
-
-
-@pytest.fixture(scope="session")
-def weights(tmp_path_factory: pytest.TempPathFactory) -> Weights:
-    """Folders of tiny checkpoints, each made once."""
-    made: dict[str, Path] = {}
-
-    def folder(name: str) -> Path:
-        if name not in made:
-            made[name] = tmp_path_factory.mktemp(name)
-            random_weights.save(CHECKPOINTS[name], made[name])
-        return made[name]
-
-    return folder
-
-
-@pytest.fixture
-def use(weights: Weights) -> Callable[..., Use]:
-    """How a tiny checkpoint is run: small frames, short windows."""
-
-    def make_use(name: str, **changes: Any) -> Use:
-        row = CHECKPOINTS[name]
-        small = {"window_frames_max": 17 if row.frame_step == 8 else 13, "pixels_max": max(64, row.side_px_min) ** 2}
-        steps = {} if row.sigmas else {"steps": 2}
-        return Use(
-            **{"checkpoint": name, "folder": str(weights(name)), "precision": "fp32", **small, **steps, **changes}
-        )
-
-    return make_use
-
-
-@pytest.fixture
-def engine(use: Callable[..., Use]) -> Callable[..., DiffusionEngine]:
-    def make_engine(*uses: Use | str, **options: Any) -> DiffusionEngine:
-        chosen = [one if isinstance(one, Use) else use(one) for one in uses]
-        given = {"device": "cpu", "uses": {one.checkpoint: one.to_dict() for one in chosen}}
-        return DiffusionEngine({**given, **options})
-
-    return make_engine
-
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Ask, Made]]:
-    """Every window that a model was asked for, and what it made."""
-    seen: list[tuple[Ask, Made]] = []
-
-    def remember(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
-        made = make(loaded, ask, watch)
-        seen.append((ask, made))
-        return made
-
-    monkeypatch.setattr(engine_module, "make", remember)
-    return seen
-
-
-@pytest.fixture
-def task(make_task: MakeTask) -> Callable[..., RenderTask]:
-    """A second of 64x64, which the engine is asked for by the name of its checkpoint."""
-
-    def make_one(name: str, *, inputs: dict[str, Path] | None = None, seed: int = 7, **changes: Any) -> RenderTask:
-        given = {"prompt": "a fox in the snow", "width_px": 64, "height_px": 64, "seconds": 1, "fps": 24} | changes
-        made = make_task(**given)
-        return replace(made, engine=f"diffusion:{name}", inputs=inputs or {}, render_seed=seed)
-
-    return make_one
-
-
-def ignore(done: int, total: int) -> None:
-    return None
 
 
 def frames_of(result: RenderResult) -> list[bytes]:
@@ -149,18 +80,6 @@ def close(some: list[bytes], others: list[bytes]) -> float:
     """How far two films are from each other, in steps of 255, on average."""
     one, other = (np.frombuffer(b"".join(frames), np.uint8).astype(np.int16) for frames in (some, others))
     return float(np.abs(one - other).mean())
-
-
-def image(tmp_path: Path, colour: str, size: tuple[int, int] = (64, 64)) -> tuple[Reference, dict[str, Path]]:
-    path = tmp_path / f"{colour}.png"
-    Image.new("RGB", size, colour).save(path)
-    reference = Reference(kind=ReferenceKind.IMAGE, media_type="image/png", blob_key=colour, digest="", size_bytes=1)
-    return reference, {colour: path}
-
-
-def earlier(result: RenderResult, mode: RemixMode, **changes: Any) -> tuple[Remix, dict[str, Path]]:
-    remix = Remix(job_id="first", video_blob_key="earlier", mode=mode, seconds=1, details=result.details, **changes)
-    return remix, {"earlier": result.files[AssetKind.VIDEO]}
 
 
 def test_words_become_a_film_of_exactly_the_size_and_length_asked_for(engine: Any, task: Any) -> None:
@@ -559,6 +478,24 @@ def test_the_sound_of_windows_is_faded_from_one_into_the_next() -> None:
     assert whole[0, 0] == 0 and whole[-1, 0] == len(planned) - 1
 
 
+def test_what_an_extension_adds_is_faded_into_the_sound_before_it(
+    engine: Any, task: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = engine(LTX_DISTILLED)
+    level = {"now": 0.2}
+    monkeypatch.setattr(engine_module, "to_samples", lambda sound, rate: np.full((96_000, 2), level["now"], np.float32))
+    size = {"width_px": 128, "height_px": 128}
+    first = made.render(task(LTX_DISTILLED, **size), ignore)
+    level["now"] = 0.6
+    remix, inputs = earlier(first, RemixMode.EXTEND)
+    result = made.render(task(LTX_DISTILLED, seconds=2, remix=remix, inputs=inputs, **size), ignore)
+    whole = np.concatenate(list(sound_of(result.files[AssetKind.VIDEO], rate=48_000, seconds_max=2)))[:, 0]
+    begun, seam = 24 * 2000 - 9 * 2000, 24 * 2000
+    assert whole[begun - 4000 : begun - 2000].mean() == pytest.approx(0.2, abs=0.02)
+    assert whole[(begun + seam) // 2 - 500 : (begun + seam) // 2 + 500].mean() == pytest.approx(0.4, abs=0.05)
+    assert whole[seam + 2000 : seam + 6000].mean() == pytest.approx(0.6, abs=0.05)
+
+
 def test_a_models_sound_is_resampled_and_kept_in_bounds() -> None:
     tone = torch.sin(torch.arange(24_000) * 2 * torch.pi * 440 / 24_000)[None] * 3
     samples = to_samples(tone, 24_000)
@@ -604,6 +541,57 @@ def test_the_tables_bytes_are_those_of_the_published_configurations(name: str) -
         assert found == pytest.approx(stated, rel=0.05), part
 
 
+@pytest.mark.parametrize("name", [WAN, LTX, LTX_DISTILLED])
+@pytest.mark.parametrize("changes", [{}, {"precision": "bf16"}, {"precision": "bf16", "has_lora": True}], ids=str)
+def test_weights_are_held_as_the_estimate_counts_them(
+    use: Any, tmp_path: Path, name: str, changes: dict[str, Any]
+) -> None:
+    """With the bytes of tiny parts in place of the table's."""
+    row, given = CHECKPOINTS[name], dict(changes)
+    if given.pop("has_lora", False):
+        pipe, _ = random_weights.build(row, random_weights.tiny(row))
+        prefix = "transformer" if name == WAN else "diffusion_model"
+        random_weights.save_lora(pipe.transformer, tmp_path / "style.safetensors", prefix=prefix)
+        given["loras"] = (Lora(file=str(tmp_path / "style.safetensors"), weight=0.5),)
+    wanted = use(name, **given)
+    parts = load(wanted, "cpu").parts
+    found = {part: sum(w.numel() * w.element_size() for w in made.parameters()) for part, made in parts.items()}
+    pipe, upsampler = random_weights.build(row, random_weights.tiny(row))
+    tiny = {
+        part: 2 * sum(w.numel() for w in made.parameters()) for part, made in pipe.components.items() if part in parts
+    }
+    if upsampler is not None:
+        tiny["latent_upsampler"] = 2 * sum(w.numel() for w in upsampler.parameters())
+    if name == WAN:
+        tiny["vae"] *= 2
+    lora = numbers_in(Path(wanted.folder) / row.lora_two) if row.lora_two else 0
+    counted = resident(
+        replace(wanted.row, component_bytes=tiny, lora_two_numbers=lora), need_of(wanted, (128, 128), 17)
+    )
+    if name == WAN and wanted.precision == "bf16":  # norms and modulation, which are nearly nothing of the whole model
+        kept = sum(
+            2 * w.numel()
+            for part in ("transformer", "text_encoder")
+            for w in parts[part].parameters()
+            if w.dtype is torch.float32
+        )
+        found["transformer"] -= kept
+    assert counted == found
+
+
+@pytest.mark.parametrize("name", [WAN, LTX, LTX_DISTILLED])
+def test_fp8_and_loras_of_the_full_size_are_what_the_table_says(name: str) -> None:
+    row = CHECKPOINTS[name]
+    pipe, _ = random_weights.build(row, random_weights.full(row), device="meta", dtype=torch.bfloat16)
+    linear = [one for one in pipe.transformer.modules() if isinstance(one, torch.nn.Linear)]
+    rank = 384 * sum(one.in_features + one.out_features for one in linear)
+    assert row.lora_two_numbers in (0, pytest.approx(rank, rel=0.01)), "the LoRA of the second stage has this rank"
+    pipe.transformer.enable_layerwise_casting(storage_dtype=torch.float8_e4m3fn, compute_dtype=torch.bfloat16)
+    held = sum(weight.numel() * weight.element_size() for weight in pipe.transformer.parameters())
+    need = Need(size=(128, 128), frames=9, is_guided=False, has_fp8=True, has_tiles=True)
+    assert resident(replace(row, lora_two=""), need)["transformer"] == pytest.approx(held, rel=0.03)
+
+
 class Canceled:
     """A progress sink that raises once it has been called so often."""
 
@@ -641,26 +629,35 @@ def test_rows_ask_of_diffusers_what_it_has_and_recommends() -> None:
     assert {family for family, block in blocks.items() if is_cached(block)} == CACHED
 
 
-@pytest.mark.parametrize("changes", [{}, {"offload": "model"}, {"cache": 0.5}], ids=str)
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [(WAN, {}), (WAN, {"offload": "model"}), (WAN, {"cache": 0.5}), (LTX_DISTILLED, {}), (LTX, {"offload": "group"})],
+    ids=str,
+)
 def test_a_cancel_is_felt_within_a_step_and_the_weights_stay(
-    engine: Any, task: Any, use: Any, asked: list[tuple[Ask, Made]], changes: dict[str, Any]
+    engine: Any, task: Any, use: Any, asked: list[tuple[Ask, Made]], name: str, changes: dict[str, Any]
 ) -> None:
-    made = engine(use(WAN, **changes))
+    made = engine(use(name, **changes))
     made.warm_up()
     transformer = made._loaded.parts["transformer"]
     passes = []
     transformer.register_forward_hook(lambda *_: passes.append(1))
-    made.render(task(WAN), ignore)
+    side = 64 if name == WAN else 128
+    one = task(name, width_px=side, height_px=side)
+    made.render(one, ignore)
+    expected = [window.video for _, window in asked]
     for after in (0, 3, 8, 14):
         passes.clear()
         with pytest.raises(RenderStopped):
-            made.render(task(WAN), Canceled(after))
+            made.render(one, Canceled(after))
         assert len(passes) <= after, "it looks before each pass of the transformer"
     assert made._loaded.parts["transformer"] is transformer
-    expected = drawn(asked[:2])
     asked.clear()
-    made.render(task(WAN), ignore)
-    assert drawn(asked) == expected, "nothing of what was canceled is left"
+    made.render(one, ignore)
+    again = [window.video for _, window in asked]
+    assert all(torch.allclose(*pair, atol=1e-4) for pair in zip(again, expected, strict=True)), (
+        "nothing of what was canceled is left"
+    )
 
 
 class Exhausting:
@@ -711,10 +708,10 @@ def test_running_out_of_memory_twice_is_a_clean_failure(engine: Any, task: Any) 
     assert made.render(task(WAN), ignore).details["diffusion"]["offload"] == "none"
 
 
-def test_what_cannot_fit_is_refused_before_anything_runs(engine: Any, task: Any) -> None:
+def test_what_cannot_fit_is_refused_before_anything_runs(engine: Any, task: Any, use: Any) -> None:
     with pytest.raises(RenderFailed, match=r"GiB with .* for a window of 13 frames of 64x64; .* 0\.0 GiB .*No offload"):
         engine(WAN, memory_bytes=1024).render(task(WAN), ignore)
-    limited = engine(WAN, memory_bytes=20 * GIB)
+    limited = engine(use(WAN, precision="bf16"), memory_bytes=20 * GIB)
     assert limited.render(task(WAN), ignore).details["diffusion"]["offload"] == "model"
 
 
@@ -725,7 +722,7 @@ def test_what_cannot_fit_is_refused_before_anything_runs(engine: Any, task: Any)
 def test_a_placing_that_the_operator_chose_is_refused_where_it_does_not_fit(
     engine: Any, task: Any, use: Any, offload: str, gib: int, told: str | None
 ) -> None:
-    made = engine(use(WAN, offload=offload), memory_bytes=gib * GIB)
+    made = engine(use(WAN, offload=offload, precision="bf16"), memory_bytes=gib * GIB)
     made.warm_up()
     assert made._loaded is None, "nothing is read in vain"
     with pytest.raises(
@@ -735,7 +732,8 @@ def test_a_placing_that_the_operator_chose_is_refused_where_it_does_not_fit(
     would = "No offload makes it fit" if told is None else f'offload = "{told}" would fit'
     assert would in caught.value.message
     if told is not None:
-        assert engine(use(WAN, offload=told), memory_bytes=gib * GIB).render(task(WAN), ignore)
+        made = engine(use(WAN, offload=told, precision="bf16"), memory_bytes=gib * GIB)
+        assert made.render(task(WAN), ignore)
 
 
 @pytest.mark.parametrize(
@@ -755,9 +753,9 @@ def test_what_is_free_of_the_device_decides_not_what_it_has(
 ) -> None:
     monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free * GIB, 80 * GIB))
     monkeypatch.setattr(torch.cuda, "memory_reserved", lambda device: own * GIB)
-    wanted = use(WAN, offload=offload)
+    wanted = use(WAN, offload=offload, precision="bf16")
     made = DiffusionEngine({"device": "cuda:0", "memory_bytes": allowed and allowed * GIB, "uses": {}})
-    need = engine_module._need(wanted, (64, 64), 13)
+    need = need_of(wanted, (64, 64), 13)
     if expected is None:
         with pytest.raises(RenderFailed, match=r'may use 20\.0 GiB of its device now\. offload = "model" would fit'):
             made._placing(wanted, need)
@@ -774,7 +772,8 @@ def test_where_the_driver_does_not_tell_what_is_free_the_whole_device_counts(
     monkeypatch.setattr(torch.cuda, "mem_get_info", mem_get_info)
     monkeypatch.setattr(torch.cuda, "get_device_properties", lambda _: SimpleNamespace(total_memory=20 * GIB))
     made = DiffusionEngine({"device": "cuda:0", "uses": {}})
-    assert made._placing(use(WAN), engine_module._need(use(WAN), (64, 64), 13)) is Offload.MODEL
+    half = use(WAN, precision="bf16")
+    assert made._placing(half, need_of(half, (64, 64), 13)) is Offload.MODEL
 
 
 @pytest.mark.parametrize(
@@ -827,12 +826,47 @@ def test_weights_that_do_not_fit_as_they_are_come_and_go(
     assert calls == [Offload.NONE, Offload.NONE, Offload.MODEL]
 
 
-@pytest.mark.parametrize("offload", ["model", "group"])
-def test_ltx_can_be_offloaded(engine: Any, task: Any, use: Any, offload: str) -> None:
-    result = engine(use(LTX_DISTILLED, offload=offload)).render(
+@pytest.mark.parametrize(
+    "changes",
+    [{"offload": "model"}, {"offload": "group"}, {"fp8": True}, {"tiles": False}, {"precision": "bf16", "fp8": True}],
+    ids=str,
+)
+def test_every_measure_is_there_for_ltx_too(engine: Any, task: Any, use: Any, changes: dict[str, Any]) -> None:
+    result = engine(use(LTX_DISTILLED, **changes)).render(
         task(LTX_DISTILLED, width_px=128, height_px=128, fps=9), ignore
     )
     assert probe(result.files[AssetKind.VIDEO]).frame_count == 9
+    details = result.details["diffusion"]
+    assert (details["offload"], details["ran_out_of_memory_once"]) == (changes.get("offload", "none"), False)
+
+
+@pytest.mark.parametrize("offload", ["none", "model"])
+@pytest.mark.parametrize("name", [WAN, LTX_DISTILLED])
+def test_the_repeated_block_is_compiled_and_makes_the_same_film(
+    engine: Any,
+    task: Any,
+    use: Any,
+    asked: list[tuple[Ask, Made]],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    offload: str,
+) -> None:
+    """Traced as for any device, and run without the code that would be generated for it, which takes a minute."""
+    real, compiled = torch.nn.Module.compile, []
+
+    def compile_eagerly(module: Any, *args: Any, **options: Any) -> None:
+        compiled.append(type(module).__name__)
+        real(module, *args, **{**options, "backend": "eager"})
+
+    monkeypatch.setattr(torch.nn.Module, "compile", compile_eagerly)
+    side = 64 if name == WAN else 128
+    one = task(name, width_px=side, height_px=side, fps=9)
+    engine(use(name, offload=offload)).render(one, ignore)
+    assert not compiled
+    engine(use(name, offload=offload, compile=True)).render(one, ignore)
+    assert compiled and len(set(compiled)) == 1 and "TransformerBlock" in compiled[0]
+    plain, faster = asked[0][1].video, asked[len(asked) // 2][1].video
+    assert torch.allclose(plain, faster, atol=1e-3)
 
 
 def test_a_backend_that_refuses_masks_serves_a_model_that_has_some(engine: Any, task: Any, use: Any) -> None:

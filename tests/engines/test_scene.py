@@ -43,9 +43,13 @@ class FakeScene:
     asked: dict[str, Any]
     understood: tuple[str, ...] = ("otter",)
     not_understood: tuple[str, ...] = ("dodecahedral",)
+    not_shown: tuple[str, ...] = ()
+
+    def with_changes(self, **changes: Any) -> FakeScene:
+        return replace(self, **changes)
 
     def to_dict(self) -> dict[str, Any]:
-        return self.asked
+        return self.asked | ({"not_shown": self.not_shown} if self.not_shown else {})
 
 
 class FakeFilm:
@@ -226,6 +230,23 @@ def test_a_remix_begins_with_the_last_frame_of_its_target(
     SceneEngine().render(task, ignore)
     assert [image.shape for image in library.images] == [(72, 128, 3), (64, 64, 3)]
     assert (library.images[0] == last_frame(target)).all()
+
+
+def test_a_span_that_a_remix_names_is_told_and_not_read_as_numbers(
+    library: FakeLibrary, make_task: MakeTask, tmp_path: Path
+) -> None:
+    """A scene is changed from its beginning to its end."""
+    target = SceneEngine().render(make_task("first"), ignore).files[AssetKind.VIDEO]
+    remix = Remix(job_id="j", video_blob_key="v")
+
+    def told(prompt: str, **changes: Any) -> dict[str, Any]:
+        task = with_input(make_task(prompt, **changes), "v", target)
+        return dict(SceneEngine().render(task, ignore).details["scene"])
+
+    changed = told("Between second 2 and second 4 the fox jumps", remix=remix)
+    assert (changed["prompt"], changed["not_shown"]) == ("the fox jumps", ("Between second 2 and second 4",))
+    assert "not_shown" not in told("the fox jumps", remix=remix)
+    assert told("From 2s to 4s: a fox")["prompt"] == "From 2s to 4s: a fox", "of nothing earlier it is no span"
 
 
 def test_characters_and_video_references_are_decoded(library: FakeLibrary, make_task: MakeTask) -> None:

@@ -68,6 +68,11 @@ class Earlier:
     that is not `made_again`. None for as many as without a video."""
     made_again: Callable[[Mapping[str, Any]], bool] = _never
     """Whether a remix of the video that these details tell of is made from what that was made from."""
+    retakes: bool | None = None
+    """Whether it makes a span of a video anew and leaves the rest, where the prompt of a remix names one (`core.retakes`). None: to it
+    those are words like others."""
+    retakers: str = ""
+    """Who does, to be named where it does not."""
     characters_max: int = 0
     with_characters: bool = False
     """Whether characters may go along with a remix."""

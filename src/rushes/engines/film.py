@@ -40,10 +40,12 @@ def write_film(
     shown: int,
     made_by: str,
     progress: ProgressSink,
+    shown_again: int | None = None,
 ) -> dict[AssetKind, Path]:
     """Write every file of ``task`` from its frames, (Y, U, V) of limited-range BT.709, and sound at SOUND_RATE.
 
-    The first ``shown`` frames are of an earlier video: they bear its mark already. ``sound`` may run dry and go on later.
+    The first ``shown`` frames are of an earlier video, and so are those from ``shown_again`` on: they bear its mark already.
+    ``sound`` may run dry and go on later.
     Raises ValueError unless there are exactly the frames that the request asks for.
     """
     request = task.request
@@ -60,7 +62,7 @@ def write_film(
         metadata=_metadata(task, made_by),
     ) as writer:
         for index, (y, u, v) in enumerate(frames):
-            if mark is not None and index >= shown:
+            if mark is not None and index >= shown and (shown_again is None or index < shown_again):
                 y, u, v = y.copy(), u.copy(), v.copy()  # the renderer may build its next frame on this one
                 mark.apply(index, y, u, v)
             _write_sound_until(writer, sound, (index + 1) / request.fps + SOUND_AHEAD_SECONDS)

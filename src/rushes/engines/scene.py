@@ -16,6 +16,7 @@ from rushes import __version__
 from rushes.core.engine import ProgressSink, RenderResult, RenderTask
 from rushes.core.errors import RenderFailed
 from rushes.core.requests import Reference, ReferenceKind, VideoRequest
+from rushes.core.retakes import retake_of
 from rushes.engines.ahead import made_ahead
 from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
 from rushes.media.decode import decode_image, decode_span, last_frame, sound_of
@@ -95,6 +96,8 @@ def _scene(task: RenderTask, base: Scene | None, images: int, characters: int, c
 
         # Who is brought along is there from the seam on, and what comes next goes on from the pictures, where they are.
         return extend(base, request.prompt, seconds=request.new_seconds).with_changes(characters=characters)
+    # A scene is changed from its beginning to its end: a span of the video is told, not read as four of something.
+    retake = retake_of(request.prompt) if request.remix is not None and not request.is_extension else None
 
     def directed(prompt: str) -> Scene:
         return direct(
@@ -109,11 +112,14 @@ def _scene(task: RenderTask, base: Scene | None, images: int, characters: int, c
             base=base,
         )
 
+    prompt = request.prompt if retake is None else retake.prompt
     if not cast:
-        return directed(request.prompt)
-    from rushes.scene import recast
+        scene = directed(prompt)
+    else:
+        from rushes.scene import recast
 
-    return recast(request.prompt, cast, directed)
+        scene = recast(prompt, cast, directed)
+    return scene if retake is None else scene.with_changes(not_shown=(*scene.not_shown, retake.words))
 
 
 def _cast(task: RenderTask) -> dict[int, Known]:

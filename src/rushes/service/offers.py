@@ -14,6 +14,7 @@ from rushes.core.drafts import Draft, Settled
 from rushes.core.errors import InvalidReference, InvalidValue, RushesError, UnsupportedField
 from rushes.core.relays import is_relay
 from rushes.core.requests import RemixMode
+from rushes.core.retakes import retake_of
 from rushes.media.sniff import MIB, VIDEO_BYTES_MAX
 
 
@@ -104,6 +105,8 @@ def _refused_earlier(
         if settled.size != earlier.size:
             text = f"{whom} leaves a video the size that it has, {earlier.size[0]}x{earlier.size[1]}."
             return UnsupportedField(text, param=draft.size_param)
+    if mode is RemixMode.REMIX and (refused := _refused_retake(draft, settled, able, earlier, whom)) is not None:
+        return refused
     images_max = able.images_beside(mode, earlier.details)
     if images_max is not None and len(draft.images) > images_max:
         few = f"at most {images_max} image{'s' * (images_max > 1)}" if images_max else "no image"
@@ -113,6 +116,32 @@ def _refused_earlier(
     if able.origin and not able.knows(mode, origin=earlier.origin) and earlier.size_bytes > VIDEO_BYTES_MAX:
         text = f"{whom} did not make this video, and takes no file of more than {VIDEO_BYTES_MAX // MIB} MiB."
         return InvalidReference(text, param=draft.remix_param)
+    return None
+
+
+def _refused_retake(
+    draft: Draft, settled: Settled, able: Earlier, earlier: EarlierVideo, whom: str
+) -> RushesError | None:
+    """What is wrong with the span that is to be made anew, where the prompt names one to an engine that listens for it."""
+    retake = None if able.retakes is None else retake_of(draft.prompt)
+    if retake is None:
+        return None
+    if not able.retakes:
+        others = f"; {able.retakers}" if able.retakers else ""
+        text = f"{whom} makes no span of a video anew ('{retake.words}'){others}."
+        return UnsupportedField(text, param=draft.prompt_param)
+    if retake.end_seconds > earlier.seconds:
+        text = f"'{retake.words}': the video lasts {earlier.seconds} seconds."
+        return InvalidValue(text, param=draft.prompt_param)
+    if not retake.leaves_something_of(earlier.seconds):
+        return None  # all of it is made anew, as by any remix
+    if settled.seconds != earlier.seconds or settled.size != earlier.size:
+        size = f"{earlier.size[0]}x{earlier.size[1]}"
+        text = f"{whom} makes a span of a video anew at the size and length that it has, {size} and {earlier.seconds} seconds."
+        return UnsupportedField(text, param=draft.prompt_param)
+    if draft.images:
+        text = f"{whom} takes no image where a span of a video is made anew."
+        return UnsupportedField(text, param=draft.images[0].param)
     return None
 
 

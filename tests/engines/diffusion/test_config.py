@@ -227,6 +227,47 @@ def test_what_a_checkpoint_cannot_do_is_refused_by_name_when_the_request_is_made
     assert (job.engine, job.request.fps, job.price_credits) == ("diffusion:wan2.2-ti2v-5b", 24, 20)
 
 
+def test_a_span_is_refused_by_who_makes_none_with_those_who_do(served: Service, submit: Callable[..., Job]) -> None:
+    submit("one")
+    job = served.attempts.begin("one")
+    assert job is not None
+    video = Asset(kind=AssetKind.VIDEO, blob_key="jobs/one/1/video.mp4", size_bytes=1, digest="0" * 64)
+    served.attempts.complete(job.id, job.attempt, [video], {})
+    with pytest.raises(
+        UnsupportedField, match=r"'diffusion:wan2\.2-ti2v-5b', .* ltx-2, ltx-2\.3 and ltx-2\.5 do"
+    ) as caught:
+        submit("two", prompt="From 1s to 2s: a wolf", remix_of="one")
+    assert caught.value.param == "prompt"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["From 1s to 2s: a wolf", "From 0s to 4s: a wolf", "From 2s to 6s: a wolf", "a wolf"]
+)
+@pytest.mark.parametrize("seconds", [4, 8])
+@pytest.mark.parametrize("count", [0, 1])
+@pytest.mark.parametrize("checkpoint", CHECKPOINTS)
+def test_spans_that_cannot_be_made_are_refused_when_the_request_is_made(
+    make_task: MakeTask, checkpoint: str, count: int, seconds: int, prompt: str
+) -> None:
+    """Neither later, by the engine, nor of requests that it could serve."""
+    diffusion = parse(f'[models.sora-2]\ncheckpoint = "{checkpoint}"\nprice = 1')
+    offer = next(model for model in catalog_models(diffusion) if model.name == "sora-2").offers[0]
+    images = tuple(Source(kind=ReferenceKind.IMAGE, data=b"", param=f"image[{n}]") for n in range(count))
+    earlier = EarlierVideo(size=(1280, 720), seconds=4, size_bytes=1, details=ANEW)
+    wanted = draft(prompt=prompt, images=images, remix_of="one")
+    refused = refusal(wanted, Settled(model="sora-2", size=(1280, 720), seconds=seconds), offer, earlier)
+    image = Reference(kind=ReferenceKind.IMAGE, media_type="image/png", blob_key="i", digest="", size_bytes=1)
+    remix = Remix(job_id="one", video_blob_key="v", seconds=4, details=ANEW)
+    task = make_task(
+        prompt=prompt, width_px=1280, height_px=720, seconds=seconds, fps=24, images=(image,) * count, remix=remix
+    )
+    if refused is None:
+        assert (plan_of(task, diffusion.uses[checkpoint].row).span is None) is (prompt != "From 1s to 2s: a wolf")
+    else:
+        with pytest.raises(RenderFailed):
+            plan_of(task, diffusion.uses[checkpoint].row)
+
+
 BEGUN = {"diffusion": {"begins": "words", "seed": 4}}
 ANEW = {"diffusion": {"begins": "video", "seed": 4}}
 

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from rushes.core.catalog import SECONDS, SIZES, Size
 from rushes.core.requests import EXTENDED_SECONDS_MAX, IMAGES_MAX
+from rushes.core.retakes import Retake
 from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint, Family
 from rushes.engines.diffusion.fitting import fit
-from rushes.engines.diffusion.memory import ORDER, SLACK, Need, Offload, admit, estimate, longest_window, tokens
-from rushes.engines.diffusion.windows import legal, windows
+from rushes.engines.diffusion.memory import (
+    ORDER,
+    SLACK,
+    Need,
+    Offload,
+    admit,
+    estimate,
+    longest_window,
+    resident,
+    tokens,
+)
+from rushes.engines.diffusion.spans import span_of
+from rushes.engines.diffusion.windows import legal, span_windows, windows
 
 ROWS = list(CHECKPOINTS.values())
 GIB = 2**30
@@ -127,7 +140,8 @@ def test_the_estimate_grows_with_the_work_and_shrinks_with_what_is_offloaded(row
         assert estimate(row, need(row, frames=33), offload) < estimate(row, whole, offload)
         assert estimate(row, need(row, has_tiles=False), offload) >= estimate(row, whole, offload)
         assert estimate(row, need(row, has_fp8=True), offload) <= estimate(row, whole, offload)
-        assert estimate(row, need(row, loras=2), offload) >= estimate(row, whole, offload)
+        assert estimate(row, need(row, lora_numbers=10**9), offload) >= estimate(row, whole, offload)
+        assert estimate(row, need(row, number_bytes=4), offload) > estimate(row, whole, offload)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
@@ -170,3 +184,60 @@ def test_the_longest_window_that_fits_is_found_or_there_is_none() -> None:
     assert estimate(row, need(row, frames=frames), Offload.GROUP) <= 4 * GIB
     assert estimate(row, need(row, frames=frames + row.frame_step), Offload.GROUP) > 4 * GIB
     assert longest_window(row, need(row), Offload.GROUP, GIB) is None
+
+
+def test_weights_are_counted_as_they_are_held() -> None:
+    ltx, wan = CHECKPOINTS["ltx-2"], CHECKPOINTS["wan2.2-ti2v-5b"]
+    lora = 2 * ltx.lora_two_numbers
+    assert lora > 7_000_000_000, "a rank of 384"
+    whole = resident(ltx, need(ltx))
+    assert whole["transformer"] == ltx.component_bytes["transformer"] + lora
+    assert resident(ltx, need(ltx, number_bytes=4)) == {part: 2 * held for part, held in whole.items()}
+    cast = resident(ltx, need(ltx, has_fp8=True))["transformer"]
+    assert cast == pytest.approx(ltx.component_bytes["transformer"] * 0.51 + lora, rel=1e-6), (
+        "fp8 leaves a LoRA as it is"
+    )
+    one_stage = replace(ltx, sigmas_two=(), lora_two="")
+    assert set(whole) - set(resident(one_stage, need(ltx))) == {"latent_upsampler"}
+    assert resident(one_stage, need(ltx))["transformer"] == ltx.component_bytes["transformer"]
+    precise = resident(wan, need(wan, number_bytes=4, lora_numbers=1000))
+    assert precise["vae"] == wan.component_bytes["vae"], "always float32"
+    assert precise["transformer"] == 2 * wan.component_bytes["transformer"] + 4000
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+@pytest.mark.parametrize("frames", [24, 96, 97, 600])
+def test_a_span_is_made_anew_in_whole_steps_between_what_stays(row: Checkpoint, frames: int) -> None:
+    step = row.frame_step
+    for start, end in [(0, 1), (0.5, 0.6), (0.25, 0.75), (0, frames / 24 - 0.5), (0.5, frames / 24), (0.9, 0.95)]:
+        retake = Retake(start_seconds=start, end_seconds=end, prompt="a wolf", words="")
+        span = span_of(row, retake, frames=frames, fps=24)
+        assert span.first <= round(start * 24) and span.until >= round(end * 24)
+        assert span.until - end * 24 <= step + 1 or span.until == frames
+        if span.until < frames:
+            assert span.frames % step == (span.first == 0) and span.after == step <= frames - span.until
+        assert span.given <= span.first and (span.given % step == 1 or span.first == 0 == span.given)
+        for longest in (row.window_frames_max, 25, 17):
+            short = replace(row, window_frames_max=longest)
+            made = span_windows(short, span.frames, given=span.given, after=span.after)
+            assert sum(window.shown for window in made) == span.frames
+            assert all(window.frames % step == 1 and window.frames <= longest for window in made)
+            assert all(1 <= window.shown <= window.frames - window.given for window in made)
+            assert all(window.given + window.shown == window.frames for window in made[:-1])
+            if span.after:
+                assert made[-1].frames == made[-1].given + made[-1].shown + span.after, "what stays ends the window"
+
+
+def test_a_span_begins_where_it_was_asked_for_unless_too_little_would_stay_behind_it() -> None:
+    row = CHECKPOINTS["ltx-2.3"]
+
+    def made(start: float, end: float) -> tuple[int, int, int, int]:
+        span = span_of(row, Retake(start_seconds=start, end_seconds=end, prompt="", words=""), frames=96, fps=24)
+        return span.first, span.until, span.given, span.after
+
+    assert made(1, 2) == (24, 48, 9, 8)
+    assert made(1, 2.1) == (24, 56, 9, 8), "two frames more are seven more"
+    assert made(2.6, 3.5) == (62, 86, 9, 8), "24 frames from 62 on end at 86"
+    assert made(2.6, 3.65) == (56, 88, 9, 8), "not at 94, of which too little stays"
+    assert made(2.6, 3.9) == (62, 96, 9, 0), "to the end"
+    assert made(0, 1) == (0, 25, 0, 8) and made(0.2, 1) == (5, 29, 1, 8)

@@ -103,11 +103,15 @@ class Checkpoint:
     """Of a second stage at twice the size; empty for one stage."""
     lora_two: str = ""
     """File of the LoRA that the second stage needs where the model itself is not distilled."""
+    lora_two_numbers: int = 0
+    """In it."""
     call: Mapping[str, Any] = field(default_factory=dict)
     """What its pipeline is called with beside."""
     negative_prompt: str = ""
     images_max: int = 1
     """1: the first frame; 2: the last as well."""
+    retakes: bool = False
+    """Whether it makes a span of a video anew between frames that stay."""
     sound_rate: int | None = None
     """Samples a second; None for a silent model."""
     component_bytes: Mapping[str, int]
@@ -119,7 +123,8 @@ class Checkpoint:
 
     @property
     def weights_bytes(self) -> int:
-        return sum(self.component_bytes.values())
+        """Of what is pulled."""
+        return sum(self.component_bytes.values()) + 2 * self.lora_two_numbers
 
     @property
     def is_two_stage(self) -> bool:
@@ -193,6 +198,7 @@ _LTX_23: Final = Checkpoint(
     sigmas=_LTX_SIGMAS,
     sigmas_two=_LTX_SIGMAS_TWO,
     images_max=2,
+    retakes=True,
     sound_rate=48_000,
     component_bytes=_LTX_PARTS
     | {"transformer": 38 * GB, "connectors": 6_340_000_000, "vae": 1_450_000_000, "vocoder": 257_000_000},
@@ -228,10 +234,12 @@ _ROWS: Final = (
         guidance=3.0,
         sigmas_two=_LTX_SIGMAS_TWO,
         lora_two="ltx-2-19b-distilled-lora-384.safetensors",
+        lora_two_numbers=3_770_000_000,  # rank 384 beside every linear layer of the transformer
         # The pipeline's own defaults are LTX-2.3's.
         call={"use_cross_timestep": False, "spatio_temporal_guidance_blocks": [29]},
         negative_prompt=_LTX_NEGATIVE,
         images_max=2,
+        retakes=True,
         sound_rate=24_000,
         component_bytes=_LTX_PARTS | {"transformer": 38 * GB},
         activation_bytes_per_token=150_000,
@@ -248,6 +256,8 @@ _ROWS: Final = (
 )
 
 CHECKPOINTS: Final[Mapping[str, Checkpoint]] = {row.name: row for row in _ROWS}
+RETAKERS: Final = " and ".join(", ".join(row.name for row in _ROWS if row.retakes).rsplit(", ", 1)) + " do"
+"""For who asks another to make a span of a video anew."""
 DEFAULT: Final = "fastwan2.2-ti2v-5b"
 """What makes the video where nobody names a checkpoint. The few-step form: Apache-2.0, and seconds a clip where the full
 one takes minutes."""

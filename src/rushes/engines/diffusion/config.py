@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from rushes.core.catalog import EVERYTHING, MODELS, Model, Offer, Size
 from rushes.core.checked_table import ConfigError, Table, read_toml
-from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint, Family
+from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, RETAKERS, Checkpoint, Family
 from rushes.engines.diffusion.memory import Offload
 from rushes.engines.diffusion.plan import is_made_again
 
@@ -187,7 +187,14 @@ def catalog_models(config: DiffusionConfig, rows: Sequence[Model] = MODELS) -> t
             credits_per_second=served.price,
             takes_images=row.images_max,
             # Beside the pictures of a video no image is the first frame any more.
-            earlier=replace(EVERYTHING, characters_max=0, images_max=row.images_max - 1, made_again=is_made_again),
+            earlier=replace(
+                EVERYTHING,
+                characters_max=0,
+                images_max=row.images_max - 1,
+                made_again=is_made_again,
+                retakes=row.retakes,
+                retakers=RETAKERS,
+            ),
         )
         model = models.get(served.name) or Model(name=served.name, offers=())
         models[served.name] = replace(

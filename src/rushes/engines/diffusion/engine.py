@@ -11,12 +11,12 @@ import logging
 import time
 from collections import deque
 from collections.abc import Generator, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rushes import __version__
-from rushes.core.catalog import Size
 from rushes.core.engine import ProgressSink, RenderResult, RenderTask
 from rushes.core.errors import RenderExhausted, RenderFailed
 from rushes.core.requests import Reference, ReferenceKind
@@ -24,13 +24,15 @@ from rushes.engines.diffusion.config import AUTO, Use
 from rushes.engines.diffusion.families import Ask, Made, Watch, make, steps_of
 from rushes.engines.diffusion.fitting import fit
 from rushes.engines.diffusion.loading import Loaded, free, load, place, release
-from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit, estimate, longest_window
+from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit
+from rushes.engines.diffusion.needs import need_of, refusal
 from rushes.engines.diffusion.pictures import last_pictures, to_legal, to_planes, to_rgb
 from rushes.engines.diffusion.plan import SEED_MAX, Plan, plan_of
-from rushes.engines.diffusion.sound import SeamedSound, ambience, to_samples
+from rushes.engines.diffusion.retaken import Around, SoundAround, earlier_sound, is_silent, whole
+from rushes.engines.diffusion.sound import SeamedSound, Then, ambience, to_samples
 from rushes.engines.diffusion.sources import pictures_of
-from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
-from rushes.media.decode import decode_image, decode_span, sound_of
+from rushes.engines.film import shown_planes, write_film
+from rushes.media.decode import decode_image, decode_span
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
     Picture = NDArray[np.uint8]
     Planes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
 
-GIB: Final = 2**30
 USUAL_SIZE: Final = (1280, 720)
 STEP_UNITS: Final = 10
 WINDOW_UNITS: Final = 20
@@ -82,7 +83,7 @@ class DiffusionEngine:
                 USUAL_SIZE, multiple_px=row.multiple_px, side_px_min=row.side_px_min, pixels_max=row.pixels_max
             ).legal
             try:
-                self.ready(use, _need(use, size, row.window_frames_max))
+                self.ready(use, need_of(use, size, row.window_frames_max))
             except RenderFailed as error:
                 _LOG.warning("%s", error.message)  # jobs are told so; others may be served all the same
             except torch.OutOfMemoryError as error:
@@ -158,7 +159,7 @@ class DiffusionEngine:
             return wanted
         placing = admit(use.row, need, wanted, limit)
         if placing is None or (placing is not wanted and not is_free):
-            raise RenderFailed(_refusal(use, need, ORDER[-1] if is_free else wanted, limit))
+            raise RenderFailed(refusal(use, need, ORDER[-1] if is_free else wanted, limit))
         return placing
 
     def _free_bytes(self) -> int | None:
@@ -189,12 +190,13 @@ class _Render:
         self._offloads: list[str] = []
         self._has_retried = False
         self._ambience = ""
+        self._is_silent = False
         self._peak_bytes: int | None = None
         self._revision: str | None = None
 
     def run(self) -> RenderResult:
         plan, began = self._plan, time.monotonic()
-        need = _need(self._use, plan.fit.legal, max(window.frames for window in plan.windows))
+        need = need_of(self._use, plan.fit.legal, max(window.frames for window in plan.windows))
         self._engine.peak_bytes()
         loaded = self._ready(need)
         self._revision = loaded.revision
@@ -209,6 +211,7 @@ class _Render:
                 frames,
                 self._sound(seamed),
                 shown=plan.shown,
+                shown_again=plan.span.until if plan.span else None,
                 made_by=f"rushes diffusion engine, {self._row.name}",
                 progress=lambda *_: self._beat(),
             )
@@ -239,9 +242,10 @@ class _Render:
         """Every frame of the finished video; windows are made when their first frame is asked for."""
         plan, row, task = self._plan, self._row, self._task
         given: list[Picture] = []
+        around = None if plan.span is None else Around(task, plan.span)
         if plan.shown:
             kept: deque[Planes] = deque(maxlen=plan.windows[0].given)
-            for planes in shown_planes(task, plan.shown):
+            for planes in shown_planes(task, plan.shown) if around is None else around.before():
                 kept.append(planes)
                 yield planes
             given = [to_legal(to_rgb(planes), plan.fit) for planes in kept]
@@ -251,13 +255,14 @@ class _Render:
         for number, window in enumerate(plan.windows):
             is_last = number + 1 == len(plan.windows)
             ask = Ask(
-                prompt=task.request.prompt,
+                prompt=plan.prompt,
                 size=plan.fit.legal,
                 frames=window.frames,
                 seed=(plan.seed + number) % SEED_MAX,
                 given=tuple(given),
                 last=self._last_picture() if is_last and plan.ends_with_image else None,
                 source=self._source(begin - window.given, window.frames),
+                ending=around.ending(plan.fit) if is_last and around is not None else (),
             )
             begin += window.shown
             loaded, made = self._make(loaded, ask, planned[number] * STEP_UNITS)
@@ -267,13 +272,18 @@ class _Render:
             until = window.given + window.shown
             if row.sound_rate is not None and made.sound is not None and plan.begins != "video":
                 rate = int(getattr(loaded.parts["vocoder"].config, "output_sampling_rate", row.sound_rate))
-                seamed.add(to_samples(made.sound, rate), window, next_given=0 if is_last else row.overlap_frames)
+                behind = plan.windows[number + 1].given if not is_last else plan.span.after if plan.span else 0
+                heard = replace(window, shown=window.shown + behind) if is_last else window
+                seamed.add(to_samples(made.sound, rate), heard, next_given=behind)
+                seamed.is_whole = is_last
             if not is_last:
-                given = last_pictures(made.video, until, row.overlap_frames)
+                given = last_pictures(made.video, until, plan.windows[number + 1].given)
             began = time.monotonic()
             yield from to_planes(made.video[window.given : until], plan.fit)
             self._seconds["write"] = self._seconds.get("write", 0.0) + time.monotonic() - began
             del made
+        if around is not None:
+            yield from around.behind()
 
     def _ready(self, need: Need) -> Loaded:
         out_of_memory = _out_of_memory()
@@ -368,13 +378,17 @@ class _Render:
         return decode_span(path, 0.0, VIDEO_START_SECONDS, frames_max=1, long_side_max_px=side)[0]
 
     def _sound(self, seamed: SeamedSound) -> Iterator[Any]:
-        """The whole sound: that of the earlier video first, then what the model made, or ambience, or nothing.
+        """The whole sound: that of the earlier video first, then, faded into it, what the model made, or ambience, or nothing.
 
-        A video that is made anew keeps its sound, for it keeps its movement.
+        A video that is made anew keeps its sound, for it keeps its movement; around a span that is made anew it stays as it is, none
+        where there is none.
         """
         task, plan = self._task, self._plan
         if plan.begins == "video":
-            return self._earlier_sound(task.request.seconds)
+            return earlier_sound(task, 0, task.request.frame_count)
+        if plan.span is not None:
+            self._is_silent = is_silent(task)
+            return iter(()) if self._is_silent else SoundAround(task, plan.span, plan.windows[0].given, seamed)
         sound: Iterator[Any] = seamed
         if self._row.sound_rate is None:
             sound = iter(())
@@ -387,13 +401,9 @@ class _Render:
                     self._ambience = f"none: {error}"
         if not plan.shown:
             return sound
-        return _Then(self._earlier_sound(plan.shown / task.request.fps), sound)
-
-    def _earlier_sound(self, seconds: float) -> Iterator[Any]:
-        remix = self._task.request.remix
-        assert remix is not None
-        earlier = sound_of(self._task.inputs[remix.video_blob_key], rate=SOUND_RATE, seconds_max=seconds)
-        return joined(earlier, iter(()), round(seconds * SOUND_RATE))
+        given = plan.windows[0].given if sound is seamed else 0
+        seamed.begin_with(whole(earlier_sound(task, plan.shown - given, plan.shown)))
+        return Then(earlier_sound(task, 0, plan.shown - given), sound)
 
     def _advance(self, units: int) -> None:
         self._done = min(self._total - 1, self._done + units)
@@ -422,6 +432,7 @@ class _Render:
                 "begins": plan.begins,
                 "noise": self._use.remix_noise if plan.begins == "video" else None,
                 "ends_with_image": plan.ends_with_image,
+                "retake": plan.span.to_dict(self._task.request.fps) if plan.span else None,
                 "size": plan.fit.to_dict(),
                 "windows": [
                     {"frames": window.frames, "given": window.given, "shown": window.shown, "steps": steps}
@@ -441,47 +452,9 @@ class _Render:
     def _sound_told(self) -> str:
         if self._plan.begins == "video":
             return "source"
+        if self._plan.span is not None:
+            return "none" if self._is_silent else "source and model"
         return "model" if self._row.sound_rate else self._ambience or "none"
-
-
-class _Then:
-    """One iterator after another; the second may run dry and go on later."""
-
-    def __init__(self, first: Iterator[Any], second: Iterator[Any]) -> None:
-        self._first, self._second = first, second
-
-    def __iter__(self) -> Iterator[Any]:
-        return self
-
-    def __next__(self) -> Any:
-        for block in self._first:
-            return block
-        return next(self._second)
-
-
-def _need(use: Use, size: Size, frames: int) -> Need:
-    return Need(
-        size=size,
-        frames=frames,
-        is_guided=use.row.guidance > 1,
-        has_fp8=use.fp8,
-        has_tiles=use.tiles,
-        loras=len(use.loras),
-    )
-
-
-def _refusal(use: Use, need: Need, offload: Offload, limit: int) -> str:
-    """Why it is not begun as ``offload`` says, how much it takes and there is, and with which setting it would fit."""
-    row = use.row
-    told = (
-        f'{row.name} needs about {estimate(row, need, offload) / GIB:.1f} GiB with offload = "{offload}" for a window of'
-        f" {need.frames} frames of {need.size[0]}x{need.size[1]}; this server may use {limit / GIB:.1f} GiB of its device now."
-    )
-    if (placing := admit(row, need, offload, limit)) is not None:
-        return f'{told} offload = "{placing}" would fit.'
-    if (frames := longest_window(row, need, ORDER[-1], limit)) is not None:
-        return f'{told} offload = "{ORDER[-1]}" with window_frames_max = {frames} would fit.'
-    return f"{told} No offload makes it fit; a smaller pixels_max may."
 
 
 def _out_of_memory() -> type[Exception]:

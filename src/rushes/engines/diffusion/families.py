@@ -21,6 +21,7 @@ from rushes.engines.diffusion.memory import Offload
 from rushes.engines.diffusion.pictures import is_preview_due, small_latents, write_preview
 from rushes.engines.diffusion.sources import (
     begin_late,
+    ending_with,
     first_below,
     ltx2_latents,
     ltx2_levels,
@@ -65,6 +66,8 @@ class Ask:
     """The frame it ends with."""
     source: tuple[Picture, ...] = ()
     """As many frames of this size as are made: what it makes anew."""
+    ending: tuple[Picture, ...] = ()
+    """k * frame_step + 1 frames of this size, of which the last frame_step end the window, and stay; those before lead to them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -208,19 +211,20 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
                 watch.done("denoise")
             return values
 
-        return pipe(
-            conditions=_conditions(ask) or None,
-            **dict(zip(_LTX_ENCODED, encoded, strict=True)),
-            width=size[0],
-            height=size[1],
-            num_frames=ask.frames,
-            frame_rate=float(row.fps),
-            generator=generator,
-            return_dict=False,
-            callback_on_step_end=on_step,
-            **row.call,
-            **options,
-        )
+        with ending_with(pipe, resized(ask.ending, size)):
+            return pipe(
+                conditions=_conditions(ask) or None,
+                **dict(zip(_LTX_ENCODED, encoded, strict=True)),
+                width=size[0],
+                height=size[1],
+                num_frames=ask.frames,
+                frame_rate=float(row.fps),
+                generator=generator,
+                return_dict=False,
+                callback_on_step_end=on_step,
+                **row.call,
+                **options,
+            )
 
     with _scheduled(pipe, unshifted(pipe.scheduler) if ask.source else None):
         first = run(pipe, size, steps, output_type="latent" if is_two_stage else "pt", **options)

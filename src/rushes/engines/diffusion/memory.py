@@ -7,6 +7,7 @@ mended once (`engine`). Coefficients are in the table and await a measurement on
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -16,11 +17,15 @@ from rushes.engines.diffusion.checkpoints import Checkpoint, Family
 
 SLACK: Final = 1.1
 """Fragments, contexts of libraries, kernels' own workspaces."""
-FP8_SHARE: Final = 0.55
-"""Of the bf16 transformer's bytes: norms and embeddings stay as they are."""
+FP8_KEPT: Final = 0.02
+"""Of the transformer's numbers, that fp8 leaves as they are: norms, patches and embeddings (Wan 1.8%, LTX 0.05%)."""
+FP8_BYTES: Final = 1
+BF16_BYTES: Final = 2
+"""Of a number, as the table's bytes are counted."""
+FLOAT32: Final[Mapping[Family, Collection[str]]] = {Family.WAN: ("vae",), Family.LTX2: ()}
+"""What is run in float32 whatever is chosen."""
 GROUP_SHARE: Final = 0.12
 """Of the largest component that is on the device at once when its layers come and go in groups."""
-LORA_SHARE: Final = 0.1
 TILE_PX: Final = 256 * 256
 DECODED_AT_ONCE: Final = 4
 """Frames of a latent frame."""
@@ -49,7 +54,10 @@ class Need:
     is_guided: bool
     has_fp8: bool
     has_tiles: bool
-    loras: int = 0
+    number_bytes: int = BF16_BYTES
+    """Of a number, as weights and activations are held: 2 or 4."""
+    lora_numbers: int = 0
+    """In the LoRAs of the operator; that of a second stage is the row's. fp8 leaves them as they are."""
 
 
 def tokens(checkpoint: Checkpoint, size: Size, frames: int) -> int:
@@ -58,18 +66,35 @@ def tokens(checkpoint: Checkpoint, size: Size, frames: int) -> int:
     return latent_frames * (size[0] // 32) * (size[1] // 32)
 
 
+def resident(checkpoint: Checkpoint, need: Need) -> dict[str, int]:
+    """Component -> bytes of its weights, as they are held for ``need``, LoRAs with the transformer over which they lie."""
+    parts = {}
+    for part, stated in checkpoint.component_bytes.items():
+        if part in FLOAT32[checkpoint.family]:
+            parts[part] = stated
+        elif part != "latent_upsampler" or checkpoint.is_two_stage:
+            parts[part] = stated * need.number_bytes // BF16_BYTES
+    if need.has_fp8:
+        numbers = checkpoint.component_bytes["transformer"] / BF16_BYTES
+        parts["transformer"] = round(numbers * (FP8_BYTES * (1 - FP8_KEPT) + need.number_bytes * FP8_KEPT))
+    loras = need.lora_numbers + checkpoint.lora_two_numbers * bool(checkpoint.lora_two)
+    parts["transformer"] += loras * need.number_bytes
+    return parts
+
+
 def estimate(checkpoint: Checkpoint, need: Need, offload: Offload) -> int:
     """Bytes of device memory that one window takes at its worst moment."""
-    parts = dict(checkpoint.component_bytes)
-    transformer = parts["transformer"] * (FP8_SHARE if need.has_fp8 else 1) * (1 + LORA_SHARE * need.loras)
-    parts["transformer"] = round(transformer)
+    parts = resident(checkpoint, need)
+    width = need.number_bytes / BF16_BYTES
     # Guidance doubles the batch of LTX-2; Wan runs its two halves one after the other.
     batch = 2 if need.is_guided and checkpoint.family is Family.LTX2 else 1
-    denoising = tokens(checkpoint, need.size, need.frames) * checkpoint.activation_bytes_per_token * batch
+    denoising = tokens(checkpoint, need.size, need.frames) * checkpoint.activation_bytes_per_token * batch * width
     pixels = need.size[0] * need.size[1]
     decoding = (
         (min(pixels, TILE_PX) if need.has_tiles else pixels) * checkpoint.decode_bytes_per_pixel * DECODED_AT_ONCE
     )
+    if "vae" not in FLOAT32[checkpoint.family]:
+        decoding = round(decoding * width)
     # The frames themselves, float32. Encoding a source counts as the same the other way round, until it is measured.
     decoding += pixels * need.frames * 3 * 4
     match offload:

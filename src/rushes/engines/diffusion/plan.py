@@ -11,9 +11,11 @@ from typing import Any, Final
 
 from rushes.core.engine import RenderTask
 from rushes.core.errors import RenderFailed
-from rushes.engines.diffusion.checkpoints import Checkpoint
+from rushes.core.retakes import Retake, retake_of
+from rushes.engines.diffusion.checkpoints import RETAKERS, Checkpoint
 from rushes.engines.diffusion.fitting import Fit, fit
-from rushes.engines.diffusion.windows import Window, windows
+from rushes.engines.diffusion.spans import Span, span_of
+from rushes.engines.diffusion.windows import Window, span_windows, windows
 
 SEED_MAX: Final = 2**31
 
@@ -27,8 +29,12 @@ class Plan:
     seed: int
     shown: int
     """Frames of the earlier video that come first."""
+    prompt: str
     begins: str = "words"
-    """With what the first window begins: words, image, first frame, last frames; or video, of which it is made anew."""
+    """With what the first window begins: words, image, first frame, last frames; or video, of which it is made anew, or span, where
+    that is done to a part of it."""
+    span: Span | None = None
+    """What is made anew between what stays."""
     ends_with_image: bool = False
 
 
@@ -38,13 +44,18 @@ def plan_of(task: RenderTask, row: Checkpoint) -> Plan:
     if request.characters:
         raise RenderFailed(f"{row.name} takes no characters.")
     shown = remix.seconds * request.fps if remix is not None and request.is_extension else 0
-    base = dict(remix.details.get("diffusion") or {}) if remix is not None and not request.is_extension else {}
-    begins = _beginning(task, base)
+    retake = _retake(task, row)
+    is_remade = remix is not None and not request.is_extension and retake is None
+    base = dict(remix.details.get("diffusion") or {}) if remix is not None and is_remade else {}
+    begins = _beginning(task, base) if retake is None else "span"
     images = len(request.images)
     ends_with_image = images == 2 if begins == "image" else images == 1
     if images > (2 if begins == "image" else 1) or (ends_with_image and row.images_max < 2):
         raise RenderFailed(f"{row.name} cannot begin with an earlier video and end with an image." if begins != "image"
                            else f"{row.name} takes at most {row.images_max} images.")  # fmt: skip
+    if retake is not None and images:
+        raise RenderFailed(f"{row.name} takes no image where a span of a video is made anew.")
+    span = None if retake is None else span_of(row, retake, frames=request.frame_count, fps=request.fps)
     given = row.overlap_frames if shown else 0
     size = (request.width_px, request.height_px)
     try:
@@ -53,10 +64,14 @@ def plan_of(task: RenderTask, row: Checkpoint) -> Plan:
         raise RenderFailed(f"{row.name} cannot make {request.size}: {error}.") from error
     return Plan(
         fit=fitted,
-        windows=windows(row, request.frame_count - shown, begins_with=min(given, shown)),
+        windows=windows(row, request.frame_count - shown, begins_with=min(given, shown))
+        if span is None
+        else span_windows(row, span.frames, given=span.given, after=span.after),
         seed=int(base.get("seed", task.render_seed)) % SEED_MAX,
-        shown=shown,
+        shown=shown if span is None else span.first,
+        prompt=request.prompt if retake is None else retake.prompt,
         begins=begins,
+        span=span,
         ends_with_image=ends_with_image,
     )
 
@@ -66,7 +81,26 @@ def is_made_again(details: Mapping[str, Any]) -> bool:
     neither would give it again; nor of what it made anew.
     """
     base = details.get("diffusion") or {}
-    return bool(base) and base.get("begins") != "video"
+    return bool(base) and base.get("begins") not in ("video", "span")
+
+
+def _retake(task: RenderTask, row: Checkpoint) -> Retake | None:
+    """Raises RenderFailed where it names a span, and ``row`` makes none or the video has none such."""
+    request, remix = task.request, task.request.remix
+    retake = retake_of(request.prompt) if remix is not None and not request.is_extension else None
+    if remix is None or retake is None:
+        return None
+    if not row.retakes:
+        raise RenderFailed(f"{row.name} makes no span of a video anew ('{retake.words}'); {RETAKERS}.")
+    if retake.end_seconds > remix.seconds:
+        raise RenderFailed(f"'{retake.words}': the video lasts {remix.seconds} seconds.")
+    if not retake.leaves_something_of(remix.seconds):
+        return None
+    if request.seconds != remix.seconds:
+        raise RenderFailed(
+            f"{row.name} makes a span of a video anew at the length that it has, {remix.seconds} seconds."
+        )
+    return retake
 
 
 def _beginning(task: RenderTask, base: Mapping[str, Any]) -> str:

@@ -28,6 +28,7 @@ class SeamedSound:
         self._blocks: deque[Samples] = deque()
         self._tail: Samples | None = None
         """What both this window and the next have: it is faded from one into the other."""
+        self.is_whole = False
 
     def add(self, samples: Samples, window: Window, *, next_given: int) -> None:
         """Take a window's sound from its first frame on; the next window repeats the last ``next_given`` frames."""
@@ -43,6 +44,17 @@ class SeamedSound:
         self._blocks.append(samples[begin:end])
         self._tail = samples[end:] if next_given else None
 
+    def begin_with(self, tail: Samples) -> None:
+        """What was there before, over the frames that the first window is given: it is faded into that."""
+        self._tail = tail if len(tail) else None
+
+    def end(self) -> Samples:
+        """What the last window has behind its frames, to be faded into what comes then. No other window follows."""
+        import numpy as np
+
+        tail, self._tail, self.is_whole = self._tail, None, True
+        return np.zeros((0, 2), np.float32) if tail is None else tail
+
     def __iter__(self) -> Iterator[Samples]:
         return self
 
@@ -53,6 +65,21 @@ class SeamedSound:
 
     def _samples(self, frames: int) -> int:
         return round(frames * SOUND_RATE / self._fps)
+
+
+class Then:
+    """One iterator after another; the second may run dry and go on later."""
+
+    def __init__(self, first: Iterator[Any], second: Iterator[Any]) -> None:
+        self._first, self._second = first, second
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        for block in self._first:
+            return block
+        return next(self._second)
 
 
 def to_samples(sound: Any, rate: int) -> Samples:

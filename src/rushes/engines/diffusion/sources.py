@@ -1,4 +1,5 @@
-"""An earlier video -> what a model begins from to make it anew: its frames, noised to a level in the middle of the schedule.
+"""An earlier video -> what a model begins from to make it anew: its frames, noised to a level in the middle of the schedule; or of a
+span of it, what the model ends with.
 
 The method is SDEdit's (Meng et al., 2021): what is coarser than the noise, movement and composition, stays; the rest is made
 from the new prompt. Rule: nothing here runs a transformer.
@@ -7,7 +8,8 @@ from the new prompt. Rule: nothing here runs a transformer.
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,6 +87,39 @@ def ltx2_latents(pipe: Any, pictures: Sequence[Picture], fps: int) -> tuple[Any,
     length, bins = round(seconds * rate), pipe.audio_mel_bins // pipe.audio_vae_mel_compression_ratio
     mean = pipe.audio_vae.latents_mean.float().view(1, 1, -1).expand(1, length, -1)
     return _encoded(pipe, pictures), pipe._unpack_audio_latents(mean, length, bins).to(pipe._execution_device)
+
+
+@contextmanager
+def ending_with(pipe: Any, pictures: Sequence[Picture]) -> Iterator[None]:
+    """Have the runs of ``pipe`` within end with the last latent frame of ``pictures``, and keep it; with none, with what they make.
+
+    As Lightricks' own retake does it: what stays is put into its place, clean, with a mask. diffusers' pipeline does so with what a
+    window begins with; anything else it is given stands beside the window, which is led by it and does not keep it.
+    """
+    if not pictures:
+        yield
+        return
+    whole = pipe.prepare_latents
+
+    @wraps(whole)
+    def prepare_latents(*args: Any, **options: Any) -> Any:
+        latents, mask, clean, beside = whole(*args, **options)
+        vae = pipe.vae
+        end = pipe._normalize_latents(
+            _encoded(pipe, pictures)[:, :, -1:], vae.latents_mean, vae.latents_std, vae.config.scaling_factor
+        )
+        end = pipe._pack_latents(end, pipe.transformer_spatial_patch_size, pipe.transformer_temporal_patch_size)
+        until = latents.shape[1] - (0 if beside is None else beside.shape[2])
+        kept = slice(until - end.shape[1], until)
+        latents[:, kept] = clean[:, kept] = end.to(latents)
+        mask[:, kept] = 1
+        return latents, mask, clean, beside
+
+    pipe.prepare_latents = prepare_latents
+    try:
+        yield
+    finally:
+        del pipe.prepare_latents
 
 
 def ltx2_levels(pipe: Any, steps: int, size: Size, frames: int) -> list[float]:

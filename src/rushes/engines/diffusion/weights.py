@@ -14,6 +14,7 @@ import shutil
 import struct
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from math import prod
 from pathlib import Path
 from typing import Any, Final
 
@@ -212,19 +213,36 @@ def _file_problems(file: Path) -> Iterator[str]:
     """A safetensors file states its own length: 8 bytes, a header of that many, and the tensors that it lists."""
     name = f"{file.parent.name}/{file.name}"
     try:
-        with file.open("rb") as opened:
-            (length,) = struct.unpack("<Q", opened.read(8))
-            if length > HEADER_BYTES_MAX:
-                raise ValueError("its header is too large")
-            header = json.loads(opened.read(length))
-        ends = [entry["data_offsets"][1] for key, entry in header.items() if key != "__metadata__"]
+        length, header = _header(file)
+        ends = [entry["data_offsets"][1] for entry in header.values()]
         size, stated = file.stat().st_size, 8 + length + max(ends, default=0)
         if size != stated:
             yield f"{name} has {size} of {stated} bytes"
     except FileNotFoundError:
         yield f"{name} is missing"
-    except (OSError, ValueError, struct.error, KeyError, TypeError, IndexError) as error:
+    except (OSError, ValueError, struct.error, KeyError, TypeError, IndexError, AttributeError) as error:
         yield f"{name} is not whole ({type(error).__name__})"
+
+
+def numbers_in(file: Path) -> int:
+    """How many numbers a file of weights holds, as its header states; of another format by its size; 0 where there is none."""
+    try:
+        _, header = _header(file)
+        return sum(prod(entry["shape"]) for entry in header.values())
+    except FileNotFoundError:
+        return 0
+    except (OSError, ValueError, struct.error, KeyError, TypeError, AttributeError):
+        return file.stat().st_size // 2
+
+
+def _header(file: Path) -> tuple[int, dict[str, Any]]:
+    """Of a safetensors file: its length in bytes, and name -> what is said of each tensor."""
+    with file.open("rb") as opened:
+        (length,) = struct.unpack("<Q", opened.read(8))
+        if length > HEADER_BYTES_MAX:
+            raise ValueError("its header is too large")
+        header = json.loads(opened.read(length))
+    return length, {key: entry for key, entry in header.items() if key != "__metadata__"}
 
 
 def _json(file: Path) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ that a window begins with are the last of the one before, and are not shown agai
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rushes.engines.diffusion.checkpoints import Checkpoint
 
@@ -43,6 +43,17 @@ def windows(checkpoint: Checkpoint, frames: int, *, begins_with: int = 0) -> tup
         left -= shown
         given = overlap
     return tuple(made)
+
+
+def span_windows(checkpoint: Checkpoint, frames: int, *, given: int, after: int) -> tuple[Window, ...]:
+    """Windows that together show ``frames`` frames between others that are known: ``given`` before the first, and ``after``, which
+    the last window makes room for at its end.
+    """
+    step, longest = checkpoint.frame_step, checkpoint.window_frames_max - after
+    if longest - checkpoint.overlap_frames < step:  # so short that one known frame has to do
+        checkpoint, given = replace(checkpoint, overlap_frames=1), min(given, 1)
+    made = windows(replace(checkpoint, window_frames_max=longest), frames, begins_with=given)
+    return (*made[:-1], replace(made[-1], frames=made[-1].frames + after))
 
 
 def legal(step: int, frames: int) -> int:
