@@ -149,6 +149,9 @@ class Prepared:
                 for one in values:
                     self._said(tx, one)
             return
+        if len(values) == 1:  # by its key, where several are joined with what they become
+            self.run(tx, values[0])
+            return
         left = iter(values)
         for count in _powers_of_two(len(values)):
             text = self._text_of_many(count)
