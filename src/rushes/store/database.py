@@ -11,7 +11,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final, cast
 
 import sqlalchemy as sa
@@ -63,6 +63,7 @@ class Database:
         """Another one after every `write` of this process."""
         self._at_once: sa.Connection | None = None
         self._kept: sa.Connection | None = None
+        """That `_writer` gives, between writes too."""
         self._opening = threading.Lock()
         self._claim: sa.Connection | None = None
         # PostgreSQL sees one moment a statement in any case; without a transaction a read is one way there and back.
@@ -131,19 +132,23 @@ class Database:
                 yield connection
             return
         self._opened()  # by now: whoever has the turn lets all others wait
-        try:
-            self._turn.take()
-        except OSError as error:
-            raise sa.exc.OperationalError(None, None, error) from error
-        try:
-            connection = self._opened()
+        with self._my_turn(self._turn):
             try:
-                yield connection
+                yield self._opened()
             except BaseException:
                 self._give_back()
                 raise
+
+    @contextmanager
+    def _my_turn(self, turn: WriteTurn) -> Iterator[None]:
+        try:
+            turn.take()
+        except OSError as error:
+            raise sa.exc.OperationalError(None, None, error) from error
+        try:
+            yield
         finally:
-            self._turn.give_back()
+            turn.give_back()
 
     def _opened(self) -> sa.Connection:
         with self._opening:
@@ -152,6 +157,7 @@ class Database:
             return self._kept
 
     def _give_back(self) -> None:
+        """Of whoever has the turn: nobody writes with it then."""
         with self._opening:
             kept, self._kept = self._kept, None
         if kept is not None:
@@ -192,9 +198,11 @@ class Database:
             self._claim.close()
         self.commits.close()
         if self._turn is not None and self._log is not None:
+            if self._kept is not None:
+                with suppress(sa.exc.OperationalError), self._my_turn(self._turn):
+                    self._give_back()
             self._turn.close()
             self._log.close()
-        self._give_back()
         if self._at_once is not None:
             self._at_once.close()
             self._at_once.engine.dispose()
