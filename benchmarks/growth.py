@@ -1,7 +1,7 @@
-"""Poll and list with 100, 10,000 and 1,000,000 stored jobs, and with 1 to 1,000 connections. Usage: benchmarks/growth.py
+"""Poll and list with 1,000, 10,000 and 1,000,000 stored jobs, and with 1 to 1,000 connections. Usage: benchmarks/growth.py
 
 The jobs are written by SQL, all of one account: the longest list that there can be. Every request is another one, so that
-nothing is answered from memory, but where it says "the same job".
+nothing is answered from memory, but where it says "the same job", and every page is a full one.
 """
 
 from __future__ import annotations
@@ -25,12 +25,13 @@ import rivals
 from rushes.testing import RunningServer
 
 CLIENTS = (1, 32, 1000)
+PAGE = 100
 BODY = {"model": "sora-2", "prompt": "A red fox walks through fresh snow at dawn", "seconds": "4"}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--jobs", type=int, nargs="+", default=[100, 10_000, 1_000_000])
+    parser.add_argument("--jobs", type=int, nargs="+", default=[1_000, 10_000, 1_000_000])
     parser.add_argument("--requests", type=int, default=300)
     parser.add_argument("--folder", type=Path, help="where tools are installed, to be used again")
     chosen = parser.parse_args()
@@ -86,29 +87,27 @@ def fill(path: Path, template: str, count: int) -> None:
 
 def measure(server: RunningServer, count: int, requests: int) -> None:
     chance = random.Random(count)
+    ids = [f"video_{number:048x}" for number in chance.sample(range(PAGE, count - PAGE), requests)]
 
-    def some_id() -> str:
-        return f"video_{chance.randrange(1, count):048x}"
-
-    ways: dict[str, Callable[[], str]] = {
-        "poll, another job each time": lambda: f"/v1/videos/{some_id()}",
-        "list, first page of 20": lambda: "/v1/videos",
-        "list, a page of 100 behind any job": lambda: f"/v1/videos?limit=100&after={some_id()}",
-        "list, oldest first, behind any job": lambda: f"/v1/videos?order=asc&after={some_id()}",
+    ways: dict[str, Callable[[str], str]] = {
+        "poll, another job each time": lambda id: f"/v1/videos/{id}",
+        "list, first page of 20": lambda _: "/v1/videos",
+        "list, a page of 100 behind any job": lambda id: f"/v1/videos?limit={PAGE}&after={id}",
+        "list, oldest first, behind any job": lambda id: f"/v1/videos?order=asc&after={id}",
     }
     print(f"\n{count:,} jobs stored")
     host = http.client.HTTPConnection("127.0.0.1", server.port)
     for way, path in ways.items():
         times = []
         spent = rivals.cpu_seconds(server.pid)
-        for _ in range(requests):
-            asked = path()
+        for id in ids:
+            asked = path(id)
             began = time.perf_counter()
             host.request("GET", asked, headers={"Authorization": f"Bearer {server.KEY}"})
             answer = json.load(host.getresponse())
             times.append((time.perf_counter() - began) * 1000)
             assert answer["object"] in ("video", "list"), answer
-        spent = (rivals.cpu_seconds(server.pid) - spent) * 1000 / requests
+        spent = (rivals.cpu_seconds(server.pid) - spent) * 1000 / len(ids)
         times.sort()
         p99 = times[int(len(times) * 0.99)]
         print(f"  {way:<36} p50 {statistics.median(times):5.2f} ms   p99 {p99:6.2f} ms   {spent:.2f} ms of processor")

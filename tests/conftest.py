@@ -161,7 +161,8 @@ def _settled(database: Database) -> None:
     """
     database.commits.close()  # which keeps a connection, and takes another one if it is asked again
     pool, deadline = database.engine.pool, time.monotonic() + SETTLED_SECONDS_MAX
-    while isinstance(pool, sa.pool.QueuePool) and pool.checkedout() and time.monotonic() < deadline:
+    kept = 0 if database._kept is None else 1
+    while isinstance(pool, sa.pool.QueuePool) and pool.checkedout() > kept and time.monotonic() < deadline:
         time.sleep(0.01)
 
 

@@ -95,6 +95,8 @@ def test_the_log_is_found_again_after_everything_was_carried_over(
     database: Database, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add(database, "a")
+    with pytest.raises(ZeroDivisionError), database.write():
+        1 / 0  # noqa: B018 - which gives the connection back
     database.engine.dispose()
     sqlite3.connect(path).close()
     with sqlite3.connect(path) as connection:

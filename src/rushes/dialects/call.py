@@ -352,8 +352,7 @@ def _is_plain(message: Body) -> bool:
 
 def first_headers(request: Request) -> dict[str, str]:
     """What Starlette's own mapping answers, without searching it for each name."""
-    latin = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in reversed(request.scope["headers"]))
-    return dict(latin)
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(request.scope["headers"])}
 
 
 def sources_of(draft: Draft) -> list[Source]:

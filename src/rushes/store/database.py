@@ -8,9 +8,10 @@ over when it is on the disk (rushes.store.log): a commit that was answered survi
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final, cast
 
 import sqlalchemy as sa
@@ -61,6 +62,9 @@ class Database:
         self.latest_write = object()
         """Another one after every `write` of this process."""
         self._at_once: sa.Connection | None = None
+        self._kept: sa.Connection | None = None
+        """That `_writer` gives, between writes too."""
+        self._opening = threading.Lock()
         self._claim: sa.Connection | None = None
         # PostgreSQL sees one moment a statement in any case; without a transaction a read is one way there and back.
         self._read_options: dict[str, Any] = {_READ: True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
@@ -97,7 +101,7 @@ class Database:
         where the next may write while this one waits for the disk, which is so on SQLite.
         """
         try:
-            with self.engine.connect() as connection, self._my_turn(), connection.begin():
+            with self._writer() as connection, connection.begin():
                 yield connection
             if lasts and self._log is not None:
                 if on_commit is not None:
@@ -118,19 +122,46 @@ class Database:
             return True
 
     @contextmanager
-    def _my_turn(self) -> Iterator[None]:
-        """Of a writer that has its connection: whoever has the turn lets all others wait."""
+    def _writer(self) -> Iterator[sa.Connection]:
+        """The connection to write with, in turn. On SQLite it is kept, for nobody else writes meanwhile: it has the pages of the
+        last write still in memory, and the way to the pool and back costs as much as two statements. One that failed is given
+        back.
+        """
         if self._turn is None:
-            yield
+            with self.engine.connect() as connection:
+                yield connection
             return
+        self._opened()  # by now: whoever has the turn lets all others wait
+        with self._my_turn(self._turn):
+            try:
+                yield self._opened()
+            except BaseException:
+                self._give_back()
+                raise
+
+    @contextmanager
+    def _my_turn(self, turn: WriteTurn) -> Iterator[None]:
         try:
-            self._turn.take()
+            turn.take()
         except OSError as error:
             raise sa.exc.OperationalError(None, None, error) from error
         try:
             yield
         finally:
-            self._turn.give_back()
+            turn.give_back()
+
+    def _opened(self) -> sa.Connection:
+        with self._opening:
+            if self._kept is None:
+                self._kept = self.engine.connect()
+            return self._kept
+
+    def _give_back(self) -> None:
+        """Of whoever has the turn: nobody writes with it then."""
+        with self._opening:
+            kept, self._kept = self._kept, None
+        if kept is not None:
+            kept.close()
 
     def claim_name(self, name: str) -> bool:
         """Make ``name`` this process's alone, for as long as it lives, among all that share a PostgreSQL server's
@@ -167,6 +198,9 @@ class Database:
             self._claim.close()
         self.commits.close()
         if self._turn is not None and self._log is not None:
+            if self._kept is not None:
+                with suppress(sa.exc.OperationalError), self._my_turn(self._turn):
+                    self._give_back()
             self._turn.close()
             self._log.close()
         if self._at_once is not None:
@@ -205,7 +239,7 @@ def noticing(url: sa.URL) -> dict[str, Any]:
 
 
 def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa.Engine:
-    # The one that was used last has the pages and statements of the last write still in memory; another would read them anew.
+    # The one that was used last has most of what is read still in memory.
     options = {"pool_size": POOL_CONNECTIONS_MAX, "max_overflow": 0, "pool_use_lifo": True}
     engine = sa.create_engine(url, **options, hide_parameters=True)
 

@@ -11,6 +11,7 @@ back, all the while holding the write lock. So many rows are one to it: `run_eac
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -137,9 +138,7 @@ class Prepared:
         if _is_postgres(tx):
             with self._told(tx, values):
                 return self._said(tx, values).changed
-        with self._cursor(tx, values) as cursor:
-            cursor.execute(self._texts["sqlite"], values)
-            return int(cursor.rowcount)
+        return int(_in_sqlite(tx, self._texts["sqlite"], values).rowcount)
 
     def run_each(self, tx: sa.Connection, values: Sequence[Values]) -> None:
         """Once for each of ``values``, which may be none, and are of different rows."""
@@ -150,11 +149,13 @@ class Prepared:
                 for one in values:
                     self._said(tx, one)
             return
-        with self._cursor(tx, values) as cursor:
-            left = iter(values)
-            for count in _powers_of_two(len(values)):
-                text = self._text_of_many(count)
-                cursor.execute(text, [row[name] for row in islice(left, count) for name in self._names])
+        if len(values) == 1:  # by its key, where several are joined with what they become
+            self.run(tx, values[0])
+            return
+        left = iter(values)
+        for count in _powers_of_two(len(values)):
+            text = self._text_of_many(count)
+            _in_sqlite(tx, text, [row[name] for row in islice(left, count) for name in self._names])
 
     def rows(self, tx: sa.Connection, values: Values) -> list[Any]:
         """What it finds, columns by their names."""
@@ -162,9 +163,7 @@ class Prepared:
             with self._told(tx, values):
                 found = self._said(tx, values).rows()
         else:
-            with self._cursor(tx, values) as cursor:
-                cursor.execute(self._texts["sqlite"], values)
-                found = cursor.fetchall()
+            found = _in_sqlite(tx, self._texts["sqlite"], values).fetchall()
         return [self._row_of(*row) for row in found]
 
     def rows_of_many(self, tx: sa.Connection, values: Values) -> list[Any]:
@@ -174,9 +173,8 @@ class Prepared:
         named = ", ".join(f'"{column}"' for column in self._columns)
         text = f"SELECT json_group_array(json_array({named})) FROM ({self._texts['sqlite']})"
         plain = {name: _json(value) if isinstance(value, list) else value for name, value in values.items()}
-        with self._cursor(tx, plain) as cursor:
-            cursor.execute(text, plain)
-            return [self._row_of(*row) for row in msgspec.json.decode(cursor.fetchone()[0])]
+        [(found,)] = _in_sqlite(tx, text, plain).fetchall()
+        return [self._row_of(*row) for row in msgspec.json.decode(found)]
 
     def row(self, tx: sa.Connection, values: Values) -> Any:
         """The first row, None if there is none."""
@@ -217,17 +215,16 @@ class Prepared:
             self._texts_of_many[count] = text
         return text
 
-    @contextmanager
-    def _cursor(self, tx: sa.Connection, values: Any) -> Iterator[Any]:
-        cursor = tx.connection.cursor()
-        try:
-            with self._told(tx, values):
-                yield cursor
-        finally:
-            cursor.close()
-
     def _told(self, tx: sa.Connection, values: Any) -> AbstractContextManager[None]:
-        return errors_as_sqlalchemy_s(tx, self._texts[tx.dialect.name], values)
+        return errors_as_sqlalchemy_s(tx, self._texts["postgresql"], values)
+
+
+def _in_sqlite(tx: sa.Connection, text: str, values: Values | Sequence[Any]) -> sqlite3.Cursor:
+    """What SQLite answers: a query's is to be read to its end."""
+    try:
+        return cast(sqlite3.Connection, tx.connection.driver_connection).execute(text, values)
+    except sqlite3.Error as error:
+        raise as_sqlalchemy_s(tx, error, text, values) from error
 
 
 _NAMED: Final = re.compile(r":(\w+)")

@@ -102,11 +102,19 @@ class RouteTable:
         return self._at(path) if found is None else found
 
     def _at(self, path: str) -> Sequence[BaseRoute]:
-        nodes, beyond = [self._root], []
+        nodes: list[_Node] = [self._root]
+        placed: list[_Placed] = []
         for segment in path.split("/"):
-            beyond += [placed for node in nodes for placed in node.beyond]
-            nodes = [below for node in nodes for below in (node.literal.get(segment), node.other) if below is not None]
-        placed = [placed for node in nodes for placed in node.routes] + beyond
+            found: list[_Node] = []
+            for node in nodes:
+                placed += node.beyond
+                if (below := node.literal.get(segment)) is not None:
+                    found.append(below)
+                if node.other is not None:
+                    found.append(node.other)
+            nodes = found
+        for node in nodes:
+            placed += node.routes
         if len(placed) > 1:
             placed.sort(key=itemgetter(0))
         return [*(route for _, route in placed), *self._anywhere]
