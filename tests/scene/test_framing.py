@@ -434,4 +434,15 @@ def test_who_passes_a_held_camera_crosses_the_frame_before_turning_round(prompt)
     actor = next(actor for actor in stage.actors if actor.who == 0)
     spots = [actor.where(0.25 * number) for number in range(13)]
     assert len({facing for _, _, facing, _ in spots}) == 1
-    assert abs(spots[-1][0] - spots[0][0]) > 0.3 * stage.lens.width_px / stage.lens.focal_px * actor.z
+    assert abs(spots[-1][0] - spots[0][0]) > 0.2 * stage.lens.width_px / stage.lens.focal_px * actor.z
+
+
+@pytest.mark.parametrize("prompt", ["a bicycle on the left of a bus", "un autobús y una moto en la calle"])
+def test_nothing_drives_between_the_camera_and_whom_it_shows(prompt):
+    stage = stage_of(prompt, tall=True)
+    nearest = min(actor.z for actor in stage.actors if actor.who >= 0)
+    without = replace(stage, items=[item for item in stage.items if item.z < nearest and item.tall == 0.0], actors=[])
+    assert nearest > min(lane.z[0] for lane in stage.place.traffic), "they stepped back behind a lane"
+    moved = [without.frame(seconds, 0).y for seconds in (1.0, 1.2)]
+    bare = [replace(without, items=[]).frame(seconds, 0).y for seconds in (1.0, 1.2)]
+    assert np.mean([np.abs(a.astype(int) - b) > 20 for a, b in zip(moved, bare, strict=True)]) < 0.01

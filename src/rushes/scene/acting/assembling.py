@@ -418,7 +418,8 @@ def _group(
     half = max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(shift)) if moves and _held(scene) else 0.0
     if half and speed and count == len(scene.subjects) == 1:  # from one side to the other, and not round and round
         slower = max(min(2 * half / speed / CROSSES_SECONDS, 1.0), DRIVES_SLOWER if action == "drive" else GOES_SLOWER)
-        speed, cycle, shift = slower * speed, cycle / slower, -heading * half
+        speed, cycle = slower * speed, cycle / slower
+        shift = -heading * min(half, 0.5 * CROSSES_SECONDS * speed)
         middle_px = 0.0
     pose_px = pose_height_px(height * lens.focal_px / z, box)  # one size for all of a kind: they share their poses
     for k in range(count):
