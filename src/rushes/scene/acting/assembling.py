@@ -55,6 +55,7 @@ from .sharing import FLOWERS, sharing
 from .side_table import on_the_side
 from .sitting_together import ON_THE_GROUND, sit_together
 from .tabletop import at_hand
+from .vaulting import vault, vaults
 
 SPACING = 0.86  # of a figure's width between two of a kind
 LANE, LANES, CLOSE_LANE = 0.9, 3, 0.36
@@ -208,6 +209,8 @@ def cast_subjects(
         carried += seat(group, groups[base], relation)
         if relation == "above":
             _in_sight(group, lens)
+            if vaults(group, groups[base][0], subjects[index].action, poses.cast.CAST):
+                vault(group[0], groups[base][0], lens, poses)
         for bearer in groups[base] if relation == "in" and "open" in poses.cast.CAST[names[base]].actions else ():
             bearer.action, bearer.once, bearer.steps = "open", WIDE_OPEN, LEAP_POSES
             if names[base] == SHELL and subjects[base].action == "open":

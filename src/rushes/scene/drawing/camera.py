@@ -53,6 +53,7 @@ UPRIGHT_TALL, UPRIGHT_NEARER = (
     0.30,
     0.30,
 )  # of its height, that who is alone in it takes at least; of the way there, that a camera comes nearer
+STEPS_BACK = 0.6  # of the way to several, that a camera is farther back for them
 WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
 ROOMIER = 1.3  # of that, where a nearer shot follows
@@ -393,6 +394,9 @@ class Path:
             tall = target.height * lens.focal_px / (UPRIGHT_TALL * lens.height_px)
             wanted = max(tall, target.wide * lens.focal_px / (FILLS_WIDE["medium"] * lens.width_px))
             z += min(max(target.z - z - wanted, 0.0), UPRIGHT_NEARER * target.z)
+        if not fills and upright and target.several:  # from farther back, whoever would not fit
+            fits = target.z - target.wide * lens.focal_px / (FILLED * lens.width_px)
+            z = max(min(z, fits), min(z, -STEPS_BACK * target.z))
         if self.framing == "close" and not (target.several or target.thing or upright):
             at_x += target.head
             middle_x = at_x
