@@ -139,7 +139,7 @@ beside | next to, beside, alongside, by the side of, near, close to | 旁边, �
 in_front_of | in front of, ahead of, out ahead of, far ahead of, just ahead of | 前面, 面前, 前方 | delante de, delante del, por delante de, por delante del, frente a, enfrente de | devant, en avant de | vor | 前 | em frente a, em frente ao, na frente de, à frente de | перед, впереди | 앞, 앞서 | davanti a, davanti al, davanti alla
 behind | behind, in back of | 后面, 背后, 后方 | detrás de, detrás del | derrière | hinter | 後ろ, 後 | atrás de, atrás da, atrás do | позади | 뒤 | dietro
 between | between, in between | 之间, 中间 | entre | entre | zwischen | の間, 間の, のあいだ, に挟まれ | entre | между | 사이 | tra, fra
-above | above, over | 上空 | por encima de, por encima del | au-dessus de, au-dessus d', au-dessus du | über | 上空 | acima de, acima do | над | 상공 | al di sopra di
+above | above, over | 上空 | por encima de, por encima del | au-dessus de, au-dessus d', au-dessus du, par-dessus, par dessus | über | 上空 | acima de, acima do, por cima de, por cima do, por cima da | над | 상공 | al di sopra di
 """
 
 # What one does with another; the second column of the head is what both are seen doing.
