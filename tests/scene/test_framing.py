@@ -446,3 +446,19 @@ def test_nothing_drives_between_the_camera_and_whom_it_shows(prompt):
     moved = [without.frame(seconds, 0).y for seconds in (1.0, 1.2)]
     bare = [replace(without, items=[]).frame(seconds, 0).y for seconds in (1.0, 1.2)]
     assert np.mean([np.abs(a.astype(int) - b) > 20 for a, b in zip(moved, bare, strict=True)]) < 0.01
+
+
+@pytest.mark.parametrize(("move", "way"), [("push in", 1), ("pull out", -1)])
+def test_a_camera_comes_nearer_all_the_way_in_an_upright_frame(move, way):
+    stage = build_stage(
+        direct(
+            f"{move}, medium-wide shot, an old man reads a book in a library",
+            seed=1,
+            width_px=180,
+            height_px=320,
+            seconds=6,
+        ),
+        figures(),
+    )
+    depths = [way * stage.paths[0].at(seconds, stage.lens).z for seconds in (0.2, 1.5, 3.0, 4.5, 5.8)]
+    assert min(np.diff(depths)) > 0.1

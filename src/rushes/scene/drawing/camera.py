@@ -392,8 +392,11 @@ class Path:
         upright = lens.height_px > lens.width_px
         if not fills and upright and not target.climbs and not target.several:
             tall = target.height * lens.focal_px / (UPRIGHT_TALL * lens.height_px)
-            wanted = max(tall, target.wide * lens.focal_px / (FILLS_WIDE["medium"] * lens.width_px))
-            z += min(max(target.z - z - wanted, 0.0), UPRIGHT_NEARER * target.z)
+            wide = target.wide * lens.focal_px / (FILLS_WIDE["medium"] * lens.width_px)
+            # Against the way of the move and not against where it is, or it would come no nearer.
+            first, last = (self._moved(eased, lens)[2] for eased in (0.0, 1.0))
+            nearer = target.z - max(0.5 * (first + last) + tall, max(first, last) + wide)
+            z += min(max(nearer, 0.0), UPRIGHT_NEARER * target.z)
         if not fills and upright and target.several:  # from farther back, whoever would not fit
             fits = target.z - target.wide * lens.focal_px / (FILLED * lens.width_px)
             z = max(min(z, fits), min(z, -STEPS_BACK * target.z))
