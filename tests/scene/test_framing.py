@@ -400,3 +400,65 @@ def test_a_rocket_passes_clouds_under_sharp_stars():
     assert sum(cloud.y < -0.2 * stage.lens.height_px for cloud in stage.clouds) >= 6
     assert all(stage._sharp_from(path) == 0.0 for path in stage.paths)
     assert any(stage._sharp_from(path) for path in stage_of("a fox in the snow").paths)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a crow perched on a roof", "un chien dort dans un parc", "竹林里一只熊猫坐着吃竹子"]
+)
+def test_a_camera_that_comes_down_keeps_the_feet_in_an_upright_frame(prompt):
+    stage = stage_of("camera cranes down, " + prompt, tall=True)
+    for seconds in (0.0, 2.0, 5.0):
+        _, _, top, bottom = edges(stage, 0, seconds)
+        assert top > 0 and bottom < 0.93 * stage.lens.height_px
+
+
+@pytest.mark.parametrize("move", ["pan left", "pan right", "dolly left", "truck right"])
+@pytest.mark.parametrize(
+    "prompt", ["a dog sits in a park", "a man walks down a street", "two children play in a garden"]
+)
+@pytest.mark.parametrize("tall", [False, True])
+def test_a_camera_that_goes_sideways_keeps_whom_it_shows(move, prompt, tall):
+    stage = stage_of(f"{move}, {prompt}", tall=tall)
+    wide, way = stage.lens.width_px, [stage.paths[0].at(seconds, stage.lens).x for seconds in (0.0, 7.9)]
+    assert abs(way[1] - way[0]) > 0.3
+    for seconds in (0.0, 2.0, 4.0, 6.0, 7.9):
+        left, right, *_ = edges(stage, 0, seconds)
+        assert left > -0.06 * wide and right < 1.06 * wide
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a red car drives through the desert", "un renard court dans un pré", "一个男人在草原上走"]
+)
+def test_who_passes_a_held_camera_crosses_the_frame_before_turning_round(prompt):
+    stage = stage_of("static shot, " + prompt)
+    actor = next(actor for actor in stage.actors if actor.who == 0)
+    spots = [actor.where(0.25 * number) for number in range(13)]
+    assert len({facing for _, _, facing, _ in spots}) == 1
+    assert abs(spots[-1][0] - spots[0][0]) > 0.2 * stage.lens.width_px / stage.lens.focal_px * actor.z
+
+
+@pytest.mark.parametrize("prompt", ["a bicycle on the left of a bus", "un autobús y una moto en la calle"])
+def test_nothing_drives_between_the_camera_and_whom_it_shows(prompt):
+    stage = stage_of(prompt, tall=True)
+    nearest = min(actor.z for actor in stage.actors if actor.who >= 0)
+    without = replace(stage, items=[item for item in stage.items if item.z < nearest and item.tall == 0.0], actors=[])
+    assert nearest > min(lane.z[0] for lane in stage.place.traffic), "they stepped back behind a lane"
+    moved = [without.frame(seconds, 0).y for seconds in (1.0, 1.2)]
+    bare = [replace(without, items=[]).frame(seconds, 0).y for seconds in (1.0, 1.2)]
+    assert np.mean([np.abs(a.astype(int) - b) > 20 for a, b in zip(moved, bare, strict=True)]) < 0.01
+
+
+@pytest.mark.parametrize(("move", "way"), [("push in", 1), ("pull out", -1)])
+def test_a_camera_comes_nearer_all_the_way_in_an_upright_frame(move, way):
+    stage = build_stage(
+        direct(
+            f"{move}, medium-wide shot, an old man reads a book in a library",
+            seed=1,
+            width_px=180,
+            height_px=320,
+            seconds=6,
+        ),
+        figures(),
+    )
+    depths = [way * stage.paths[0].at(seconds, stage.lens).z for seconds in (0.2, 1.5, 3.0, 4.5, 5.8)]
+    assert min(np.diff(depths)) > 0.1

@@ -146,3 +146,39 @@ def test_a_move_may_be_named_as_a_noun(prompt, move):
 
 def test_a_boat_that_moves_from_left_to_right_is_no_camera():
     assert not scene_of("A boat moves from left to right").camera.stated
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move"),
+    [
+        ("Pedestal up, a woman reads a book in a living room", "rise"),
+        ("A fox in the snow, the camera moves down", "crane_down"),
+        ("The camera moves backwards. A dog sits in a park", "pull_out"),
+        ("crash zoom, a cat sleeps on a sofa", "push_in"),
+        ("trucking shot, a man walks down a street", "dolly_right"),
+        ("A castle on a hill, jib shot", "rise"),
+        ("camera shake, a horse gallops on a beach", "handheld"),
+        ("一只狐狸在草地上奔跑，镜头左移", "dolly_left"),
+        ("一只狐狸在草地上奔跑，镜头向右摇", "pan_right"),
+        ("一座灯塔，镜头上移", "rise"),
+        ("一个女人在客厅里看书，变焦", "push_in"),
+    ],
+)
+def test_a_camera_moves_by_each_of_its_names(prompt: str, move: str) -> None:
+    scene = scene_of(prompt)
+    assert scene.camera.stated and scene.camera.move == move
+    assert not scene.not_understood and "pedestal" not in [subject.kind for subject in scene.subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("Over-the-shoulder shot of a man who talks to a woman in a cafe", "over the shoulder"),
+        ("一个男人在咖啡馆里和一个女人说话，过肩镜头", "over the shoulder"),
+        ("A dolly zoom on a woman in a park", "dolly zoom"),
+        ("一个女人站在公园里，希区柯克变焦", "dolly zoom"),
+    ],
+)
+def test_what_a_camera_cannot_do_is_told(prompt: str, told: str) -> None:
+    assert told in scene_of(prompt).not_shown
+    assert told not in scene_of("A woman with a bag over the shoulder looks over her shoulder, zoom in").not_shown

@@ -8,10 +8,11 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.acting import ways
+from rushes.scene.acting.actors import figures
 from rushes.scene.drawing.camera import Path, Target
 from rushes.scene.drawing.lens import Lens
 from rushes.scene.staging import exhaust
-from rushes.scene.staging.build import company
+from rushes.scene.staging.build import build_stage, company
 
 FRAME = 1 / 30
 FASTEST = 8.0  # world units a second: beyond it a figure would be torn from one frame to the next
@@ -158,3 +159,23 @@ def test_a_camera_looks_up_after_who_climbs_out_of_the_frame():
     looks, stays = ([path.at(seconds, lens).turn_y_px for seconds in (0.0, 8.0)] for path in paths)
     assert looks[1] - looks[0] > 0.2 * lens.height_px
     assert abs(stays[1] - stays[0]) < 0.05 * lens.height_px
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a horse jumps over a fence", "ein Hund springt über einen Baumstamm", "un garçon saute par-dessus un banc"],
+)
+@pytest.mark.parametrize("size", [(320, 180), (180, 320)])
+def test_who_jumps_over_something_runs_up_to_it_and_lands_beyond(prompt, size):
+    stage = build_stage(direct(prompt, seed=1, width_px=size[0], height_px=size[1], seconds=6), figures())
+    jumper, thing = (next(actor for actor in stage.actors if actor.who == who) for who in (0, 1))
+    top = thing.box[3] * thing.height
+    over, beside = [], []
+    for number in range(180):
+        x, y, *_ = jumper.where(number / 30)
+        (over if abs(x - jumper.centre) < 0.1 else beside).append((x - thing.x, y))
+    assert over and min(y for _, y in over) > top
+    assert {x > 0 for x, y in beside if y < 0.05} == {True, False}, "it is on the ground on both sides"
+    shift, lens = stage.paths[0].at(2.0, stage.lens), stage.lens
+    middle = lens.width_px / 2 + lens.focal_px * (thing.x - shift.x) / (thing.z - shift.z) + shift.turn_x_px
+    assert 0.3 * lens.width_px < middle < 0.7 * lens.width_px, "the camera waits there"

@@ -56,6 +56,7 @@ from .sharing import FLOWERS, sharing
 from .side_table import on_the_side
 from .sitting_together import ON_THE_GROUND, sit_together
 from .tabletop import at_hand
+from .vaulting import vault, vaults
 
 SPACING = 0.86  # of a figure's width between two of a kind
 LANE, LANES, CLOSE_LANE = 0.9, 3, 0.36
@@ -99,6 +100,9 @@ MIXED = {"human": "woman"}
 FALL, BOUNCE, LAND, LIFT = 0.60, 0.34, 0.34, 0.34  # of what is seen from bottom to top: how high up it begins
 RISE = (0.30, 0.16)  # and how far below and above its place who rises begins and ends
 TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "fly_fire", "sail", "jump", "leap", "paddle")
+CROSSES_SECONDS = 5.0
+"""In which one alone goes from one side of a held camera's frame to the other, at the least."""
+GOES_SLOWER, DRIVES_SLOWER = 0.6, 0.3  # for that, at the most: a gait that is slower still looks tired
 FLOATING_SPEED = {"fly": 1.3, "fly_fire": 1.3, "swim": 0.8, "sail": 0.45, "drive": 2.2}
 
 
@@ -206,6 +210,8 @@ def cast_subjects(
         carried += seat(group, groups[base], relation)
         if relation == "above":
             _in_sight(group, lens)
+            if vaults(group, groups[base][0], subjects[index].action, poses.cast.CAST):
+                vault(group[0], groups[base][0], lens, poses)
         for bearer in groups[base] if relation == "in" and "open" in poses.cast.CAST[names[base]].actions else ():
             bearer.action, bearer.once, bearer.steps = "open", WIDE_OPEN, LEAP_POSES
             if names[base] == SHELL and subjects[base].action == "open":
@@ -415,6 +421,12 @@ def _group(
     # What somebody works at stands to one side: the whole is brought to the middle.
     middle_px = probe.layer.width_px / 2 - probe.anchor_x if domain == "ground" else 0.0
     group = []
+    half = max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(shift)) if moves and _held(scene) else 0.0
+    if half and speed and count == len(scene.subjects) == 1:  # from one side to the other, and not round and round
+        slower = max(min(2 * half / speed / CROSSES_SECONDS, 1.0), DRIVES_SLOWER if action == "drive" else GOES_SLOWER)
+        speed, cycle = slower * speed, cycle / slower
+        shift = -heading * min(half, 0.5 * CROSSES_SECONDS * speed)
+        middle_px = 0.0
     pose_px = pose_height_px(height * lens.focal_px / z, box)  # one size for all of a kind: they share their poses
     for k in range(count):
         back = behind * (k % 2)
@@ -427,7 +439,7 @@ def _group(
                 phase=chance.random() if count > 1 or lane else 0.0, grounded=grounded, facing=heading,
                 colour=colour, pattern=subject.pattern, seed=_individual(scene, subject, species, k, poses), bob=bob, waterline=0.2 if swims else 0.0,
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
-                turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
+                turns_at=max(half, abs(x)) if half else 0.0,
                 pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
                 steps=poses_in(action, cycle, probe.travel, getattr(species.shape, "strides", 1)), wide=wide / SPACING,
                 turning=ways.TURNINGS.get(subject.action) if grounded and not moves and not is_human(name) else None,

@@ -74,14 +74,16 @@ def target_of(
     if any(one.name in BOUGHS for one in people) and up_there:
         people = up_there  # the bough that they are on leads out of the frame
     leader = leader_of(people)
+    if _is_to_and_fro(leader):  # over what stays where it is
+        leader = next((actor for actor in people if not actor.speed), leader)
     nearest = min(
         actor.z for actor in people
     )  # at whose distance the others' places are measured, as the frame sees them
     held = (
         people if near or shown else [*people, *(a for a in stretches[0].people if a.shared and (whole or not a.drawn))]
     )
-    left = min((actor.x - 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
-    right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
+    left = min(_extent(actor)[0] * nearest / actor.z for actor in held)
+    right = max(_extent(actor)[1] * nearest / actor.z for actor in held)
     aside = (left + right) / 2 - leader.x if leader.speed or len(held) > 1 else 0.0
     lowest, highest = (
         pick(actor.y + end(actor) * actor.height for actor in people)
@@ -101,6 +103,19 @@ def target_of(
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip
+
+
+def _is_to_and_fro(actor: Actor) -> bool:
+    """Whether it jumps over something again and again: a camera waits for it there."""
+    return bool(actor.turns_at and actor.way is not None)
+
+
+def _extent(actor: Actor) -> tuple[float, float]:
+    """From where to where it is seen, along x."""
+    half = 0.5 * (actor.wide or actor.height)
+    if _is_to_and_fro(actor):
+        return actor.centre - actor.turns_at - half, actor.centre + actor.turns_at + half
+    return actor.x - half, actor.x + half
 
 
 def _hangs(actor: Actor) -> bool:

@@ -26,7 +26,7 @@ from .reading import Reading
 from .sense.absences import named_by
 from .sense.perching import with_laps
 from .sense.pouring import broken_below, on_what_is_there
-from .setups import setups_of, shots_of
+from .setups import not_filmed, setups_of, shots_of
 from .shots import selfie_of, shots_for
 from .stage import decided, is_of_the_night, stage_of
 from .subjects.able import is_alive
@@ -137,6 +137,7 @@ def read_prompt(
                 *(one.not_shown for one in quotes.written if one.not_shown),
                 *undone(subjects),
                 *unobeyed(findings.text, subjects),
+                *not_filmed(findings.text),
                 *unseen(findings, stage.place, stage.setting),
             )
         ),

@@ -108,6 +108,29 @@ _SHOWS: Final = re.compile(
 _BACKWARDS: Final = ("push_in", "follow", "handheld")
 
 
+_NOT_FILMED: Final = (
+    (
+        re.compile(
+            r"\bover-the-shoulder\b|\bover the shoulder (?:shots?|views?|angle)\b|\bots shots?\b|过肩|肩越し(?:の)?ショット|어깨 너머 (?:샷|숏|쇼트)|über-die-schulter"
+            r"|\bplan\w* (?:por encima del hombro|sobre el hombro|par-dessus l'épaule|sobre o ombro)|inquadratura da (?:sopra|dietro) la spalla|(?:план|съемка|кадр) через плечо"
+        ),
+        "over the shoulder",
+    ),
+    (
+        re.compile(
+            r"\b(?:dolly[- ]zoom|zolly|vertigo (?:effect|shot))\b|希区柯克变焦|滑动变焦|ドリーズーム|travelling (?:compensé|compensado)|vertigo-effekt|efecto vértigo|efeito vertigo|effetto vertigo|эффект\w* головокружения"
+        ),
+        "dolly zoom",
+    ),
+)
+"""What a camera is asked for that is seen in part alone: it comes near, but nobody's shoulder is before it and no background widens."""
+
+
+def not_filmed(text: str) -> list[str]:
+    """By their names, for `Scene.not_shown`."""
+    return [name for words, name in _NOT_FILMED if words.search(text)]
+
+
 @dataclass(frozen=True)
 class Setup:
     """One setting of the camera."""

@@ -35,6 +35,11 @@ ASIDE = (
     "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "orbit", "rise", "crane_down", "drone",
 )  # fmt: skip
 """Moves from one side to the other: where the camera goes on from where it is, only the way is theirs."""
+SIDEWAYS = ("pan_left", "pan_right", "dolly_left", "dolly_right")
+SIDEWAYS_TIMES = (1.0, 0.85, 0.7, 0.55, 0.4, 1.25, 1.6, 2.0, 2.5)
+"""Times as far, that such a camera goes to keep somebody in the frame, the best first: less is no move, and more is a rush."""
+KEPT_AT = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+"""Shares of a shot at which that is looked at."""
 FLOWN = ("rise", "crane_down", "drone")
 """Moves up into the air."""
 GLIDES = 0.6  # of such a way, then: it begins in the middle and not at one side
@@ -48,6 +53,7 @@ UPRIGHT_TALL, UPRIGHT_NEARER = (
     0.30,
     0.30,
 )  # of its height, that who is alone in it takes at least; of the way there, that a camera comes nearer
+STEPS_BACK = 0.6  # of the way to several, that a camera is farther back for them
 WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
 ROOMIER = 1.3  # of that, where a nearer shot follows
@@ -67,6 +73,7 @@ FILLED, MARGIN = (
     0.03,
 )  # of the visible width: what is held stays within it, and how far aside what is wider may be
 LOOKS_AFTER = 0.42  # of the frame's height: how far it looks up after who climbs out of it
+UPRIGHT_FEET = 0.88  # of an upright frame's height, from the top: below the feet there is ground
 HEADROOM, FEET = 0.04, 0.97  # of the frame's height, from the top: where a head and feet may be
 AIRBORNE = 0.15  # of its height that somebody is over the ground who has no feet to keep in the frame
 PAINTED = 1.3  # rows of ground against those of the base camera, see ground.BEYOND
@@ -205,6 +212,9 @@ class Path:
         share = self._share(seconds)
         x, y, z, turn_x, turn_y = self._moved(_eased(share), lens)
         target = self.target
+        if target is not None and self.move in SIDEWAYS:
+            times, aside = self._kept(target, lens)
+            x, turn_x = times * x + aside, times * turn_x
         if target is not None and (target.speed or target.goes_on) and self.move not in HELD:
             x += target.where(self.clock(seconds))[0] - target.where(0.0)[0] if self.alone else 0.0
         if target is None and self.aloft > 1.0 and self.move in FLOWN and not FILLS[self.framing]:
@@ -217,6 +227,8 @@ class Path:
         if z and self.move in ("push_in", "pull_out", "follow") and FILLS[self.framing] == 0 and stands:
             # Tilt down, so that feet stay in the frame.
             turn_y += -KEEP * lens.focal_px * lens.eye * (1 / (self.stage_z - z) - 1 / self.stage_z)
+        if target is not None and self.alone and lens.height_px > lens.width_px and not FILLS[self.framing]:
+            z = min(z, target.z - target.wide * lens.focal_px / (FILLED * lens.width_px))  # wings are not cut off
         if self.angle:
             shift = Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y)
             over = self.eye_min - EYE_MIN  # the waves
@@ -224,6 +236,7 @@ class Path:
             y, z, turn_y = shift.y, shift.z, max(shift.turn_y_px, lowest_turn(lens, shift.y, shift.z))
         if target is not None and not FILLS[self.framing] and self.angle in ("", "dutch"):
             turn_y += self._headroom(target, seconds, lens, y, z, turn_y)
+            turn_y -= self._footroom(target, lens, y, z, turn_y)
         if self.move != "static":
             y += BREATH * math.sin(seconds * 0.9 + self.phase)
             x += BREATH * math.sin(seconds * 0.7 + self.phase * 2)
@@ -250,6 +263,39 @@ class Path:
         down = foot - (target.where(self.clock(self.begin + self.seconds))[1] + target.foot)
         low += scale * max(down, 0.0)  # who lands is to be in the frame at its end
         return min(over, LOOKS_AFTER * lens.height_px if target.climbs else max(FEET * lens.height_px - low, 0.0))
+
+    def _kept(self, target: Target, lens: Lens) -> tuple[float, float]:
+        """How many times as far a camera goes sideways for whom it shows to stay in the frame, and how far aside it stands for that."""
+        near = FILLS[self.framing] > 0
+        depth = min(target.nearest(self.framing, lens), target.z) if near and not self.alone else target.z
+        visible = lens.width_px / lens.focal_px * depth
+        room = max(0.5 * (FILLED * visible - target.wide), 0.0)
+        if not self.alone:  # it is aimed at them
+            room -= max(THIRD[self.framing], *map(abs, LEADING[self.framing])) * visible
+            x, _, _, turn_x, _ = self._moved(1.0, lens)
+            return min(max(room / abs(x - turn_x * depth / lens.focal_px), min(SIDEWAYS_TIMES)), 1.0), 0.0
+        moments = [(share, target.where(self.clock(self.begin + share * self.seconds))[0]) for share in KEPT_AT]
+        ways = [
+            (x - turn_x * depth / lens.focal_px, at)
+            for share, at in moments
+            for x, _, _, turn_x, _ in [self._moved(_eased(share), lens)]
+        ]
+        seen = {times: [at + target.off - times * way for way, at in ways] for times in SIDEWAYS_TIMES}
+        times = next((t for t, spots in seen.items() if max(spots) - min(spots) <= 2 * room), 0.0)
+        times = times or min(seen, key=lambda t: max(seen[t]) - min(seen[t]))
+        left, right = max(seen[times]) - room, min(seen[times]) + room
+        return times, 0.5 * (left + right) if left > right else min(max(0.0, left), right)
+
+    def _footroom(self, target: Target, lens: Lens, y: float, z: float, turn_y: float) -> float:
+        """How far to look down, in pixels, for the feet of whom an upright shot begins with to be in the frame, and not at its edge: not
+        at the cost of the head, nor beyond what is painted."""
+        if lens.height_px <= lens.width_px or target.climbs:
+            return 0.0
+        foot = target.where(self.clock(self.begin))[1] + target.foot
+        scale = lens.focal_px / max(target.z - z, NEAR_MIN)
+        low, high = (lens.horizon_px + turn_y + scale * (lens.eye + y - at) for at in (foot, foot + target.height))
+        room = min(high - HEADROOM * lens.height_px, turn_y - lowest_turn(lens, y, z))
+        return max(min(low - UPRIGHT_FEET * lens.height_px, room), 0.0)
 
     def _share(self, seconds: float) -> float:
         share = max((seconds - self.begin) / self.seconds, 0.0)
@@ -346,8 +392,14 @@ class Path:
         upright = lens.height_px > lens.width_px
         if not fills and upright and not target.climbs and not target.several:
             tall = target.height * lens.focal_px / (UPRIGHT_TALL * lens.height_px)
-            wanted = max(tall, target.wide * lens.focal_px / (FILLS_WIDE["medium"] * lens.width_px))
-            z += min(max(target.z - z - wanted, 0.0), UPRIGHT_NEARER * target.z)
+            wide = target.wide * lens.focal_px / (FILLS_WIDE["medium"] * lens.width_px)
+            # Against the way of the move and not against where it is, or it would come no nearer.
+            first, last = (self._moved(eased, lens)[2] for eased in (0.0, 1.0))
+            nearer = target.z - max(0.5 * (first + last) + tall, max(first, last) + wide)
+            z += min(max(nearer, 0.0), UPRIGHT_NEARER * target.z)
+        if not fills and upright and target.several:  # from farther back, whoever would not fit
+            fits = target.z - target.wide * lens.focal_px / (FILLED * lens.width_px)
+            z = max(min(z, fits), min(z, -STEPS_BACK * target.z))
         if self.framing == "close" and not (target.several or target.thing or upright):
             at_x += target.head
             middle_x = at_x

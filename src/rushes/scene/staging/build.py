@@ -30,7 +30,7 @@ from ..drawing.lens import Lens, Shift
 from ..drawing.planes import Frame
 from ..drawing.shade import pack_light
 from ..model import Camera, Scene, Shot
-from ..places import PLACES, Place, Stand
+from ..places import PLACES, Place, Stand, Traffic
 from ..places.nature.hill import TOPS
 from ..props import PROPS
 from ..props.openings import holes_of
@@ -77,6 +77,7 @@ ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, wor
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 LAND_DOWN = 0.08  # and the horizon of land, or the ground would take half of it
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
+BESIDE_A_LANE = 0.45  # world units behind who stands there, from which a lane leads past them
 MOMENT = 1e-6  # seconds within which two are at once
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
@@ -106,8 +107,10 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
             if PROPS[stand.prop].poses > 1 and setting.interior is None:
                 stage.items += living_items(stage, stand, seed, n)
         vehicles: Pictures = {}
-        for n, traffic in enumerate(() if is_desolate(scene.begun.prompt) else setting.traffic):
-            stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
+        lanes = [
+            traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
+            for n, traffic in enumerate(() if is_desolate(scene.begun.prompt) else setting.traffic)
+        ]
         for n, stream in enumerate(setting.streams):
             stage.items += stream_items(stage, stream, random.Random(scene.variation + 53 * n))
         build_planets(stage, chance)
@@ -121,6 +124,9 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         if setting.interior is None:  # a room has lit its own
             stage.items += [live_item(lens, live, air.lamps) for live in setting.live]
         _build_actors(stage, chance)
+        for traffic, items in zip(setting.traffic, lanes, strict=False):
+            if not _drives_before(traffic, stage.actors):
+                stage.items += items
         stage.ground = None if painting is None else painting.result()
         stage.items += beams(stage, stands)
     phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
@@ -356,6 +362,13 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     stage.items += halos(stage)
     stage.items += shades(people, lens)
     build_vapours(stage)
+
+
+def _drives_before(traffic: Traffic, people: list[Actor]) -> bool:
+    """Whether a lane leads between the camera and whom the prompt names, or through them."""
+    if traffic.along != "x" or traffic.y[1] > 0.0:
+        return False
+    return any(one.who >= 0 and one.grounded and traffic.z[0] < one.z + BESIDE_A_LANE for one in people)
 
 
 def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:

@@ -47,6 +47,10 @@ NEAR = 0.02  # world units, and pixels of a camera's turn, that nobody sees
 NEAREST = 0.9  # depth at which things leave the stage past the camera
 
 
+Opened = tuple[Shift, float]
+"""The camera and the figures' second as a shot began."""
+
+
 @dataclass
 class Item:
     """Something that stands somewhere and is laid down by depth."""
@@ -89,7 +93,7 @@ class Stage:
     room: Room | None = None
     planets: list[tuple[Layer, float, float, float]] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
-    front: list[Item] = field(default_factory=list)
+    front: list[Callable[[Frame, Shift, float, Opened], None]] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
     moon: Moon | None = None
     deck: Layer | None = None
@@ -196,12 +200,18 @@ class Stage:
             while fogs and z < fogs[0][0]:
                 self._fog(frame, shift, seconds, *fogs.pop(0))
             item.draw(frame, shift, seconds)
-        for item in self.front:
-            item.draw(frame, shift, seconds)
+        for lay in self.front:
+            lay(frame, shift, seconds, self._opened(self.paths[shot]))
         self._weather(frame, shift, seconds)
         if roll_of(path.angle):
             rolled(frame, roll_of(path.angle))
         return frame
+
+    def _opened(self, path: Path) -> Opened:
+        if path.after is not None:  # a glide goes on with what the one before it showed
+            return self._opened(path.after)
+        shift = path.at(path.begin, self.lens)
+        return shift if self.room is None else self.room.inside(self.lens, shift), self._figures_clock(path.begin)
 
     def in_sight(self, path: Path) -> list[Item]:
         """What stands there, without what would pass between a near camera and the face that it holds; a room keeps its tables."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -34,9 +34,9 @@ from .ground import PERIOD
 from .hills import Band
 from .indoor_light import seen_from_inside
 from .late_windows import MORE, NONE, moved, switch_on
-from .nearest import given_way, seen
+from .nearest import FADES_WIDE, MARGIN_PX, faded, given_way, seen
 from .slabs import NEAR, Piece, build_slabs
-from .stage import NEAREST, Item, Stage
+from .stage import NEAREST, Item, Opened, Stage
 
 GLOW_DEPTH_MAX = 14.0  # lamps farther away are bright enough by themselves
 FRONT_BLUR = 0.011  # of the unit: near things are out of focus
@@ -213,7 +213,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         pad = (blurred.rgba.shape[1] - picture.rgba.shape[1]) // 2
         blurred = replace(blurred, anchor_x=picture.anchor_x + pad, anchor_y=picture.anchor_y + pad)
         standing = _stood(blurred, near, lens, replace(air, haze_most=0.0), windy, n + 1000)
-        stage.front.append(_item(stage, standing, gives_way=True))
+        stage.front.append(_front(stage, standing))
 
 
 def _out_of_focus(rgba: np.ndarray, radius_px: float) -> np.ndarray:
@@ -241,7 +241,7 @@ def _stood(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, 
     return _Standing(layer_from_rgba(seen.rgba), seen.anchor_x, seen.anchor_y, stand, sway, number * 1.7, seen.panes)
 
 
-def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item:
+def _item(stage: Stage, standing: _Standing) -> Item:
     lens, stand = stage.lens, standing.stand
     leaning = stage.scene.weather == "storm" or "wind" in stage.scene.sights
     hazed = min((1 - math.exp(-stand.z / stage.air.haze_distance)) * stage.air.haze_most, 1.0)
@@ -257,11 +257,7 @@ def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item
         spots = [lens.width_px / 2 + (stand.x - shift.x) * focal]
         if not stand.alone:
             spots = copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale)
-        figures = seen(stage.actors, lens, shift, seconds) if gives_way else ()
         for x in spots:
-            if figures:
-                left = x + shift.turn_x_px - standing.anchor_x * scale
-                x += given_way(left, left + standing.layer.width_px * scale, y - standing.anchor_y * scale, figures)
             if mirror is not None:
                 reflect(
                     frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale, y - standing.anchor_y * scale,
@@ -279,8 +275,45 @@ def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item
             )
 
     mirror = stage.mirrors(stand.z) if stand.y == 0.0 else None
-    tall = 0.0 if gives_way else stand.y + stand.height * PROPS[stand.prop].tall
+    tall = stand.y + stand.height * PROPS[stand.prop].tall
     return Item(stand.z, lay, mirror=None if mirror is None else functools.partial(lay, mirror=mirror), tall=tall)
+
+
+def _front(stage: Stage, standing: _Standing) -> Callable[[Frame, Shift, float, Opened], None]:
+    """What stands right before the camera: where it is beside the figures as the shot begins, and faded where they come behind it."""
+    lens, stand = stage.lens, standing.stand
+    leaning = stage.scene.weather == "storm" or "wind" in stage.scene.sights
+    margin_px = MARGIN_PX + FADES_WIDE * lens.width_px
+
+    def box(shift: Shift, x: float) -> tuple[float, float, float, float]:
+        """Left, right, top and scale of it at x, in world units."""
+        depth = max(stand.z - shift.z, NEAREST)
+        scale = stand.z / depth
+        at_x, at_y = lens.seen(shift, x, stand.y, depth)
+        left = at_x - standing.anchor_x * scale
+        return left, left + standing.layer.width_px * scale, at_y - standing.anchor_y * scale, scale
+
+    def lay(frame: Frame, shift: Shift, seconds: float, opened: Opened) -> None:
+        depth = stand.z - shift.z
+        if depth < NEAREST:
+            return
+        focal = lens.focal_px / depth
+        sway = standing.sway * bend(seconds, standing.phase, leaning)
+        before, figures = (seen(stage.actors, lens, *moment) for moment in (opened, (shift, seconds)))
+        first = lens.focal_px / max(stand.z - opened[0].z, NEAREST)
+        spots = [0.0]
+        if not stand.alone:
+            middle = lens.width_px / 2 + (stand.x - shift.x) * focal
+            wide = standing.layer.width_px * stand.z / depth
+            spots = [(x - middle) / focal for x in copies(stand.x, shift.x, lens, focal, wide)]
+        for spot in spots:
+            x = stand.x + spot
+            x += given_way(*box(opened[0], x)[:3], before, margin_px) / first
+            left, right, top, scale = box(shift, x)
+            strength = round(FULL * faded(left, right, top, figures, lens))
+            place(frame, standing.layer, left, top, scale, sway=sway, strength=strength)
+
+    return lay
 
 
 def bend(seconds: float, phase: float, leaning: bool) -> float:
