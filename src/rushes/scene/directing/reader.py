@@ -75,7 +75,10 @@ def read_prompt(
     )
     subjects, is_in_studio = stage.subjects, stage.place == STUDIO
     on_foot = stage.landmark not in ("", *ONE_TRAVELS_ALONG)
-    camera = camera_of(found["camera"], subjects, chance, landmark=on_foot, angle=found["angle"], heading=heading)
+    turns_to = 0 if images else heading  # of a picture, nobody comes or goes whom a camera would stand for
+    camera = camera_of(
+        found["camera"], subjects, chance, landmark=on_foot and not images, angle=found["angle"], heading=turns_to
+    )
     said = (*wording.palette.said, *(backdrop.said if is_in_studio else ()))
     scene = Scene(
         prompt=prompt,

@@ -19,11 +19,12 @@ from .air import Air, find_glints, glitter
 from .analysis import Analysis, analyse, framed
 from .drawings import room_around
 from .fields import enlarge, smoothstep
+from .flames import Flames
 from .heavens import Heavens
 from .layers import Sheet, fragments, half_planes, opaque, take_apart
 from .light import Light
 from .mattes import refine, thin_things
-from .motion import Motion
+from .motion import SOON, Motion
 from .moves import ALONG, MOVES, UNSTATED, arc_beside, risen, travelled, view_at
 from .panorama import Journey, rest
 from .pictures import cover, window
@@ -176,6 +177,7 @@ class Shot:
         if move == "drawing":
             self._move = replace(self._move, zoom=min(self._move.zoom, room_around(self.analysis.raised)))
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
+        self._flames = Flames(self.base, seed) if self._wishes.fire else None
         self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
         self._effects = self._effects_of(scene)
         self._before = before
@@ -262,7 +264,10 @@ class Shot:
             view = replace(view, turn_x=view.turn_x + rest(left), turn_y=view.turn_y + rest(top))
         depths: tuple[np.ndarray | float, ...] = (SKY_NEARNESS, motion.nearness, near)
         over_land = motion.land(seconds, self._length, raised=not self._has_subject)
-        own = (motion.clouds(seconds, self._length), over_land, motion.subject(seconds))
+        own = [motion.clouds(seconds, self._length), over_land, motion.subject(seconds)]
+        if self._flames is not None:
+            licking = self._flames.moved(self._scene.starts_at + seconds, risen(seconds, SOON))
+            own[1:] = [(each[0] + licking[0], each[1] + licking[1]) for each in own[1:]]
         sky, land, subject = (
             None if sheet is None else self._laying(sheet, ranges, view.offsets(motion.x, motion.y, nearness), moved)
             for sheet, ranges, nearness, moved in zip(self._sheets, self._ranges, depths, own, strict=True)
