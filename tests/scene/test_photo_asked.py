@@ -3,8 +3,13 @@
 import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct
+from rushes.scene import Scene, direct, render
+from rushes.scene.drawing.planes import rgb_of
+from rushes.scene.drawing.resize import resize
 from rushes.scene.photo.analysis import analyse
+from rushes.scene.photo.fields import opponent
+from rushes.scene.photo.plain import LOOKED_AT
+from rushes.scene.photo.regions import find_sky
 from rushes.scene.photo.shots import Shot
 from rushes.scene.photo.wishes import wishes_of
 from rushes.scene.styles import grade
@@ -198,9 +203,8 @@ def test_nobody_who_waves_is_water():
     assert wishes_of(asked("waves roll to the shore and the wind blows")).water
 
 
-def test_sand_below_a_blue_sky_is_no_water():
-    sky = np.array([96.0, 170.0, 240.0]) + 0 * X[..., None]
-    sand = np.array([232.0, 206.0, 150.0]) + 0 * X[..., None]
-    picture = np.where((Y > HORIZON)[..., None], sand, sky).astype(np.uint8)
-    picture[100:132, 40:56] = (60, 120, 60)
-    assert analyse(picture).regions.water.max() < 0.2
+def test_sand_below_a_blue_sky_does_not_mirror_it():
+    drawn = direct("a red car on a road in the desert", seed=2, width_px=480, height_px=270, seconds=2, fps=5)
+    picture = rgb_of(next(render(drawn).frames()))
+    small = resize(picture, LOOKED_AT, round(LOOKED_AT * 270 / 480))
+    assert not find_sky(opponent(small.astype(np.float32) / 255))[1].any()
