@@ -19,6 +19,7 @@ from ..words.phrases import PRONOUN, normalise, unique
 from .backdrops import behind_light
 from .changes.edits import on_its_way
 from .changes.leaving import leaving_of
+from .changes.nearer import nearer_of
 from .choosing import camera_of
 from .named_place import ONE_TRAVELS_ALONG, unseen
 from .parts.together import sent_up
@@ -166,6 +167,7 @@ def read_prompt(
             if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
         ),
         over=wording.over.kinds,
+        nearer=nearer_of(findings.text) if base is not None else (0, ""),
         off=wording.off,
     )
 
