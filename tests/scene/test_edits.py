@@ -452,3 +452,25 @@ def test_a_storm_that_calms_down_is_over_and_what_nobody_can_do_is_told() -> Non
     assert extended("a ship in a storm at sea", "the storm calms down").weather == "clear"
     assert "one of them" in going_on("two children play football", "one of them falls").not_shown
     assert does(extended("a woman walks through a park", "she stops and waves"))["woman"] == "wave"
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "figures"),
+    [
+        ("an old man reads on a bench", "make him young", ["man", "bench"]),
+        ("an old man reads on a bench", "mach ihn jünger", ["man", "bench"]),
+        ("an old man reads on a bench", "让他变年轻", ["man", "bench"]),
+        ("a man and a woman dance", "make her older", ["man", "grandmother"]),
+        ("a man and a woman dance", "hazla más vieja", ["man", "grandmother"]),
+    ],
+)
+def test_somebody_is_made_of_another_age_and_no_smaller(first: str, prompt: str, figures: list[str]) -> None:
+    scene = remixed(first, prompt)
+    assert [subject.figure for subject in scene.subjects] == figures
+    assert scene.subjects[0].size == "normal" and not scene.not_understood
+
+
+def test_a_pizza_restaurant_takes_nobodys_place_and_darker_is_seen() -> None:
+    scene = remixed("a chef cooks in a kitchen", "make it a pizza restaurant")
+    assert (scene.place, does(scene)) == ("restaurant", {"chef": "cook"})
+    assert remixed("a chef cooks in a kitchen", "make it darker").styles == ("low_key",)

@@ -42,8 +42,8 @@ BECOMES = re.compile(
 ORDERS = re.compile(
     r"\b(?:starts?|begins?|chang(?:e|es|ing)|make|now|same|scene|video|set|move|use|give|put|should|turns?|appears?|enters?|joins?|arrives?|suddenly|gradually|slowly|want|begin|background|colou?r|instead|version|let|pull|show|sudden|there|convert|transform|remake|this|add|more|switch|swap|shift|shot|weather|clip|keep|everything|else|location|setting|replace|past|horizon|season|together|both|(?:it|she|he)'?s|they're|middle|stays?|version)\b"
     r"|[它他她]?们?(?:开始|突然|忽然|现在|出现|逐渐|慢慢|渐渐)|改成|变成|变得|换成|换到|改为|让|同样|同一|场景|背景|颜色|走过来|过来|来了|戴上?|穿上?|天气|天空|画面|镜头|保持|其他|不变|替换|换|不?要|起来"
-    r"|\b(?:empieza|comienza|de repente|ahora|cambi\w*|pon|hazlo|haz|que sea|sea|mism[oa]s?|aparece|llega|fondo|color|escena|commence|soudain|maintenant|change\w*|met[sz]?|fais(?:-l[ea]s?)?|même|scène|laisse|soit|passe|apparaît|arrive|couleur|fond|rends?|ajout\w*"
-    r"|beginnt|plötzlich|jetzt|mach\w*|lass\w*|verleg\w*|setze?|daraus|gleiche?|kommt|dazu|hinzu|farbe|szene|hintergrund|ändere|começa|agora|mud[ae]\w*|troque|coloque|faça|deixe|mesm[oa]|cor|chega|cena|comincia|inizia|adesso|ora|cambia|metti|fai|lascia|sia|rendi|stess[oa]|appare|arriva|colore|sfondo"
+    r"|\b(?:empieza|comienza|de repente|ahora|cambi\w*|mueve|pon|hazlo|haz|que sea|sea|mism[oa]s?|aparece|llega|fondo|color|escena|commence|soudain|maintenant|change\w*|met[sz]?|fais(?:-l[ea]s?)?|même|scène|laisse|soit|passe|apparaît|arrive|couleur|fond|rends?|ajout\w*"
+    r"|beginnt|plötzlich|jetzt|mach\w*|lass\w*|verleg\w*|setze?|bitte|daraus|gleiche?|kommt|dazu|hinzu|farbe|szene|hintergrund|ändere|começa|agora|mud[ae]\w*|troque|coloque|faça|deixe|mesm[oa]|cor|chega|cena|comincia|inizia|adesso|ora|cambia|metti(?:l[oaie])?|fai|lascia|sia|rendi|stess[oa]|appare|arriva|colore|sfondo"
     r"|начина\w*|вдруг|теперь|измени\w*|сделай\w*|поменяй\w*|поставь|появля\w*|приходит|цвет|фон|сцен\w*)\b"
     r"|始め\w?|突然|変えて|同じ|現れ\w?|来て|色|背景|시작\w*|갑자기|이제|바꿔\w*|바꾸\w*|만들어\w*|같은|나타나\w*|색|배경|해줘|해주세요"
 )

@@ -21,7 +21,7 @@ from ..subjects.doing import undone
 from .consequences import consequent
 from .edits import INSTEAD, LEAVES_FOR
 from .nearer import seen_nearer
-from .remaking import made_anew
+from .remaking import AGES, aged, made_anew
 from .staying import PASSING, becomes, gone_of, has_in_hand, let_go, out_of_reach, subjects_of
 from .undressing import undressed
 
@@ -80,6 +80,7 @@ def renewed(
         subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody), base.subjects, scene.prompt.casefold()
     )
     subjects = undressed(made_anew(subjects, base.subjects), new.off, base.subjects)
+    subjects = aged(subjects, base.subjects, scene.prompt.casefold())
     of_known = not scene.images and base.subjects and "subject" not in stated
     if new.nearer[0] and not fresh and not joins and not stated & {"camera", "framing"}:
         seen = seen_nearer(scene, base.shots, new.nearer[0])
@@ -140,6 +141,8 @@ def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other:
             hits += set(was.action.split("_")) ^ set(now.action.split("_"))
     if is_other and new.nearer[0]:
         hits += [new.nearer[1]]
+    if any(was.figure != now.figure for was, now in zip(base.subjects, subjects, strict=False)):
+        hits += [hit[0] for words, _ in AGES for hit in words.finditer(text)]
     if goes_on:
         hits += [hit[0] for hit in GOES_ON.finditer(text)]
     if is_other or subjects != base.subjects:
