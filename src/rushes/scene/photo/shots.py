@@ -40,6 +40,10 @@ from .wishes import Wishes, wishes_of
 SHOT_SECONDS_MIN = 1.2  # a picture shown for less is not read
 DISSOLVE_SECONDS = 0.6
 KEPT_SHOTS = 2  # at most two are on the screen, and frames that are drawn ahead come one after the other
+SLOWLY_SECONDS, SLOWLY_SHARE = (
+    2.4,
+    0.6,
+)  # in which night falls or rain sets in where a picture goes on; of its length, at most
 BRIDGE_SECONDS = 0.4  # of the light before, until what an extension changes comes in
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
@@ -124,6 +128,8 @@ class Effects:
     shimmer: Shimmer
     glints: np.ndarray
     sparkles: np.ndarray
+    hour: tuple[object, ...] = ()
+    """Time, weather, season and sights."""
     along: tuple[np.ndarray, np.ndarray] | None = None
     """How far that picture had moved, at the nodes, when it became the first of another shot."""
 
@@ -181,6 +187,10 @@ class Shot:
         self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
         self._effects = self._effects_of(scene)
         self._before = before
+        other = isinstance(before, Effects) and before.hour != self._effects.hour
+        self._fade_seconds = (
+            max(DISSOLVE_SECONDS, min(SLOWLY_SECONDS, SLOWLY_SHARE * length)) if other else DISSOLVE_SECONDS
+        )
         trust = self.analysis.subject.trust
         self._amplitude = 0.30 + 0.30 * trust * self.analysis.subject.crisp if self._has_subject else IN_ONE_PIECE
 
@@ -210,6 +220,7 @@ class Shot:
             ),
             glints=_glints(self.base, analysis),
             sparkles=_sparkles(self.base, analysis),
+            hour=(scene.time, scene.weather, scene.season, scene.sights),
         )
 
     def _laying(
@@ -223,8 +234,8 @@ class Shot:
             return self._cut(self.base.copy(), 0.0)
         frame = self._cut(self._lit(seconds, self._effects), seconds)
         since = seconds - (0.0 if isinstance(self._before, Frame) else BRIDGE_SECONDS)
-        if self._before is not None and since < DISSOLVE_SECONDS:
-            share = min(max(since / DISSOLVE_SECONDS, 0.0), 1.0)
+        if self._before is not None and since < self._fade_seconds:
+            share = min(max(since / self._fade_seconds, 0.0), 1.0)
             before = self._before if isinstance(self._before, Frame) else self._lit(seconds, self._before)
             mix(frame, before, 1 - share * share * (3 - 2 * share))
         return frame
