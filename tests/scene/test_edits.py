@@ -344,3 +344,133 @@ def test_an_armchair_is_no_chair() -> None:
 )
 def test_another_breed_is_added_beside_its_kind(first: str, prompt: str, figures: list[tuple[str, int]]) -> None:
     assert [(one.figure, one.count) for one in remixed(first, prompt).subjects] == figures
+
+
+def framing(scene: Scene) -> str:
+    return scene.shots[-1].framing if scene.shots else "full"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["closer", "make it a bit closer", "再近一点", "plus près", "más cerca", "näher heran"]
+)
+def test_closer_is_one_step_nearer_and_nothing_else(prompt: str) -> None:
+    base = scene_of("a woman walks through a park")
+    scene = scene_of(prompt, base=base)
+    assert (framing(base), framing(scene)) == ("full", "medium")
+    assert framing(scene_of(prompt, base=scene)) == "close"
+    assert scene.subjects == base.subjects and scene.camera == base.camera and not scene.not_understood
+
+
+@pytest.mark.parametrize("prompt", ["wider shot", "a wider shot, please", "farther away", "更远一点", "weiter weg"])
+def test_a_wider_shot_is_one_step_farther(prompt: str) -> None:
+    assert framing(remixed("a dog runs along a beach", prompt)) == "wide"
+    near = scene_of("closer", base=scene_of("a dog runs along a beach"))
+    assert framing(scene_of(prompt, base=near)) == "full"
+
+
+def test_who_comes_closer_himself_is_no_shot() -> None:
+    assert framing(remixed("a dog runs along a beach", "the dog comes closer to the camera")) == "full"
+    assert framing(remixed("a dog runs along a beach. Cut to a cat", "closer")) == "medium"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["make him wave", "let him wave at the camera", "he should wave", "have the man wave"]
+)
+def test_who_is_told_to_wave_is_in_no_sea(prompt: str) -> None:
+    scene = remixed("a man sits on a bench in a park", prompt)
+    assert (scene.place, does(scene)["human"]) == ("park", "wave")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["add birds flying in the sky", "añade pájaros en el cielo", "在天空中加几只鸟", "ajoute des oiseaux dans le ciel"],
+)
+def test_what_is_added_in_the_sky_sends_nobody_there_and_flies(prompt: str) -> None:
+    scene = remixed("a dog runs along a beach", prompt)
+    assert (scene.place, does(scene)) == ("beach", {"dog": "run", "bird": "fly"})
+
+
+def test_what_has_no_feet_does_not_go_along() -> None:
+    assert does(remixed("a dog runs along a beach", 'add text "HELLO"'))["letters"] == ""
+    assert does(remixed("an astronaut walks on the moon", "add a red balloon in the sky"))["balloon"] == ""
+
+
+@pytest.mark.parametrize("prompt", ["without the ocean", "remove the beach", "sin el mar", "去掉大海"])
+def test_a_place_that_is_removed_is_not_where_it_happens(prompt: str) -> None:
+    scene = remixed("a dog runs along a beach", prompt)
+    assert scene.place == "beach" and scene.not_understood
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["instead of sleeping the cat plays with a ball", "statt zu schlafen spielt die Katze mit einem Ball", "en lugar de dormir, el gato juega con una pelota"],
+)  # fmt: skip
+def test_who_does_something_instead_of_something_else_stays(prompt: str) -> None:
+    scene = remixed("a black cat sleeps on a sofa", prompt)
+    assert does(scene)["cat"] == "play" and "ball" in does(scene)
+
+
+@pytest.mark.parametrize("prompt", ["wake the cat up", "réveille le chat", "叫醒猫", "weck die Katze auf"])
+def test_who_is_woken_is_awake(prompt: str) -> None:
+    assert does(remixed("a black cat sleeps on a sofa", prompt))["cat"] == "sit"
+
+
+@pytest.mark.parametrize("prompt", ["remove the horse", "enlève le cheval", "去掉马"])
+def test_who_has_no_horse_any_more_walks(prompt: str) -> None:
+    assert does(remixed("a knight rides a white horse through a forest", prompt)) == {"knight": "walk"}
+
+
+def test_a_street_empty_of_people_has_none() -> None:
+    assert not remixed("a busy street in New York at night", "make it daytime and empty of people").subjects
+    assert not scene_of("a street empty of people").subjects
+
+
+@pytest.mark.parametrize(
+    "prompt", ["cambia el coche a un camión", "troque o carro por um caminhão", "un camión en vez del coche"]
+)
+def test_a_truck_for_a_car_is_no_second_one(prompt: str) -> None:
+    assert [*does(remixed("a red car drives down a desert road", prompt))] == ["truck"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["Lass es regnen", "que sea de noche", "Mach daraus eine Katze", "让它跳起来", "speed it up", "fais-le de nuit"],
+)
+def test_words_of_an_order_that_was_obeyed_are_understood(prompt: str) -> None:
+    assert not remixed("a dog runs along a beach", prompt).not_understood
+
+
+@pytest.mark.parametrize(
+    "prompt", ["take off the red dress and put on a blue coat", "enlève la robe rouge, mets un manteau bleu"]
+)
+def test_what_is_put_on_is_seen_where_something_else_was_taken_off(prompt: str) -> None:
+    colour = remixed("a woman in a red dress walks through a park", prompt).subjects[0].colour
+    assert colour is not None and colour[2] > 0.6 > colour[0]
+
+
+def test_a_storm_that_calms_down_is_over_and_what_nobody_can_do_is_told() -> None:
+    assert extended("a ship in a storm at sea", "the storm calms down").weather == "clear"
+    assert "one of them" in going_on("two children play football", "one of them falls").not_shown
+    assert does(extended("a woman walks through a park", "she stops and waves"))["woman"] == "wave"
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "figures"),
+    [
+        ("an old man reads on a bench", "make him young", ["man", "bench"]),
+        ("an old man reads on a bench", "mach ihn jünger", ["man", "bench"]),
+        ("an old man reads on a bench", "让他变年轻", ["man", "bench"]),
+        ("a man and a woman dance", "make her older", ["man", "grandmother"]),
+        ("a man and a woman dance", "hazla más vieja", ["man", "grandmother"]),
+    ],
+)
+def test_somebody_is_made_of_another_age_and_no_smaller(first: str, prompt: str, figures: list[str]) -> None:
+    scene = remixed(first, prompt)
+    assert [subject.figure for subject in scene.subjects] == figures
+    assert scene.subjects[0].size == "normal" and not scene.not_understood
+
+
+def test_a_pizza_restaurant_takes_nobodys_place_and_darker_is_seen() -> None:
+    scene = remixed("a chef cooks in a kitchen", "make it a pizza restaurant")
+    assert (scene.place, does(scene)) == ("restaurant", {"chef": "cook"})
+    assert remixed("a chef cooks in a kitchen", "make it darker").styles == ("low_key",)

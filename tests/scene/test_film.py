@@ -173,6 +173,43 @@ def test_a_character_before_a_busy_background_keeps_a_soft_oval():
     assert picture[0, 0, 3] == 0
 
 
+def small_figure(ground: np.ndarray) -> list[np.ndarray]:
+    """A red figure with a dark face, a quarter as tall as its frames."""
+    frames = []
+    for k in range(4):
+        picture = ground.copy()
+        picture[70:100, 84 + k : 100 + k] = (200, 20, 40)
+        picture[74:80, 89 + k : 95 + k] = (20, 20, 24)
+        frames.append(picture)
+    return frames
+
+
+def test_who_is_small_in_its_video_is_cut_out_large_and_without_holes():
+    from rushes.scene.cutting import cut_out
+
+    pictures = cut_out(small_figure(np.full((120, 180, 3), 210, np.uint8)), 100)
+    solid = pictures[0][..., 3] > 0.9
+    assert solid.any(1).sum() > 60
+    rows, columns = (np.nonzero(solid.any(axis))[0] for axis in (1, 0))
+    assert solid[rows[3] : rows[-3], columns[3] : columns[-3]].mean() > 0.97
+
+
+def test_shreds_of_a_busy_room_are_not_the_character():
+    from rushes.scene.cutting import cut_out
+
+    room = np.full((120, 180, 3), 190, np.uint8)
+    for n in range(12):
+        room[8 + 22 * (n // 4) : 24 + 22 * (n // 4), 6 + 46 * (n % 4) : 30 + 46 * (n % 4)] = (
+            40 + 15 * n,
+            90,
+            200 - 12 * n,
+        )
+    picture = cut_out(small_figure(room), 100)[0]
+    middle, cover = picture[..., 3].shape, picture[..., 3]
+    assert cover[middle[0] // 2, middle[1] // 2] > 0.9 and cover[0, 0] == 0
+    assert picture.shape[1] < 1.4 * 100  # around the figure, and not the whole room
+
+
 def test_a_character_of_a_very_broad_video_is_made_smaller():
     from rushes.scene.cutting import BROAD_MAX, cut_out
 

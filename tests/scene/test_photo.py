@@ -422,3 +422,12 @@ def test_an_extended_picture_goes_on_without_a_jump_or_a_halt():
     assert all(np.array_equal(a.y, b.y) for a, b in zip(later, frames[24:], strict=True))
     steps = [float(np.abs(a.y.astype(int) - b.y).mean()) for a, b in itertools.pairwise(frames[12:40])]
     assert steps[11] < 1.5 * np.median(steps) and min(steps[9:16]) > 0.3 * np.median(steps)
+
+
+def test_night_falls_slowly_over_a_picture_that_goes_on():
+    picture = np.full((90, 160, 3), (120, 150, 180), np.uint8)
+    base = direct("fixed camera", seed=1, width_px=160, height_px=90, seconds=2, fps=12, images=1)
+    film = extend(base, "night falls", seconds=4)
+    light = [float(frame.y.mean()) for frame in render(film, images=[picture]).frames(begin=24)]
+    assert light[-1] < light[0] - 20
+    assert max(a - b for a, b in itertools.pairwise(light)) < 0.12 * (light[0] - light[-1])

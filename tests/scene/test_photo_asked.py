@@ -3,9 +3,15 @@
 import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct
+from rushes.scene import Scene, direct, render
+from rushes.scene.drawing.planes import rgb_of
+from rushes.scene.drawing.resize import resize
 from rushes.scene.photo.analysis import analyse
+from rushes.scene.photo.fields import opponent
+from rushes.scene.photo.plain import LOOKED_AT
+from rushes.scene.photo.regions import find_sky
 from rushes.scene.photo.shots import Shot
+from rushes.scene.photo.wishes import wishes_of
 from rushes.scene.styles import grade
 
 WIDE, TALL = 256, 144
@@ -145,3 +151,60 @@ def test_posts_stay_straight_in_watercolour():
     assert dark.any(1).all()
     middles = (dark * np.arange(50)).sum(1) / dark.sum(1)
     assert np.ptp(middles) < 2.5
+
+
+def campfire() -> np.ndarray:
+    """A flame in a dark wood, and beside it something as ginger that is no fire."""
+    chance = np.random.default_rng(6)
+    picture = np.array([38.0, 44.0, 40.0]) + chance.normal(0, 6, (TALL, WIDE, 1))
+    tongue = np.abs(X - 128) < 16 * np.clip((Y - 50) / 50, 0, 1)
+    picture[tongue & (Y > 50) & (Y < 110)] = (255, 150, 30)
+    picture[(np.abs(X - 128) < 6) & (Y > 86) & (Y < 108)] = (255, 240, 170)
+    picture[70:110, 20:60] = (190, 110, 50)
+    return np.clip(picture, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["flames flicker", "the campfire burns", "篝火燃烧", "la fogata arde", "die Flammen flackern"]
+)
+def test_flames_lick_and_what_is_only_ginger_stands(prompt):
+    changed = np.zeros((TALL, WIDE))
+    for seconds in (2.0, 3.1, 4.3):
+        asked_for, without = (at(words, seconds, campfire()).y.astype(int) for words in (prompt, "a quiet wood"))
+        changed = np.maximum(changed, np.abs(asked_for - without))
+    assert (changed[44:100, 100:156] > 40).sum() > 80
+    assert (changed[74:106, 24:56] > 30).mean() < 0.02
+    assert not asked(prompt).not_understood and not asked(prompt).not_shown
+    assert np.array_equal(at(prompt, 0.0, campfire()).y, at("a quiet wood", 0.0, campfire()).y)
+
+
+def test_a_night_that_is_there_already_gets_little_darker():
+    lit = np.full((TALL, WIDE, 3), 52, np.uint8)
+    lit[:, ::3] = (120, 110, 90)
+    before, after = (at("make it night", seconds, lit).y.mean() - 16 for seconds in (0.0, 5.0))
+    assert after > 0.75 * before
+
+
+@pytest.mark.parametrize("prompt", ["the neon signs flicker", "霓虹灯闪烁", "the street lamps turn on"])
+def test_lights_of_the_night_make_no_night_of_a_picture(prompt):
+    assert asked(prompt).time == "day"
+    assert asked(f"{prompt}, at night").time == "night"
+
+
+def test_who_drives_away_in_a_picture_does_not_hold_its_camera():
+    assert not asked("the car drives away into the distance").camera.stated
+
+
+def test_nobody_who_waves_is_water():
+    assert not any(
+        wishes_of(asked(prompt)).water
+        for prompt in ("she smiles and waves at the camera", "the flag waves", "he waves")
+    )
+    assert wishes_of(asked("waves roll to the shore and the wind blows")).water
+
+
+def test_sand_below_a_blue_sky_does_not_mirror_it():
+    drawn = direct("a red car on a road in the desert", seed=2, width_px=480, height_px=270, seconds=2, fps=5)
+    picture = rgb_of(next(render(drawn).frames()))
+    small = resize(picture, LOOKED_AT, round(LOOKED_AT * 270 / 480))
+    assert not find_sky(opponent(small.astype(np.float32) / 255))[1].any()

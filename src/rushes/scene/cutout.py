@@ -36,7 +36,8 @@ class Cutout:
         self._layers: list[Layer] = []
         self.height_px, self.width_px = (n + n % 2 for n in self._pictures[0].shape[:2])
         cover = np.mean([picture[..., 3] for picture in self._pictures], axis=0)
-        rows = np.nonzero((cover > 0.4).any(1))[0]
+        most = np.max([picture[..., 3] for picture in self._pictures], axis=0)  # who runs is nowhere for long
+        rows = np.nonzero((most > 0.6).any(1))[0]
         self.foot_px = int(rows[-1]) + 1 if len(rows) else self.height_px
         self.is_cut = self.foot_px >= 0.985 * self.height_px
         """Whether it left its own frames at the bottom: then it has no feet to stand on."""

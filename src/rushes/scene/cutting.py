@@ -1,7 +1,7 @@
 """Cutting a character out of its own frames: clean soft edges, colours without their old background, a natural loop.
 
 What differs from the borders, stands out or moves is taken for the character, and its outline is refined as that of a
-picture's subject is. Where nothing can be told apart a soft oval is kept. Nothing is drawn here.
+picture's subject is. Where nothing can be told apart a soft oval around what stands out is kept. Nothing is drawn here.
 """
 
 from __future__ import annotations
@@ -12,18 +12,26 @@ import numpy as np
 
 from .drawing.noise import box_blur
 from .drawing.resize import resize
-from .photo.fields import enlarge, fill, grown, opponent, parts, smoothstep
+from .photo.fields import enlarge, fill, grown, met, nearest, opponent, parts, smoothstep
 from .photo.mattes import refine
 from .photo.saliency import saliency
-from .photo.segment import edge_weights, walk
+from .photo.segment import compactness, edge_weights, walk
 
 FRAMES_MAX = 48  # of one character: more are thinned out, they must all stay in memory
 SIDE = 160  # height at which the character is looked for
-COVER_MIN, COVER_MAX = 0.03, 0.85  # share of the picture that a believable figure fills
+COVER_MIN_SMALL, COVER_MAX = 0.004, 0.85  # share of the picture that a believable figure fills
+WHOLE_MIN, SIDES_MAX, COMPACT_MIN = (
+    0.72,
+    0.05,
+    0.09,
+)  # how much of it is one piece, how much of a border it meets, how round it is
+LOOKED_AT = 120  # height at which it is looked for where it is
+MARGIN = 0.12  # of its height, around it
 BUSY = 0.17  # median deviation of the borders above which they tell nothing
 BROAD_MAX = (
     2.4  # times the height that is asked for; what is broader is made smaller, for the frames must all stay in memory
 )
+INSIDE = 0.012  # of its height: how far within its outline nothing shines through
 LOOP_MIN = 0.5  # a loop must be at least this share of the frames
 
 
@@ -31,18 +39,86 @@ def cut_out(frames: Sequence[np.ndarray], height_px: int) -> list[np.ndarray]:
     """Premultiplied RGBA pictures of the character, float32 0..1, all of one size, in an order that repeats smoothly."""
     step = max(1, -(-len(frames) // FRAMES_MAX))
     chosen = frames[::step]
+    chosen = _around(chosen)
     tall, wide = chosen[0].shape[:2]
     height_px = max(2, round(min(height_px, BROAD_MAX * height_px * tall / wide) / 2) * 2)
     width_px = max(8, round(wide * height_px / tall / 2) * 2)
     small = [resize(np.ascontiguousarray(frame), width_px, height_px).astype(np.float32) / 255 for frame in chosen]
     masks = _masks(small)
-    filled = float(np.mean([mask.mean() for mask in masks])) if masks else 0.0
-    if not COVER_MIN <= filled <= COVER_MAX:
+    if not _is_believable(masks):
         oval = _oval(height_px, width_px)
         pictures = [np.concatenate([each * oval[..., None], oval[..., None]], axis=2) for each in small]
     else:
         pictures = [_lifted(picture, mask) for picture, mask in zip(small, masks, strict=True)]
     return [pictures[k].astype(np.float32) for k in loop(small)]
+
+
+def _around(frames: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """What of the frames is about the character, with some of its surroundings: who is small in them is not small in a scene."""
+    tall, wide = frames[0].shape[:2]
+    size = (max(8, round(wide * LOOKED_AT / tall)), LOOKED_AT)
+    some = [resize(np.ascontiguousarray(frame), *size) for frame in frames[:: max(1, len(frames) // 6)]]
+    masks = _masks([each.astype(np.float32) / 255 for each in some])
+    if _is_believable(masks):
+        seen = np.max(masks, axis=0) > 0.5
+        y, x = (np.nonzero(seen.any(axis))[0] for axis in (1, 0))
+        top, bottom, left, right = y[0], y[-1] + 1, x[0], x[-1] + 1
+        margin = MARGIN * (bottom - top)
+    else:
+        salient = np.mean([saliency(opponent(each.astype(np.float32) / 255)) for each in some], axis=0)
+        middle, half = _stands_out(salient)
+        (left, right), (top, bottom) = (
+            ((m - h) * n, (m + h) * n) for m, h, n in zip(middle, half, (size[0], size[1]), strict=True)
+        )
+        margin = 0.0
+    scale = tall / LOOKED_AT
+    first, last = max(0, int((top - margin) * scale)), min(tall, int((bottom + margin) * scale) + 1)
+    begin, end = max(0, int((left - margin) * scale)), min(wide, int((right + margin) * scale) + 1)
+    last = tall if bottom >= LOOKED_AT - 1 else last  # cut off by the frame, and not by the crop
+    return [frame[first:last, begin:end] for frame in frames]
+
+
+def _stands_out(salient: np.ndarray) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Middle and half the size, across and down, of an oval around what stands out and is not far from the middle; as shares."""
+    height, width = salient.shape
+    x, y = (np.arange(width, dtype=np.float32) + 0.5) / width, (np.arange(height, dtype=np.float32) + 0.5) / height
+    central = np.exp(-(((x - 0.5) / 0.28) ** 2))[None, :] * np.exp(-(((y - 0.55) / 0.34) ** 2))[:, None]
+    weight = (salient**2 * central).astype(np.float64)
+    weight /= max(float(weight.sum()), 1e-9)
+    middle, half = [], []
+    for axis, at, least in ((0, x, 0.9 * 0.24 * height / width), (1, y, 0.24)):
+        share = weight.sum(axis)
+        mean = float((share * at).sum())
+        spread = float(np.sqrt((share * (at - mean) ** 2).sum()))
+        reach = min(max(2.1 * spread, least), 0.5)
+        middle.append(min(max(mean, reach), 1 - reach))
+        half.append(reach)
+    return (middle[0], middle[1]), (half[0], half[1])
+
+
+def _is_believable(masks: Sequence[np.ndarray]) -> bool:
+    """Whether these are of one figure, and not shreds of what is behind it."""
+    if not masks or not COVER_MIN_SMALL <= float(np.mean([mask.mean() for mask in masks])) <= COVER_MAX:
+        return False
+    wholes, sides, tops = [], [], []
+    for mask in masks:
+        _, sizes = parts(mask > 0.5)
+        wholes.append(float(sizes.max()) / float(sizes.sum()) if len(sizes) else 0.0)
+        rim = max(2, mask.shape[1] // 20)
+        sides.append(float(np.concatenate([mask[:, rim // 2 : rim], mask[:, -rim : -rim // 2]], axis=1).mean()))
+        tops.append(float(mask[rim // 2 : rim].mean()))
+    return (
+        float(np.median(wholes)) >= WHOLE_MIN
+        and float(np.median(sides)) <= SIDES_MAX
+        and float(np.median(tops)) <= SIDES_MAX
+        and float(np.median([compactness(filled(mask > 0.5)) for mask in masks])) >= COMPACT_MIN
+    )
+
+
+def filled(solid: np.ndarray) -> np.ndarray:
+    """A mask without holes: what is not joined to the borders is inside."""
+    labels, _ = parts(~np.pad(solid, 1))
+    return ~met(labels, slice(0, 1))[1:-1, 1:-1] if labels.any() else solid
 
 
 def loop(frames: Sequence[np.ndarray]) -> list[int]:
@@ -94,7 +170,9 @@ def _masks(pictures: Sequence[np.ndarray]) -> list[np.ndarray]:
     fine = []
     for mask, picture in zip(masks, pictures, strict=True):
         planes = opponent(picture) * np.array([255, 128, 128], np.float32)
-        fine.append((refine(smoothstep(0.25, 0.75, mask), planes) * faded).astype(np.float32))
+        solid = refine(smoothstep(0.25, 0.75, mask), planes)
+        inside = nearest(~filled(solid > 0.5))[0] > INSIDE * height  # a dark face is no window
+        fine.append((np.where(inside, 1.0, solid) * faded).astype(np.float32))
     return fine
 
 
@@ -154,7 +232,7 @@ def _faded(height: int, width: int) -> np.ndarray:
 
 def _oval(height: int, width: int) -> np.ndarray:
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    distance = np.hypot((x - width / 2) / (0.46 * width), (y - height / 2) / (0.48 * height))
+    distance = np.hypot((x - width / 2) / (0.48 * width), (y - height / 2) / (0.48 * height))
     share = np.clip((1 - distance) / 0.14, 0, 1)
     result: np.ndarray = (share * share * (3 - 2 * share)).astype(np.float32)
     return result

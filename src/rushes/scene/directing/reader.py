@@ -19,6 +19,7 @@ from ..words.phrases import PRONOUN, normalise, unique
 from .backdrops import behind_light
 from .changes.edits import on_its_way
 from .changes.leaving import leaving_of
+from .changes.nearer import nearer_of
 from .choosing import camera_of
 from .named_place import ONE_TRAVELS_ALONG, unseen
 from .parts.together import sent_up
@@ -75,7 +76,10 @@ def read_prompt(
     )
     subjects, is_in_studio = stage.subjects, stage.place == STUDIO
     on_foot = stage.landmark not in ("", *ONE_TRAVELS_ALONG)
-    camera = camera_of(found["camera"], subjects, chance, landmark=on_foot, angle=found["angle"], heading=heading)
+    turns_to = 0 if images else heading  # of a picture, nobody comes or goes whom a camera would stand for
+    camera = camera_of(
+        found["camera"], subjects, chance, landmark=on_foot and not images, angle=found["angle"], heading=turns_to
+    )
     said = (*wording.palette.said, *(backdrop.said if is_in_studio else ()))
     scene = Scene(
         prompt=prompt,
@@ -164,6 +168,7 @@ def read_prompt(
             if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
         ),
         over=wording.over.kinds,
+        nearer=nearer_of(findings.text) if base is not None else (0, ""),
         off=wording.off,
     )
 

@@ -34,5 +34,7 @@ class Reading:
     """Kinds that are named as somebody known ("the man")."""
     over: frozenset[str] = frozenset()
     """Weather and sights that end."""
+    nearer: tuple[int, str] = (0, "")
+    """By how many steps it is seen from nearer than before, and the words that say so."""
     off: Off = NOTHING_OFF
     """What those who are there take off."""

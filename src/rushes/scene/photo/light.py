@@ -23,6 +23,7 @@ from .wishes import Wishes
 
 GRADE_SECONDS = 2.2
 BLACK, GREY = 16.0, 128.0
+LIT_UP, IN_DAYLIGHT = 0.40, 0.60  # how light the lightest tenth is where night is there already, and by day
 CLEAR = {"cloud": 0.5, "night": 0.25, "fog": 0.2, "rain": 0.25, "snow": 0.35, "storm": 0.35}
 
 
@@ -112,7 +113,8 @@ def _looks(scene: Scene, mean: float, frame: Frame, moves: bool) -> list[tuple[L
     """Looks and how much of each is still missing in the picture."""
     found = []
     if scene.time == "night":
-        found.append((LOOKS["night"], float(np.clip((mean - 0.12) / 0.2, 0, 1))))
+        by_day = (float(np.percentile(frame.y[::4, ::4], 90) - BLACK) / 219 - LIT_UP) / (IN_DAYLIGHT - LIT_UP)
+        found.append((LOOKS["night"], float(np.clip(min((mean - 0.12) / 0.2, by_day), 0, 1))))
     elif scene.time in ("sunset", "dawn"):
         warm = float(frame.v.mean() - frame.u.mean())
         found.append((LOOKS[scene.time], float(np.clip((42 - warm) / 34, 0.15, 1)) * min(1.0, mean / 0.2)))

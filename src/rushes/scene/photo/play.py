@@ -17,6 +17,7 @@ from ..drawing.noise import Number, box_blur, fractal, noise, smooth
 from ..drawing.planes import Frame
 from .analysis import CALM, Analysis
 from .fields import enlarge, nearest, parts, slope, smoothstep
+from .flames import Flames
 from .layers import half_planes
 from .leafage import Leafage
 from .mattes import widened
@@ -102,6 +103,7 @@ class Play:
         self._grey = analysis.grey
         self._leafage = Leafage(analysis, planes[..., 0], self._seed, (width, height))
         self._round = _slopes(analysis.raised, analysis.grain, columns, rows)
+        self._flames = Flames(frame, seed) if wishes.fire else None
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
         self._even = enlarge(_even(analysis), columns, rows)
         self._mild = 1 - (1 - PORTRAIT) * float(analysis.face.any()) * min(2 * analysis.alive, 1.0) * (
@@ -207,6 +209,10 @@ class Play:
             fields.add_v += 0.16 * light
         if self._cup is not None:
             self._steam(fields, rise, seconds, across, down)
+        if self._flames is not None:
+            glow, flares = self._flames.light(seconds, risen(seconds, RISE_SECONDS), across, down)
+            fields.keep *= 1 + glow
+            fields.add += flares
         if len(self._lamps):
             _shine(
                 fields.add, fields.add_u, fields.add_v, self._lamps, across, down, risen(seconds, RISE_SECONDS), seconds

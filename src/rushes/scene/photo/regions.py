@@ -20,6 +20,7 @@ SKY_MIN = 0.06  # share of the picture
 WATER_MIN = 0.05
 CABLE = 0.024  # of the longer side: as thick as what the sky runs on behind
 HORIZON_EDGE = 0.008  # change a pixel
+BLUE_SKY = 0.1  # blue against yellow, of one
 RIDGE = 0.085  # lightness a pixel: cloud edges are softer
 
 
@@ -103,9 +104,16 @@ def find_sky(colour: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     whole = _whole_sky(colour, joined, rough, crisp)
     joined = _above_horizon(colour, whole)
     below_it = whole & ~joined
+    if below_it.any() and joined.any() and _of_a_shore(*(float(np.median(blue[m])) for m in (joined, below_it))):
+        below_it &= False
     sky = smoothstep(0.3, 0.7, np.maximum(mask, joined)) * (grown(joined, 2.0) & ~below_it)
     mirrored = box_blur(below_it.astype(np.float32), 1.0) * ~grown(joined, 4.0)
     return sky.astype(np.float32), mirrored.astype(np.float32)
+
+
+def _of_a_shore(above: float, below: float) -> bool:
+    """Whether what is as smooth as the sky is sand or straw: no water is yellow under a blue sky."""
+    return above > BLUE_SKY and below < -BLUE_SKY
 
 
 def _with_pieces(colour: np.ndarray, joined: np.ndarray, labels: np.ndarray, sizes: np.ndarray) -> np.ndarray:

@@ -19,11 +19,12 @@ from .air import Air, find_glints, glitter
 from .analysis import Analysis, analyse, framed
 from .drawings import room_around
 from .fields import enlarge, smoothstep
+from .flames import Flames
 from .heavens import Heavens
 from .layers import Sheet, fragments, half_planes, opaque, take_apart
 from .light import Light
 from .mattes import refine, thin_things
-from .motion import Motion
+from .motion import SOON, Motion
 from .moves import ALONG, MOVES, UNSTATED, arc_beside, risen, travelled, view_at
 from .panorama import Journey, rest
 from .pictures import cover, window
@@ -39,6 +40,10 @@ from .wishes import Wishes, wishes_of
 SHOT_SECONDS_MIN = 1.2  # a picture shown for less is not read
 DISSOLVE_SECONDS = 0.6
 KEPT_SHOTS = 2  # at most two are on the screen, and frames that are drawn ahead come one after the other
+SLOWLY_SECONDS, SLOWLY_SHARE = (
+    2.4,
+    0.6,
+)  # in which night falls or rain sets in where a picture goes on; of its length, at most
 BRIDGE_SECONDS = 0.4  # of the light before, until what an extension changes comes in
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
@@ -123,6 +128,8 @@ class Effects:
     shimmer: Shimmer
     glints: np.ndarray
     sparkles: np.ndarray
+    hour: tuple[object, ...] = ()
+    """Time, weather, season and sights."""
     along: tuple[np.ndarray, np.ndarray] | None = None
     """How far that picture had moved, at the nodes, when it became the first of another shot."""
 
@@ -176,9 +183,14 @@ class Shot:
         if move == "drawing":
             self._move = replace(self._move, zoom=min(self._move.zoom, room_around(self.analysis.raised)))
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
+        self._flames = Flames(self.base, seed) if self._wishes.fire else None
         self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
         self._effects = self._effects_of(scene)
         self._before = before
+        other = isinstance(before, Effects) and before.hour != self._effects.hour
+        self._fade_seconds = (
+            max(DISSOLVE_SECONDS, min(SLOWLY_SECONDS, SLOWLY_SHARE * length)) if other else DISSOLVE_SECONDS
+        )
         trust = self.analysis.subject.trust
         self._amplitude = 0.30 + 0.30 * trust * self.analysis.subject.crisp if self._has_subject else IN_ONE_PIECE
 
@@ -208,6 +220,7 @@ class Shot:
             ),
             glints=_glints(self.base, analysis),
             sparkles=_sparkles(self.base, analysis),
+            hour=(scene.time, scene.weather, scene.season, scene.sights),
         )
 
     def _laying(
@@ -221,8 +234,8 @@ class Shot:
             return self._cut(self.base.copy(), 0.0)
         frame = self._cut(self._lit(seconds, self._effects), seconds)
         since = seconds - (0.0 if isinstance(self._before, Frame) else BRIDGE_SECONDS)
-        if self._before is not None and since < DISSOLVE_SECONDS:
-            share = min(max(since / DISSOLVE_SECONDS, 0.0), 1.0)
+        if self._before is not None and since < self._fade_seconds:
+            share = min(max(since / self._fade_seconds, 0.0), 1.0)
             before = self._before if isinstance(self._before, Frame) else self._lit(seconds, self._before)
             mix(frame, before, 1 - share * share * (3 - 2 * share))
         return frame
@@ -262,7 +275,10 @@ class Shot:
             view = replace(view, turn_x=view.turn_x + rest(left), turn_y=view.turn_y + rest(top))
         depths: tuple[np.ndarray | float, ...] = (SKY_NEARNESS, motion.nearness, near)
         over_land = motion.land(seconds, self._length, raised=not self._has_subject)
-        own = (motion.clouds(seconds, self._length), over_land, motion.subject(seconds))
+        own = [motion.clouds(seconds, self._length), over_land, motion.subject(seconds)]
+        if self._flames is not None:
+            licking = self._flames.moved(self._scene.starts_at + seconds, risen(seconds, SOON))
+            own[1:] = [(each[0] + licking[0], each[1] + licking[1]) for each in own[1:]]
         sky, land, subject = (
             None if sheet is None else self._laying(sheet, ranges, view.offsets(motion.x, motion.y, nearness), moved)
             for sheet, ranges, nearness, moved in zip(self._sheets, self._ranges, depths, own, strict=True)

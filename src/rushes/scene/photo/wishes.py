@@ -18,6 +18,12 @@ WORDS = {
     " agua, olas, mar, lago, río | eau, vagues, mer, lac, rivière | wasser, wellen, meer, see, fluss |"
     " 水, 波, 海, 湖, 川 | água, ondas, mar, lago, rio | вода, волны, море, озеро, река | 물, 파도, 바다, 호수, 강 |"
     " acqua, onde, mare, lago, fiume",
+    "fire": "fire, fires, flame, flames, campfire, bonfire, fireplace, candle, candles, candlelight, torch, torches, burning, burns, blaze, embers |"
+    " 火焰, 火苗, 篝火, 烛光, 烛火, 蜡烛, 火光, 壁炉, 燃烧, 火把 | fuego, llama, llamas, hoguera, fogata, vela, velas, chimenea, antorcha |"
+    " feu, flamme, flammes, bougie, bougies, cheminée, torche | feuer, flamme, flammen, lagerfeuer, kerze, kerzen, kamin, fackel |"
+    " 炎, 焚き火, ろうそく, キャンドル, 暖炉, 火が | fogo, chama, chamas, fogueira, vela, velas, lareira, tocha |"
+    " огонь, огня, пламя, костёр, костер, свеча, свечи, камин, факел | 불꽃, 모닥불, 촛불, 벽난로, 횃불 |"
+    " fuoco, fiamma, fiamme, falò, candela, candele, camino, torcia",
     "clouds": "cloud, clouds, time-lapse, timelapse | 云, 雲, 延时 | nubes | nuages | wolken | 雲 | nuvens |"
     " облака, тучи | 구름 | nuvole",
     "leaves": "falling leaves, leaves fall, autumn leaves, leaves falling | 落叶, 落葉 | hojas que caen | feuilles mortes |"
@@ -31,6 +37,11 @@ WORDS = {
     "still": "still camera, fixed camera, camera does not move, no camera movement, locked-off | 镜头不动, 固定镜头 |"
     " cámara fija | caméra fixe | feste kamera | カメラ固定 | câmera fixa | камера неподвижна | 고정 카메라 | camera fissa",
 }  # fmt: skip
+WAVING = re.compile(
+    r"\b(?:he|she|they|flags?|banners?|hands?|who|that|(?:the|a) (?:wo)?m[ae]n|(?:the|a) (?:girl|boy|lady|guy|person|child|character|kid|baby)|people)\s+(?:\w+ly\s+)?waves?\b"
+    r"|\bwaves? (?:at|to|goodbye|hello|hi\b|(?:his|her|their|a|its) )"
+)
+"""Of whom waves are none of water."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +50,7 @@ class Wishes:
 
     wind: int = 0
     water: int = 0
+    fire: int = 0
     clouds: int = 0
     leaves: int = 0
     petals: int = 0
@@ -49,7 +61,7 @@ class Wishes:
 
 def wishes_of(scene: Scene) -> Wishes:
     """Read the prompt and the sights of a scene."""
-    text = scene.prompt.lower()
+    text = WAVING.sub(" ", scene.prompt.lower())
     found = {name: int(any(_says(text, word) for word in _listed(name))) for name in WORDS}
     sights = set(scene.sights)
     found["leaves"] |= int("falling_leaves" in sights)

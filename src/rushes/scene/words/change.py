@@ -9,7 +9,7 @@ import re
 
 ADDS = re.compile(
     r"\b(add|adds|adding|also|another|plus|include|together with|as well|giv(?:e|es|ing))\b"
-    r"|加上|添加|增加|加入|再加|加(?=[一两二三四五个只条匹点])|给[他她它]|añad\w*|agreg\w*|ajout\w*|füg\w*|追加|加え|adicion\w*|acrescent\w*|добав\w*|추가|넣어|aggiung\w*"
+    r"|加上|添加|增加|加入|再加|加(?=[一两二三四五几些个只条匹点])|给[他她它]|añad\w*|agreg\w*|ajout\w*|füg\w*|追加|加え|adicion\w*|acrescent\w*|добав\w*|추가|넣어|aggiung\w*"
 )
 COMES = re.compile(
     r"\b(?:comes? (?:in|into|along|over|up|by|to|out)|enters?|joins?|arrives?|appears?|shows up|(?:walks?|runs?|flies|jumps?|steps?) (?:in|up)|gets? out)\b"
@@ -17,9 +17,9 @@ COMES = re.compile(
 )
 """Of who comes to those who are there."""
 SWAPS = re.compile(
-    r"\b(instead|replac\w*|swap\w*|exchang\w*|becomes?|(?:is|are) now an?\b|(?:turn|transform|morph)\w*\b[^.;,]*\binto|chang\w*\b[^.;,]*\b(?:in)?to)\b"
-    r"|换成|替换|变成|变为|改成|代替|reemplaz\w*|se convierte|en lugar|sustitu\w*|cambi\w*\b[^.;,]*\bpor\b|remplac\w*|se transforme|à la place|devient|chang\w*\b[^.;,]*\b(?:en|par)\b"
-    r"|ersetz\w*|statt|verwandel|wird zu|tausch\w*\b[^.;,]*\bgegen\b|代わり|変わ|変え|入れ替え|substitu\w*|se transforma|troc?(?:ar?|ou|que)\b[^.;,]*\bpor\b|замен\w*|вместо|превра|становит|поменя\w*"
+    r"\b(instead(?! of [a-z]+ing\b)|replac\w*|swap\w*|exchang\w*|becomes?|(?:is|are) now an?\b|(?:turn|transform|morph)\w*\b[^.;,]*\binto|chang\w*\b[^.;,]*\b(?:in)?to)\b"
+    r"|换成|替换|变成|变为|改成|代替|reemplaz\w*|se convierte|en (?:lugar|vez)(?! de \w+[aei]r\b)|sustitu\w*|cambi\w*\b[^.;,]*\b(?:por|(?:a|en) un[ao]?)\b|remplac\w*|se transforme|à la place|devient|chang\w*\b[^.;,]*\b(?:en|par)\b"
+    r"|ersetz\w*|statt(?! zu\b)|verwandel|wird zu|tausch\w*\b[^.;,]*\bgegen\b|代わり|変わ|変え|入れ替え|substitu\w*|se transforma|troc?(?:ar?|ou|que)\b[^.;,]*\bpor\b|mud[ae]\w*\b[^.;,]*\bpara um|замен\w*|вместо|превра|становит|поменя\w*"
     r"|바꾸|바꿔|바뀌|변하|변해|대신|sostitu\w*|diventa|invece|cambia\b[^.;,]*\b(?:con|in)\b"
 )
 MADE_INTO = re.compile(
@@ -41,9 +41,9 @@ BECOMES = re.compile(
 """The colour after it is meant of who is named."""
 ORDERS = re.compile(
     r"\b(?:starts?|begins?|chang(?:e|es|ing)|make|now|same|scene|video|set|move|use|give|put|should|turns?|appears?|enters?|joins?|arrives?|suddenly|gradually|slowly|want|begin|background|colou?r|instead|version|let|pull|show|sudden|there|convert|transform|remake|this|add|more|switch|swap|shift|shot|weather|clip|keep|everything|else|location|setting|replace|past|horizon|season|together|both|(?:it|she|he)'?s|they're|middle|stays?|version)\b"
-    r"|[它他她]?们?(?:开始|突然|忽然|现在|出现|逐渐|慢慢|渐渐)|改成|变成|变得|换成|换到|改为|让|同样|同一|场景|背景|颜色|走过来|过来|来了|戴上?|穿上?|天气|天空|画面|镜头|保持|其他|不变|替换|换|不?要"
-    r"|\b(?:empieza|comienza|de repente|ahora|cambi\w*|pon|hazlo|haz|mism[oa]s?|aparece|llega|fondo|color|escena|commence|soudain|maintenant|change\w*|met[sz]?|fais|même|scène|apparaît|arrive|couleur|fond|rends?|ajout\w*"
-    r"|beginnt|plötzlich|jetzt|mach\w*|gleiche?|kommt|dazu|hinzu|farbe|szene|hintergrund|ändere|começa|agora|mud[ae]\w*|troque|coloque|faça|mesm[oa]|cor|chega|cena|comincia|inizia|adesso|ora|cambia|metti|fai|rendi|stess[oa]|appare|arriva|colore|sfondo"
+    r"|[它他她]?们?(?:开始|突然|忽然|现在|出现|逐渐|慢慢|渐渐)|改成|变成|变得|换成|换到|改为|让|同样|同一|场景|背景|颜色|走过来|过来|来了|戴上?|穿上?|天气|天空|画面|镜头|保持|其他|不变|替换|换|不?要|起来"
+    r"|\b(?:empieza|comienza|de repente|ahora|cambi\w*|mueve|pon|hazlo|haz|que sea|sea|mism[oa]s?|aparece|llega|fondo|color|escena|commence|soudain|maintenant|change\w*|met[sz]?|fais(?:-l[ea]s?)?|même|scène|laisse|soit|passe|apparaît|arrive|couleur|fond|rends?|ajout\w*"
+    r"|beginnt|plötzlich|jetzt|mach\w*|lass\w*|verleg\w*|setze?|bitte|daraus|gleiche?|kommt|dazu|hinzu|farbe|szene|hintergrund|ändere|começa|agora|mud[ae]\w*|troque|coloque|faça|deixe|mesm[oa]|cor|chega|cena|comincia|inizia|adesso|ora|cambia|metti(?:l[oaie])?|fai|lascia|sia|rendi|stess[oa]|appare|arriva|colore|sfondo"
     r"|начина\w*|вдруг|теперь|измени\w*|сделай\w*|поменяй\w*|поставь|появля\w*|приходит|цвет|фон|сцен\w*)\b"
     r"|始め\w?|突然|変えて|同じ|現れ\w?|来て|色|背景|시작\w*|갑자기|이제|바꿔\w*|바꾸\w*|만들어\w*|같은|나타나\w*|색|배경|해줘|해주세요"
 )

@@ -9,8 +9,8 @@ one | one shot, one-shot, single shot, single take, one take, one-take, continuo
 # The value is how many times faster than life the world runs.
 PACES = """
 0.4 | slow motion, slow-motion, slowmo, slow-mo, super slow motion, in super slow motion, ultra slow motion, in slow motion | 慢动作, 慢镜头, 超慢动作, 超级慢动作 | cámara lenta, a cámara lenta | ralenti, au ralenti | zeitlupe, in zeitlupe | スローモーション | câmera lenta, em câmera lenta | замедленная съемка, замедленной съемке, замедленн*, в замедленной съемке | 슬로 모션, 슬로모션, 슬로우 모션, 슬로우모션 | al rallentatore, rallentatore
-0.6 | slows down, slow down, slows, slowing down, slower | 慢下来, 放慢, 减速 | más lento, más despacio, se ralentiza | plus lentement, ralentit | langsamer, verlangsamt sich | ゆっくりになる | mais devagar, desacelera | медленнее, замедляется | 느려지 | più lentamente, rallenta
-1.5 | faster, speeds up, speed up, sped up, speeding up, faster and faster, fast motion, accelerates, double speed | 加速, 快进, 越来越快, 更快 | más rápido, acelera | plus vite, accélère | schneller, beschleunigt | 速くなる, 加速 | mais rápido, acelera | быстрее, ускоряется | 빨라지 | più veloce, più velocemente, accelera
+0.6 | slows down, slow down, slow it down, slow this down, slow the video down, slows, slowing down, slower | 慢下来, 放慢, 减速 | más lento, más despacio, se ralentiza | plus lentement, ralentit | langsamer, verlangsamt sich | ゆっくりになる | mais devagar, desacelera | медленнее, замедляется | 느려지 | più lentamente, rallenta
+1.5 | faster, speeds up, speed up, speed it up, speed this up, speed the video up, sped up, speeding up, faster and faster, fast motion, accelerates, double speed | 加速, 快进, 越来越快, 更快 | más rápido, acelera | plus vite, accélère | schneller, beschleunigt | 速くなる, 加速 | mais rápido, acelera | быстрее, ускоряется | 빨라지 | più veloce, più velocemente, accelera
 12 | time-lapse, timelapse, time lapse, hyperlapse, hyper-lapse | 延时, 延时摄影, 延时拍摄, 缩时 | timelapse, cámara rápida | timelapse, accéléré, en accéléré | zeitraffer, im zeitraffer | タイムラプス, 早送り | timelapse, lapso de tempo | таймлапс, ускоренн* съемк*, ускоренная съемка | 타임랩스, 저속 촬영 | timelapse, time-lapse
 """
 

@@ -20,7 +20,8 @@ from ..sense.referring import of_those_there
 from ..subjects.doing import undone
 from .consequences import consequent
 from .edits import INSTEAD, LEAVES_FOR
-from .remaking import made_anew
+from .nearer import seen_nearer
+from .remaking import AGES, aged, made_anew
 from .staying import PASSING, becomes, gone_of, has_in_hand, let_go, out_of_reach, subjects_of
 from .undressing import undressed
 
@@ -78,8 +79,12 @@ def renewed(
     subjects = consequent(
         subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody), base.subjects, scene.prompt.casefold()
     )
-    subjects = undressed(made_anew(subjects, base.subjects), new.off)
+    subjects = undressed(made_anew(subjects, base.subjects), new.off, base.subjects)
+    subjects = aged(subjects, base.subjects, scene.prompt.casefold())
     of_known = not scene.images and base.subjects and "subject" not in stated
+    if new.nearer[0] and not fresh and not joins and not stated & {"camera", "framing"}:
+        seen = seen_nearer(scene, base.shots, new.nearer[0])
+        changes |= {"shots": seen} if seen != base.shots else {}
     understood, left = _told(
         *(new.of_known if of_known else (scene.understood, scene.not_understood)),
         _obeyed(base, new, subjects, is_other=bool(changes), goes_on=joins),
@@ -134,6 +139,10 @@ def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other:
     for was, now in zip(base.subjects, subjects, strict=False):
         if was.kind == now.kind:  # "change the coffee to beer"
             hits += set(was.action.split("_")) ^ set(now.action.split("_"))
+    if is_other and new.nearer[0]:
+        hits += [new.nearer[1]]
+    if any(was.figure != now.figure for was, now in zip(base.subjects, subjects, strict=False)):
+        hits += [hit[0] for words, _ in AGES for hit in words.finditer(text)]
     if goes_on:
         hits += [hit[0] for hit in GOES_ON.finditer(text)]
     if is_other or subjects != base.subjects:

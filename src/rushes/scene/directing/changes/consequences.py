@@ -35,9 +35,20 @@ OUT = re.compile(
 """How somebody leaves what they are in."""
 
 
+WOKEN = re.compile(
+    r"\b(?:wakes?|woke|waking|weckt?|réveill\w*|despiert\w*|despert\w*|acord[ae]\w*|svegli\w*|разбуд\w*)\b|[叫弄吵唤]醒|起こ|깨우|깨워"
+)
+"""Said of whom somebody wakes, or the words themselves."""
+
+
 def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = (), said: str = "") -> tuple[Subject, ...]:
     """The same, where who comes down from a seat is on it no more, who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
     sits where it slept, who went along stops with whom it went, and letters suit the colour of their sign."""
+    woken = {one.kind for one in before if one.action == "sleep"} if WOKEN.search(said) else set()
+    subjects = [
+        replace(one, action="wake_up") if one.action == "pat" and one.kind in woken and one.relation != "wake" else one
+        for one in subjects
+    ]
     lead = before[0] if before and before[0].action in GOING else None
     stops = lead is not None and any(one.kind == lead.kind and one.action in AT_REST for one in subjects)
     were = {one.kind: one for one in before}
@@ -71,6 +82,9 @@ def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = (), said
         if subject.relation == "wake" and subjects[subject.relation_to].action != "sleep":
             does = "" if subject.action == "pat" else subject.action
             return replace(subject, relation="", relation_to=-1, action=does)
+        if subject.action == "ride" and not subject.relation and subject.kind in were:
+            rode = were[subject.kind].relation == "ride"
+            return replace(subject, action="walk") if rode else subject  # the horse is gone
         if subject.action == "wake_up" and subject.relation == "on" and not is_somebody(subject.kind):
             return replace(subject, action="sit")  # where it slept, and in no bed of its own
         comes_down = subject.action in (*COMING_DOWN, *GOING) and OFF.search(said) is not None

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model import Scene, Subject
-from ...words.change import DEFINITE, GIVES, PUTS_ON
+from ...words.change import ADDS, DEFINITE, GIVES, PUTS_ON
 from ...words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
 from ...words.phrases import BEHIND_IT
 from ...words.worn import PIECES, PLAIN_WORN
@@ -36,7 +36,7 @@ WAS, SHALL_BE = ("before", "made", "replaced", "from_zh", "before_zh"), ("after"
 INSTEAD = re.compile(
     r"\b(?:instead of|rather than|in place of|not)\b(?P<gone>[^.,;!?]*?)(?=[.,;!?]|\b(?:and|with|but|make|show|put)\b|$)"
     r"|(?:而不是|代替|取代|不再是|不是)(?P<gone_zh>[^。；，,.;]*)"
-    r"|\b(?:en (?:vez|lugar) de|au lieu d[eu]|statt|anstelle|em vez d[eoa]|invece d\w+)\b(?P<gone_other>[^.,;!?]*)"
+    r"|\b(?:en (?:vez|lugar) del?|au lieu d[eu]|statt|anstelle|em vez d[eoa]|invece d\w+)\b(?P<gone_other>[^.,;!?]*)"
 )
 """What shall not be: the weather, the time, the place or the colour that stands behind."""
 GIVES_WAY = ("place", "region", "weather", "time", "season", "sight", "colour", "style")
@@ -48,7 +48,10 @@ LEAVES_BEHIND = re.compile(
 """Before a place where somebody is no more."""
 DENIED_TOO = ("place", "time", "season", "style")
 """Categories of what a "no" before it keeps out; weather, sights and whoever is there are `leaving.py`'s."""
-NONE_OF = re.compile(r"\b(?:no|without|less|kein\w*|sin|sans|senza|sem)\s(?:more\s|any\s)?$|(?:不要|没有|无)$")
+NONE_OF = re.compile(
+    r"\b(?:no|without|less|remov\w+|delet\w+|kein\w*|ohne|sin|sans|senza|sem|без|quita\w*|enlèv\w*|entfern\w*|rimuov\w*|togli\w*)"
+    r"\s(?:more\s|any\s|all\s|the\s|el\s|la\s|le\s|il\s|lo\s|den\s|die\s|das\s|o\s|a\s)?$|(?:不要|没有|无|去掉|移除|删除)$"
+)
 THE_SAME = re.compile(r"\b(?:the same|this|that)\s(?:[\w-]+\s)?$|(?:同样|同一|这)[个座片条]?的?$")
 """Before the place that is there."""
 LEAVES_FOR = re.compile(
@@ -159,10 +162,14 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
     for hit in INSTEAD.finditer(findings.text):
         for name in ("gone", "gone_zh", "gone_other"):
             if hit[name]:
-                gone += [match for match in _within(findings, hit.span(name)) if match.category in GIVES_WAY]
+                within = _within(findings, hit.span(name))
+                gone += [match for match in within if match.category in GIVES_WAY]
+                gone += [m for m in within[:1] if m.category == "action" and m.start - hit.start(name) <= SOON]
     places = [match for match in findings.matches if match.category in ("place", "region")]
     gone += [m for m in places if LEAVES_BEHIND.search(before := findings.text[: m.start]) or THE_SAME.search(before)]
-    gone += [m for m in findings.matches if m.category in DENIED_TOO and NONE_OF.search(findings.text[: m.start])]
+    denied = [m for m in findings.matches if m.category in DENIED_TOO and NONE_OF.search(findings.text[: m.start])]
+    gone += denied
+    lost = tuple(match.text for match in denied if match.category == "place" and match.value == base.place)
     stays = [match for match in findings.matches if match not in gone]
     if {match.category for match in gone} & {"place", "region"} and not any(
         match.category == "place" for match in stays
@@ -170,7 +177,9 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
         stays = [replace(m, category="place", value="moon") if m.value == "full_moon" else m for m in stays]
     if not any(match.category == "weather" for match in stays):
         stays += [replace(m, value="clear") for m in gone if (m.category, m.value) == ("weather", base.weather)]
-    left = replace(findings, matches=tuple(sorted(stays, key=lambda match: match.start)))
+    left = replace(
+        findings, unknown=(*findings.unknown, *lost), matches=tuple(sorted(stays, key=lambda match: match.start))
+    )
     return left.without([match for match in stays if match in strangers])
 
 
@@ -200,7 +209,13 @@ def _skies(findings: Findings) -> Findings:
             and INTO_WATER.search(findings.text[: match.start])
         ):
             continue
-        if match.category != "place" or match.text not in SKIES or GOES_THERE.search(findings.text[: match.start]):
+        before = findings.text[findings.begin_of(SENTENCE_END, match.start) : match.start]
+        if (match.category, match.value) == ("place", "sky") and ADDS.search(
+            before + CLAUSE.split(findings.text[match.end :])[0]
+        ):
+            continue  # what is added in the sky sends nobody there
+        there = GOES_THERE.search(before) is not None
+        if match.category != "place" or match.text not in SKIES or there:
             matches.append(match)
             continue
         begin = max(findings.begin_of(SENTENCE_END, match.start), match.start - AT_A_SKY)

@@ -86,7 +86,11 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
         getattr(changed, field) == getattr(going_on, field) for field in SEEN
     ):
         return going_on.with_changes(
-            shots=framed, camera=framed[-1].camera, understood=changed.understood, not_understood=changed.not_understood
+            shots=framed,
+            camera=framed[-1].camera,
+            understood=changed.understood,
+            not_understood=changed.not_understood,
+            not_shown=changed.not_shown,
         )
     if (
         len(changed.subjects) > len(going_on.subjects)

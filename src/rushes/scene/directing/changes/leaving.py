@@ -14,7 +14,7 @@ from ...words.phrases import PRONOUN
 
 NOT_VERBS = "the|a|an|of|its|his|her|their|with|some|many|more|few|no|in|on|under|falling|fallen|autumn|golden|red|dry|dead|green|brown|yellow|orange|colou?rful|maple|oak|palm|lose|loses|shed|sheds|blow|blows|through|among"
 REMOVED = re.compile(
-    r"\b(?:remov(?:e|es|ed|ing)|without|delet(?:e|es|ing)|no more|get rid of|take (?:away|out)|eras(?:e|es|ing))\b"
+    r"\b(?:remov(?:e|es|ed|ing)|without|delet(?:e|es|ing)|no more|get rid of|(?:empty|devoid|free) of|take (?:away|out)|eras(?:e|es|ing))\b"
     r"|去掉|移除|删除|去除|没有了|quit(?:a|ar|amos)\b|elimina\w*|sin\b|sans\b|enlèv\w*|retir\w*|supprim\w*|entfern\w*|ohne\b"
     r"|消して|取り除|なしで|sem\b|убер\w*|убрать|без\b|удал\w*|제거|없이|없애|togli\w*|rimuov\w*|senza\b",
 )
@@ -28,7 +28,7 @@ NONE = re.compile(
 )
 NO = re.compile(r"\bno(?! (?:one|more|matter|doubt|longer|less|sooner|wonder)\b)\b")
 """English alone: elsewhere "no" is a "not" or an "in the"."""
-WITHOUT = re.compile(r"\b(?:without|no more|sin|sans|ohne|sem|без|senza)\b")
+WITHOUT = re.compile(r"\b(?:without|(?:empty|devoid|free) of|no more|sin|sans|ohne|sem|без|senza)\b")
 """Of REMOVED, what is said of a scene from its beginning."""
 ASIDE = re.compile(
     r"\b(?:in|on|at|next|beside|near|behind|under|by|while|during|for|en|dans|sous|im|auf|unter|neben|bajo|sob|sotto|nella|sulla|в|под|на)\b"
@@ -80,8 +80,8 @@ WAYS = {
 }
 """By which verb of GONE it goes; otherwise it walks."""
 ENDS = re.compile(
-    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?)\b|停|结束|散去|没有(?![停结散])|para de|deja de|cesa|termina|s'arrête"
-    r"|cesse|s'éloigne|hört auf|vorbei|legt sich|止む|やむ|止ん|やん|acaba|прекра|кончил|закончил|утих|그치|그쳐|멈추|smette|finisce|passa"
+    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?|calms?(?: down)?|subsides?|abates?|passes)\b|停|平息|减弱|结束|散去|没有(?![停结散])|para de|deja de|cesa|termina|s'arrête"
+    r"|cesse|s'éloigne|hört auf|vorbei|legt sich|beruhigt sich|lässt nach|se calma|se calme|s'apaise|si calma|止む|やむ|止ん|やん|acaba|прекра|кончил|закончил|утих|그치|그쳐|멈추|smette|finisce|passa"
 )
 """Beside weather or a sight: it is over."""
 DENIED = re.compile(

@@ -56,7 +56,7 @@ def _part_again(part: Scene, new: Reading, scale: float, everybody: frozenset[st
     """One part of several, `scale` times as long, of a film in which `everybody` appears. Unless the new words state a camera it is seen as before, and goes on
     from the part before it as it did."""
     kept = renewed(part, new, everybody=everybody)
-    if new.stated & {"camera", "angle", "framing", "take"}:
+    if new.stated & {"camera", "angle", "framing", "take"} or new.nearer[0]:
         return kept.with_changes(seconds=part.seconds * scale, shots=_scaled(kept.shots, scale))
     earlier = [
         replace(

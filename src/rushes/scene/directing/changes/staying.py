@@ -36,6 +36,7 @@ from ..reading import Reading
 from ..shots import MOVING
 from ..subjects.able import VEHICLES, WITH_A_FACE, is_alive
 from ..subjects.doing import undone
+from ..subjects.flying import WINGED
 from ..subjects.outfit import together
 from .leaving import EVERYBODY
 
@@ -356,11 +357,11 @@ def _with_named(
 
 
 def _along(subject: Subject, there: Sequence[Subject]) -> Subject:
-    """Who comes to those who are on their way goes along if it can, unless it is said to do something else."""
+    """Who comes to those who are on their way goes along if it can, unless it is said to do something else; who flies, flies."""
     leads = there[0].action if there else ""
-    able = replace(subject, action=leads)
-    goes = leads in MOVING and leads != "ride" and _goes(subject) and _can(able)
-    return replace(subject, action=subject.action or (leads if goes else ""))
+    does = "fly" if leads in MOVING and subject.figure in WINGED else leads
+    goes = leads in MOVING and leads != "ride" and _goes(subject) and _can(replace(subject, action=does))
+    return replace(subject, action=subject.action or (does if goes else ""))
 
 
 def gone_of(base: Scene, new: Reading) -> set[str]:
@@ -398,7 +399,7 @@ def becomes(subject: Subject, new: Reading) -> bool:
 
 def _goes(subject: Subject) -> bool:
     """Whether it can come along, as things and houses cannot."""
-    return subject.kind not in thing_kinds() and not subject_rows()[subject.kind].fixed
+    return (is_alive(subject.kind) or subject.kind in VEHICLES) and not subject_rows()[subject.kind].fixed
 
 
 def _left_there(subjects: Sequence[Subject]) -> set[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from ...composed import ALSO
 from ...model import Subject
+from ...words.change import PUTS_ON
 from ...words.lexicon import WORD, Findings, Match, is_somebody
 from ...words.worn import PIECES
 from ..sense.hair import TRAIT
@@ -85,6 +86,8 @@ def taken_off(findings: Findings, there: Sequence[Subject]) -> tuple[Findings, O
         for hit in words.finditer(findings.text):
             begin = hit.start() - len(CLAUSE.split(findings.text[: hit.start()])[-1])
             end = hit.end() + len(CLAUSE.split(findings.text[hit.end() :])[0])
+            other = PUTS_ON.search(findings.text, hit.end(), end)
+            end = other.start() if other else end
             for match in _worn_within(findings, begin, end):
                 off = {name for name in _called(match.value.partition(" ")[0]) if name in worn}
                 thing = match.value in own and match.category == "subject"
@@ -134,14 +137,17 @@ def _is_done_besides(findings: Findings, begin: int, match: Match) -> bool:
     return match.category != "colour" and bool(links) and not _worn_within(findings, links[-1], match.start)
 
 
-def undressed(subjects: Sequence[Subject], off: Off) -> tuple[Subject, ...]:
-    """Those who are there without what they took off; of clothes that were no more than a colour, in clothes of their own."""
+def undressed(subjects: Sequence[Subject], off: Off, before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
+    """Those who are there without what they took off; of clothes that were no more than a colour, in clothes of their own, unless they
+    put on others than `before`."""
+    colours = {subject.kind: subject.colour for subject in before}
     if not off.pieces:
         return tuple(subjects)
 
     def without(subject: Subject) -> Subject:
         worn = [piece for piece in subject.worn.split(ALSO) if piece and piece.partition(" ")[0] not in off.pieces]
         bare = is_somebody(subject.kind) and off.pieces.intersection(CLOTHES) and subject.colour is not None
+        bare = bare and subject.colour == colours.get(subject.kind, subject.colour)
         return replace(subject, worn=ALSO.join(worn), colour=None if bare else subject.colour)
 
     return tuple(map(without, subjects))

@@ -66,6 +66,7 @@ LIKE_VERBS = frozenset(
         "watches",
         "flies",
         "rocks",
+        "wave",
         "waves",
         "leaves",
         "ducks",
@@ -106,6 +107,7 @@ DEEDS = {
     "ducks": "kneel",
     "crows": "howl",
     "sinks": "sink",
+    "wave": "wave",
     "waves": "wave",
     "waters": "water_plants",
     "watch": "stand",
@@ -130,11 +132,25 @@ BEFORE_A_NOUN = (
     "broken",
 )
 ONE_KNOWN = re.compile(r"\W{0,4}(?:he|she|they)\b")
+TOLD_TO = re.compile(
+    r"\b(?:make|let|have|get|see|should|must|can|will|to)(?: (?:him|her|it|them|(?:the|this|that) [\w-]+))?(?: (?:to|also|then|\w+ly|both|all))?$"
+)
+"""Before a verb of somebody who is told or wants to do so."""
 NATURE = re.compile(
     r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|tides?|currents?|storms?|gulls|dunes) and$"
 )
 """Before waves that are of the sea."""
-ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes", "ducks")  # also where nothing follows
+ENDING = (
+    "watch",
+    "watches",
+    "flies",
+    "wave",
+    "waves",
+    "crows",
+    "sinks",
+    "fishes",
+    "ducks",
+)  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
 FEW, CARAVANS = "ein paar", ("caravan", "caravans", "caravana", "caravane", "骆驼队", "驼队")
 PRONOUNS = ("he", "she", "it", "who")
@@ -226,6 +242,7 @@ def verbs_among(findings: Findings) -> Findings:
         somebody = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
         somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
         somebody = somebody or (match.text in ENDING and _goes_on(findings, match, before))
+        somebody = somebody or (match.text == "wave" and TOLD_TO.search(before) is not None)
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
         hides = match.text == "ducks" and bool(behind) and behind[0].strip(",.") in HIDES
         if not somebody and _is_done(findings, match, before, behind[0].strip(",.") if behind else ""):

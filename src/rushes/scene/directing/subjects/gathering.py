@@ -81,6 +81,10 @@ BALL_GAMES = (
 )  # fmt: skip
 
 
+STOPS = ("stand", "park")
+"""Of whoever only stops before doing something else."""
+
+
 def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
     """What words say that belong to nobody who is named, and where those words start."""
     categories = ("colour", "pattern", "size", "action", "deed")
@@ -95,8 +99,8 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
     colours = [m for m in own if m.category == "colour"]
     if len(colours) > 1 and TO.search(findings.text[colours[0].end : colours[-1].start]):
         first["colour"] = colours[-1]  # "from blue to red"
-    more = [m for m in own if m.category == "action" and m.value != "stand"]
-    if more and first["action"].value == "stand":
+    more = [m for m in own if m.category == "action" and m.value not in STOPS]
+    if more and first["action"].value in STOPS:
         first["action"] = more[0]  # "it stops and sleeps"
     hands = [m for m in more if m.value in fine_actions() and m.value not in ANYBODYS]
     if hands and first["action"].value in ("sit", "stand", "kneel"):
@@ -110,7 +114,8 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
         kind="", figure="", colour=rgb_of(said["colour"]), pattern=said["pattern"], size=said["size"] or "normal",
         action=action,
     )  # fmt: skip
-    return loose, {match.start for match in first.values()}
+    stopped = {m.start for m in own if m.category == "action" and m.value in STOPS and more}
+    return loose, stopped | {match.start for match in first.values()}
 
 
 def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
