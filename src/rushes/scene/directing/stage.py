@@ -99,7 +99,7 @@ def stage_of(
         found["weather"], season, [subject.kind for subject in subjects], overcast=_are_storm_clouds(findings)
     )
     place = named or (STUDIO if in_studio else "") or place_of(findings, subjects, weather, chance)
-    place = city_of(findings.text, place, subjects, seen=(found["angle"], found["camera"]))
+    place = city_of(findings.text, place, setting, subjects, seen=(found["angle"], found["camera"]))
     if not named and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(named), angle=found["angle"])
