@@ -110,6 +110,20 @@ def on_the_ground(findings: Findings, subjects: Sequence[Subject]) -> tuple[Subj
     )
 
 
+SIPPED = ("drink", "drink_coffee", "drink_beer", "drink_wine", "eat_icecream", "eat_snack")
+
+
+def seated(findings: Findings, place: str, subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """ "She sits by the window drinking tea": who is alone in a room and sits, on no seat that is named, drinks in an armchair."""
+    sits = any((m.category, m.value) == ("action", "sit") for m in findings.matches)
+    people = [one for one in subjects if is_somebody(one.kind)]
+    if not sits or place not in UNDER_A_ROOF or len(people) != 1 or people[0].relation in ("on", "in", "ride"):
+        return tuple(subjects)
+    return tuple(
+        replace(one, action=f"sit_{one.action}") if one in people and one.action in SIPPED else one for one in subjects
+    )
+
+
 IN_THE_GREEN = (
     "park", "meadow", "garden", "forest", "beach", "lake", "river", "flower field", "lavender field", "mountains", "valley", "island", "cliff", "bamboo",
 )  # fmt: skip

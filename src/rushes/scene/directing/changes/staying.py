@@ -34,7 +34,7 @@ from ..parts.casting import figure_for
 from ..prompt.inscriptions import QUOTED
 from ..reading import Reading
 from ..shots import MOVING
-from ..subjects.able import VEHICLES, WITH_A_FACE, is_alive
+from ..subjects.able import SEATS, VEHICLES, WITH_A_FACE, is_alive
 from ..subjects.doing import undone
 from .leaving import EVERYBODY
 
@@ -302,7 +302,10 @@ def _thing_for(thing: Subject, there: Sequence[Subject]) -> int:
     held = [s.relation_to for s in there if s.relation == "hold" and s.relation_to > 0]
     carries = {s.relation_to for s in there if s.relation in ("on", "in", "under")}
     loose = [n for n, s in enumerate(there) if s.kind in lifeless and s.kind not in VEHICLES and n not in carries]
-    return next(iter([*held, *loose]), 0)
+    seats = (
+        [n for n in carries if there[n].kind in SEATS] if thing.kind in SEATS else []
+    )  # somebody sits on the other one then
+    return next(iter([*seats, *held, *loose]), 0)
 
 
 def _can(subject: Subject) -> bool:

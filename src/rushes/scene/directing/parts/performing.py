@@ -36,7 +36,7 @@ from .manned import at_the_wheel, with_riders
 from .meals import PAWED, TRUNKS, at_meals, nibble, served
 from .part import Part, one_with
 from .together import bring_along, pair_up
-from .vessels import by_gondola, caged, contained, hatch, in_a_bowl
+from .vessels import by_gondola, caged, contained, hatch, in_a_bowl, on_a_plate
 
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park", *ONLY_THINGS)
 """What moves somebody as a whole, or what only things do."""
@@ -190,6 +190,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     hatch(subjects, parts, merged)
     by_gondola(subjects, parts, merged)
     in_a_bowl(subjects, parts, merged)
+    on_a_plate(subjects, parts)
     contained(subjects, parts, merged, cast)
     caged(subjects, parts, merged, cast)
     at_meals(subjects, parts, merged, cast)

@@ -63,6 +63,14 @@ def in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[i
             merged.add(index)
 
 
+def on_a_plate(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
+    """A plate that something is on lies flat; by itself it stands, and is seen."""
+    for index, subject in enumerate(subjects):
+        plate = subject.relation_to
+        if index in parts and subject.relation in ("on", "in") and plate in parts and parts[plate].name == "plate":
+            parts[plate] = replace(parts[plate], name="servingplate")
+
+
 def contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """Fruit in a bowl and ships in a cup are one figure with it."""
     vessels = {
