@@ -179,7 +179,7 @@ def test_a_mark_is_painted_where_it_lies_and_repeats_with_the_world():
         ("an alchemist brews potions", "alchemist"), ("炼金术士的房间", "alchemist"), ("eine Hexenküche", "alchemist"), ("un alquimista", "alchemist"),
         ("a koi pond", "koi pond"), ("锦鲤池", "koi pond"), ("koi fish swim in a pond seen from above", "koi pond"), ("an ice cave", "ice cave"), ("eishöhle", "ice cave"),
         ("冰洞", "ice cave"), ("rice terraces at dawn", "rice terraces"), ("梯田", "rice terraces"), ("棚田", "rice terraces"), ("a desert canyon at noon", "canyon"), ("a city street in the rain", "street"), ("in the alley of a city", "alley"),
-        ("A cinematic shot of a futuristic city at sunset, captured in 4K", "city"), ("a city by night", "downtown"),
+        ("A cinematic shot of a futuristic city at sunset, captured in 4K", "future_city"), ("a city by night", "downtown"),
         *((name.replace("_", " "), name) for name in names.BUILT if name not in ("harbour", "outdoor_track")),
     ],
 )  # fmt: skip

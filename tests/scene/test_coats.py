@@ -12,6 +12,7 @@ from rushes.scene.directing.parts.casting import figure_for
 from rushes.scene.figures import CAST
 from rushes.scene.figures.patterns import PATTERNS
 from rushes.scene.figures.species import Pose
+from rushes.scene.figures.stuffs import STUFFS
 from rushes.scene.model import Subject
 from rushes.scene.words.breeds import BREEDS
 from rushes.scene.words.coats import COATS
@@ -34,7 +35,7 @@ def test_a_row_is_of_a_known_kind_and_its_names_mean_that_kind(head: str, column
     colour, pattern, *figure = head.removeprefix(kind).split()
     assert set(figure) <= CAST.keys()
     assert figure_for(subject_rows()[kind]) in CAST
-    assert re.fullmatch("#[0-9a-f]{6}|-", colour) and pattern in (*PATTERNS, "-")
+    assert re.fullmatch("#[0-9a-f]{6}|-", colour) and pattern in (*PATTERNS, *STUFFS, "-")
     assert len(columns) == len(LANGUAGES)
     for language, column in zip(LANGUAGES, columns, strict=True):
         for name in filter(None, (name.strip().casefold().replace("ё", "е").rstrip("+") for name in column.split(","))):
@@ -202,3 +203,15 @@ def test_russian_words_that_never_change_are_counted_by_what_stands_beside_them(
 @pytest.mark.parametrize("prompt", ["Godzilla roars", "哥斯拉", "ゴジラが歩く"])
 def test_a_giant_lizard_of_the_films_is_a_dinosaur(prompt: str) -> None:
     assert (only(prompt).kind, only(prompt).figure) == ("monster", "dinosaur")
+
+
+@pytest.mark.parametrize("prompt", ["a pirate ship on the sea", "海盗船", "ein Piratenschiff", "a galleon in a storm"])
+def test_a_pirate_ship_is_no_yacht(prompt: str) -> None:
+    ship = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4).subjects[0]
+    assert (ship.kind, ship.figure) == ("boat", "pirateship")
+
+
+@pytest.mark.parametrize("prompt", ["a chocolate cake", "巧克力蛋糕", "ein Schokoladenkuchen auf einem Tisch"])
+def test_a_chocolate_cake_is_of_chocolate_under_its_cream(prompt: str) -> None:
+    cake = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4).subjects[0]
+    assert (cake.kind, cake.pattern) == ("cake", "chocolate") and "cream" in CAST["cake"].holds

@@ -22,7 +22,7 @@ def scene_of(prompt: str, seed: int = 1, **changes: object) -> Scene:
 
 # prompt, place, time, weather, subjects as (kind, count, size, action)
 ROWS = [
-    ("A cinematic shot of a futuristic city at sunset, captured in 4K.", "city", "sunset", "clear", []),
+    ("A cinematic shot of a futuristic city at sunset, captured in 4K.", "future_city", "sunset", "clear", []),
     ("A cute baby sea otter.", "lake", "day", "clear", [("otter", 1, "normal", "")]),
     ("sea turtle underwater", "underwater", "day", "clear", [("sea turtle", 1, "normal", "")]),
     ("two black dogs chase a red ball in the park", "park", "day", "clear", [("dog", 2, "normal", "run"), ("ball", 1, "small", "run")]),
@@ -45,7 +45,7 @@ ROWS = [
     ("苹果从树上掉下来", "meadow", "day", "clear", [("apple", 1, "normal", "fall"), ("tree", 1, "normal", "")]),
     ("A whale swims in the deep ocean", "underwater", "day", "clear", [("whale", 1, "big", "swim")]),
     ("I see people walking in the rain on a city street", "street", "day", "rain", [("human", 3, "normal", "walk")]),
-    ("a giant robot in a thunderstorm at night", "city", "night", "storm", [("robot", 1, "huge", "")]),
+    ("a giant robot in a thunderstorm at night", "future_city", "night", "storm", [("robot", 1, "huge", "")]),
     ("a herd of elephants in the desert", "desert", "day", "clear", [("elephant", 5, "big", "")]),
     ("foggy forest at dawn", "forest", "dawn", "fog", []),
     ("Yellow bird flying over blue lake", "lake", "day", "clear", [("bird", 1, "normal", "fly")]),

@@ -143,7 +143,7 @@ def test_no_word_stands_in_two_rows(language: str) -> None:
         ("mangroves at low tide", "marsh"),
         ("a herd of horses on vast plains", "meadow"),
         ("chickens in the barnyard", "farm"),
-        ("drone shot of a cyberpunk city", "city"),
+        ("drone shot of a cyberpunk city", "future_city"),
         ("a knight in the underworld", "volcano"),
         ("divers in a kelp forest", "underwater"),
         ("a wormhole", "space"),
@@ -164,11 +164,15 @@ def test_land_is_known_by_its_other_names(prompt: str, place: str) -> None:
         ("a car", "street"),
         ("un perro en la ciudad", "street"),
         ("城市里的一辆红色汽车", "street"),
-        ("a futuristic city", "city"),
-        ("未来城市", "city"),
+        ("a futuristic city", "future_city"),
+        ("未来城市", "future_city"),
+        ("una ciudad del futuro", "future_city"),
+        ("Neo-Tokyo", "future_city"),
+        ("a metropolis", "city"),
+        ("a man in Dubai", "city"),
         ("a dragon flies over the city", "city"),
         ("drone shot over a city", "city"),
-        ("a robot walks through a city", "city"),
+        ("a robot walks through a city", "future_city"),
     ],
 )
 def test_a_city_is_one_of_our_days_unless_it_is_of_the_future(prompt: str, place: str) -> None:
@@ -221,12 +225,21 @@ def test_a_city_is_seen_whole_by_who_is_above_it_or_too_large_for_its_streets(pr
     assert direct(prompt, seed=1, width_px=640, height_px=360, seconds=4, fps=10).place == place
 
 
-@pytest.mark.parametrize("change", ["make it futuristic", "变成未来城市风格", "as a cyberpunk city"])
+@pytest.mark.parametrize(
+    "change", ["make it futuristic", "变成未来城市风格", "as a cyberpunk city", "with flying cars", "加上飞行汽车"]
+)
 def test_a_city_of_our_days_can_be_made_one_of_the_future(change: str) -> None:
     base = direct("a city at night", seed=1, width_px=640, height_px=360, seconds=4, fps=10)
     assert base.place == "downtown"
     changed = direct(change, base=base, seed=1, width_px=640, height_px=360, seconds=4, fps=10)
-    assert (changed.place, changed.time) == ("city", "night")
+    assert (changed.place, changed.time) == ("future_city", "night")
+
+
+@pytest.mark.parametrize("change", ["seen from above", "a drone shot", "从上方俯瞰", "vu d'en haut"])
+def test_a_city_of_our_days_that_is_then_seen_from_above_is_seen_whole(change: str) -> None:
+    base = direct("downtown in the rain", seed=1, width_px=640, height_px=360, seconds=4, fps=10)
+    changed = direct(change, base=base, seed=1, width_px=640, height_px=360, seconds=4, fps=10)
+    assert (base.place, changed.place, changed.weather) == ("downtown", "city", "rain")
 
 
 @pytest.mark.parametrize(

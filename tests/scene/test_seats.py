@@ -158,3 +158,25 @@ def test_who_eats_on_a_seat_has_it_in_hand(prompt: str) -> None:
     assert who.action == ("seated_eat_from_hand" if meal is not None else "seated_eat_by_hand")
     if meal is not None:
         assert meal.height < 0.4 * who.height and not meal.grounded and meal.y > who.y
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("她坐在窗边喝茶", "sit_drink_coffee"), ("she sits by the window drinking tea", "sit_drink_coffee"),
+        ("a girl sits eating ice cream in her room", "sit_eat_icecream"), ("a man sits in a bar drinking beer", "sit_drink_beer"),
+        ("a woman drinks tea by the window", "drink_coffee"), ("a man sits on a chair drinking coffee", "drink_coffee"),
+    ],
+)  # fmt: skip
+def test_who_sits_on_no_seat_that_is_named_drinks_in_an_armchair(prompt: str, action: str) -> None:
+    assert scene_of(prompt).subjects[0].action == action
+    chair = "armchair" in [prop.name for prop in ACTIONS[action].motion(_pose(action, 0.2)).props]
+    assert chair == action.startswith("sit_")
+
+
+@pytest.mark.parametrize("change", ["a bench instead", "un banc à la place", "use a chair instead"])
+def test_a_seat_comes_in_the_place_of_the_seat(change: str) -> None:
+    base = scene_of("a cat on a sofa")
+    changed = direct(change, base=base, seed=1, width_px=base.width_px, height_px=base.height_px, seconds=4)
+    assert changed.subjects[0].kind == "cat" and changed.subjects[0].relation == "on"
+    assert changed.subjects[1].kind in ("bench", "chair")

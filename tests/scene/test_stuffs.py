@@ -168,3 +168,21 @@ def test_a_statue_is_of_somebody_else_or_of_bronze(prompt: str, figure: str, pai
     scene = _scene(prompt, _scene("a statue of a lion"))
     assert [(one.figure, one.colour is not None) for one in scene.subjects] == [(figure, painted)]
     assert not scene.not_understood
+
+
+@pytest.mark.parametrize(
+    ("name", "changed"), [("bottle", "coat"), ("jar", "coat"), ("fishbowl", "rim"), ("waterbowl", "rim")]
+)
+def test_a_vessel_of_glass_can_be_seen_to_be_of_wood(name: str, changed: str) -> None:
+    species = CAST[name]
+    made = species.model(Pose(action=species.actions[0], phase=0.1), pattern="wood").materials
+    assert [*linear(species.paint()[changed])] not in [row[at.COLOUR : at.COLOUR + 3] for row in made]
+
+
+@pytest.mark.parametrize(
+    "change", ["make the cat and the dog of glass", "make them both of glass", "haz el gato y el perro de cristal"]
+)
+def test_those_who_are_named_in_one_breath_are_all_of_a_stuff(change: str) -> None:
+    size = {"seed": 1, "width_px": 640, "height_px": 360, "seconds": 4.0}
+    changed = direct(change, base=direct("a cat and a dog", **size), **size)  # type: ignore[arg-type]
+    assert all(one.pattern == "glass" or one.figure.endswith("of glass") for one in changed.subjects)

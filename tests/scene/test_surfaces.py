@@ -122,3 +122,14 @@ def test_a_pedestal_of_black_marble_is_black_and_bears_what_is_on_it(prompt: str
     vase = next(one for one in scene.subjects if one.kind == "vase")
     assert pedestal.colour is not None and max(pedestal.colour) < 0.3 and not scene.not_understood
     assert vase.relation == "on" and scene.subjects[vase.relation_to] is pedestal
+
+
+@pytest.mark.parametrize(
+    "prompt", ["strawberries on a white plate", "three apples on a blue plate", "a burger on a plate", "白盘子上的草莓"]
+)
+def test_what_brings_no_plate_along_lies_on_the_one_that_is_named(prompt: str) -> None:
+    scene = scene_of(prompt)
+    assert not scene.not_understood and "plate" in [one.kind for one in scene.subjects]
+    names = [actor.name for actor in company(scene)]
+    assert "servingplate" in names and "plate" not in names  # which stands on its edge
+    assert "plate" in [actor.name for actor in company(scene_of("a plate"))]

@@ -5,7 +5,7 @@
 
 FIRST = (
     "meadow", "forest", "mountains", "desert", "beach", "underwater",
-    "city", "room", "space", "lake", "village", "sky",
+    "city", "future_city", "room", "space", "lake", "village", "sky",
 )  # fmt: skip
 NATURE = (
     "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "lily pond", "koi pond", "pond floor", "coral reef", "sunken city", "jungle river", "island",

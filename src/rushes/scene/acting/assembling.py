@@ -23,6 +23,7 @@ from ..drawing.camera import FILLS, HELD
 from ..drawing.lens import Lens
 from ..figures.life_size import life_length
 from ..model import THROUGH_DEPTH, Scene, Shot, Subject, look_of
+from ..motions import FLYING
 from ..words.lexicon import subject_rows
 from ..words.people import is_human, is_person
 from . import ways
@@ -84,7 +85,7 @@ SLEIGH = "ing sleigh"
 WEIGHTLESS = ("spaceship",)  # rooms in which whoever floats does so in the air
 FLOORLESS = ("space", "air", "underwater")
 """Where nobody falls over: there is nothing to lie on."""
-ALOFT = ("skydive", "bungee", "fall", "fly", "fly_fire")
+ALOFT = ("skydive", "bungee", "fall", *FLYING)
 TRUNK_BEHIND = 0.3  # world units behind those who sit on the ground under a tree
 NEAR_IT = ("beneath", "in_front_of", "behind")
 """Of several who have their place there each has one of its own."""
@@ -99,11 +100,11 @@ MIXED = {"human": "woman"}
 """Who every other one of a group is of whom no more is said than that they are people: a couple, friends, a crowd."""
 FALL, BOUNCE, LAND, LIFT = 0.60, 0.34, 0.34, 0.34  # of what is seen from bottom to top: how high up it begins
 RISE = (0.30, 0.16)  # and how far below and above its place who rises begins and ends
-TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "fly_fire", "sail", "jump", "leap", "paddle")
+TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", *FLYING, "sail", "jump", "leap", "paddle")
 CROSSES_SECONDS = 5.0
 """In which one alone goes from one side of a held camera's frame to the other, at the least."""
 GOES_SLOWER, DRIVES_SLOWER = 0.6, 0.3  # for that, at the most: a gait that is slower still looks tired
-FLOATING_SPEED = {"fly": 1.3, "fly_fire": 1.3, "swim": 0.8, "sail": 0.45, "drive": 2.2}
+FLOATING_SPEED = {**dict.fromkeys(FLYING, 1.3), "swim": 0.8, "sail": 0.45, "drive": 2.2}
 
 
 def world_height(species: Any, subject_size: str) -> float:
@@ -396,9 +397,7 @@ def _group(
     # Tall figures step back until they fit under the upper edge, the camera's eye staying where it is.
     tall = height * max(1.0, 0.85 * probe.anchor_y / 64)
     z = max(z, tall * lens.focal_px / (TALL_MAX * lens.height_px))
-    grounded = (
-        (domain == "ground" or action in PERCHED) and surface in ("land", "water") and action not in ("fly", "fly_fire")
-    )
+    grounded = (domain == "ground" or action in PERCHED) and surface in ("land", "water") and action not in FLYING
     behind = BEHIND if count > 1 else 0.0
     if grounded and surface == "water" and z + behind > shore:  # rather to the edges of the frame than into the water
         z = max(shore - behind, nearest, FILL_MAX * z)

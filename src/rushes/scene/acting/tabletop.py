@@ -35,7 +35,7 @@ EATEN = ("burger", "ice cream", "egg", "strawberry", "watermelon", "popcorn")
 BROAD, TALL = 1.30, 0.74  # world units that all of what is on it may take, and each of it
 THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
-glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
+glasses hairdrier hat hotdog tv oldtv icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza honey honeydipper honeyspoon syrup potion microscope plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
 watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan
 cube sphere cylinder cone dice icecube crystalball ring gem necklace coin banknotes smartwatch creamjar nailpolish dominoes chesspiece liquid pyramid
@@ -44,7 +44,7 @@ earrings bracelet wallet belt gloves screwdriver wrench comb trophy medal compas
 iron blender whisk grater jug kitchenscale radio cassette gamecontroller joystick vrheadset globe testtube labflask syringe stethoscope
 sewingmachine lightbulb cashregister printer printerthreed projector microphone
 accordion bell bongos clarinet harmonica maracas triangle xylophone pencil pen paintbrush paintbucket ruler eraser envelope paper
-paperclip stapler tape calculator pictureframe battery magnet thread rope chain whistle sponge brush tray plate cuttingboard chopsticks
+paperclip stapler tape calculator pictureframe battery magnet thread rope chain whistle sponge brush tray plate servingplate cuttingboard chopsticks
 spatula ladle pliers binoculars flashlight megaphone piggybank dumbbell golfball volleyball baseball boxinggloves jigsaw puzzlecube toybrick
 marble puppet yoyo coil heart brain eyeball skull flame seashell pearl pebble pinecone clover fern gear goldbar wand
 artichoke asparagus avocado beet bellpepper blackberry blueberries brownie butter cabbage candy caramel

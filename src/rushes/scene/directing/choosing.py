@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from ..model import THROUGH_DEPTH, Camera, Subject
+from ..motions import FLYING
 from ..place_names import STUDIO, UNDER_A_ROOF
 from ..words.floating import CHERRIES, HOT
 from ..words.lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
@@ -203,7 +204,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
             return "launch_pad" if first.kind == "rocket" and first.action == "take_off" else "meadow"
         if (
-            habitat == "sky" and first.action not in ("fly", "skydive") and not row.fixed
+            habitat == "sky" and first.action not in (*FLYING, "skydive") and not row.fixed
         ):  # who cannot fly is not taken up there
             homes = (subject_rows()[s.kind].habitat for s in subjects)
             habitat = next((home for home in homes if home != "sky"), habitat)
@@ -211,7 +212,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "mountains"
         if first.action == "swim" and habitat not in WATER_HABITATS:
             return "underwater" if DIVERS.search(findings.text) else "lake"
-        if first.action in ("fly", "fly_fire") and first.figure in FLYERS and habitat != "space":
+        if first.action in FLYING and first.figure in FLYERS and habitat != "space":
             return "sky" if first.figure != "bird" else habitat
         if habitat in (*UNDER_A_ROOF, "village") and PUDDLE.search(findings.text):
             return "street"
@@ -297,10 +298,10 @@ def camera_of(
         return replace(camera_of(stated, subjects, chance, landmark=landmark, heading=heading), angle=angle)
     if abs(heading) == THROUGH_DEPTH and any(subject.action in GOING for subject in subjects):
         return Camera(move="static", stated=True)  # who comes nearer to it is not met half-way
-    if landmark and any(subject.action in ("fly", "drive") for subject in subjects):
+    if landmark and any(subject.action in (*FLYING, "drive") for subject in subjects):
         return Camera(move="static", stated=True)  # held, or the world would go along with them
     if any(
-        subject.action in ("run", "walk", "drive", "fly", "fly_fire", "swim", "take_off", "land", "slide", "roll")
+        subject.action in ("run", "walk", "drive", *FLYING, "swim", "take_off", "land", "slide", "roll")
         or (subject.action == "ride" and (subject.relation == "ride" or not subject.relation))
         for subject in subjects
     ):

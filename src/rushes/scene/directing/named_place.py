@@ -23,9 +23,9 @@ DOES = re.compile(r"\s(?:is\s|starts\s|begins to\s)?")
 """Between a landmark and what it is said to do itself."""
 UNLIKE = frozenset(name.strip() for name in OF_THEIR_OWN.replace("\n", " ").split(","))
 BROAD = (
-    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic", "jungle", "cliff",
+    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "future_city", "sky", "island", "arctic", "jungle", "cliff",
 )  # fmt: skip
-TOWNS = ("sunken city", "city", "street", "downtown", "village", "skyline")
+TOWNS = ("sunken city", "city", "future_city", "street", "downtown", "village", "skyline")
 """Named beside the bottom of the sea, they are there."""
 LANDMARKS = (
     "lighthouse", "castle", "palace", "windmill", "temple", "waterfall", "volcano", "pyramid", "cathedral", "bridge", "tower",
@@ -131,7 +131,18 @@ ABOARD = ("spaceship", "space", "sky")
 ROADS = ("road", "roads", "carretera", "route", "estrada", "дорога", "дороге", "дорогу", "道路", "도로")
 """Regions that run through the land that is named besides."""
 OF_TOWNS = ("city", "street")
-IN_TOWN = ("street", "downtown", "crosswalk", "neon_street", "city", "skyline", "alley", "rooftop", "cobbled_street")
+IN_TOWN = (
+    "street",
+    "downtown",
+    "crosswalk",
+    "neon_street",
+    "city",
+    "future_city",
+    "skyline",
+    "alley",
+    "rooftop",
+    "cobbled_street",
+)
 """Places that such a city has, and that look like it: "a street in New York"."""
 STREETS = ("street", "downtown", "crosswalk")
 EARTH = ("地球", "earth", "the earth", "tierra", "la tierra", "terre", "la terre", "erde", "terra", "земля", "지구")
@@ -170,7 +181,7 @@ def place_named(values: Sequence[str]) -> str:
         return through
     if "village" in stages and {"village", *STREETS} >= set(stages):
         return "village"  # its street is none of a city
-    if values[0] in ("city", "village"):  # a city's street is a street
+    if stages[0] in ("city", "future_city", "village"):  # a city's street is a street
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:
             return nearer
@@ -237,7 +248,7 @@ def located(findings: Findings) -> Findings:
         lost = (m.text for m in regions if m not in ways)
         return replace(findings, matches=on_it, unknown=(*findings.unknown, *lost))
     hills = [m for m in findings.matches if m.category == "place" and m.text in ("hill", "hills", "hillside")]
-    if regions[0].value in ("city", "street", "downtown") and hills:  # which such a city has
+    if regions[0].value.partition("/")[0] in ("city", "street", "downtown") and hills:  # which such a city has
         findings = findings.without(hills)
     settled = any(
         (match.category == "place" and match.value != "sky")
@@ -251,7 +262,11 @@ def located(findings: Findings) -> Findings:
     )
     if settled or in_the_sea:
         towns = any(m.category == "place" and m.value.partition("/")[0] in IN_TOWN for m in findings.matches)
-        theirs = [match for match in regions if towns and match.value in OF_TOWNS and match.text not in UNLIKE]
+        theirs = [
+            match
+            for match in regions
+            if towns and match.value.partition("/")[0] in OF_TOWNS and match.text not in UNLIKE
+        ]
         return _drowned(findings, regions).without([match for match in regions if match not in theirs])
     return replace(
         findings,
@@ -420,7 +435,7 @@ def _is_there(findings: Findings, world: Match) -> bool:
 
 def _drowned(findings: Findings, regions: Sequence[Match]) -> Findings:
     """ "New York City submerged": the city is below the sea."""
-    if not any(match.value in ("city", "downtown") for match in regions):
+    if not any(match.value.partition("/")[0] in ("city", "downtown") for match in regions):
         return findings
     matches = (
         replace(m, value="sunken city")

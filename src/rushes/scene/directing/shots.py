@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Camera, Shot, Subject
+from ..motions import FLYING
 from ..words.lexicon import subject_rows
 from .parts.meals import at_a_meal
 from .parts.performing import with_hands
@@ -27,9 +28,9 @@ AT_THE_NECK = ("tie_tie", "snap_fingers", "wink", "blink", "tilt_head", "fill_ey
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
 GAITS = ("jog",)  # told from running by how the body is held
-MOVING = ("run", "walk", "drive", "fly", "fly_fire", "swim", "jump", "sail", "ride", "skate")
+MOVING = ("run", "walk", "drive", *FLYING, "swim", "jump", "sail", "ride", "skate")
 
-TOWERING = ("city",)
+TOWERING = ("city", "future_city")
 """Places of towers: flown over, seen from the street, and looked up along."""
 
 SELFIE = re.compile(

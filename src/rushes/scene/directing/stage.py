@@ -18,7 +18,17 @@ from ..words.phrases import unique
 from .choosing import a_speaker, mood_of, place_of, season_of, sights_of, weather_of
 from .named_place import STREETS, is_monument, place_named
 from .sense.cities import city_of
-from .whereabouts import YIELDING, at_a_picnic, bound_for, nearer, on_a_hill, on_the_ground, under_umbrellas, under_way
+from .whereabouts import (
+    YIELDING,
+    at_a_picnic,
+    bound_for,
+    nearer,
+    on_a_hill,
+    on_the_ground,
+    seated,
+    under_umbrellas,
+    under_way,
+)
 
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "angle", "framing", "take", "pace")
 """Of these the prompt decides one."""
@@ -30,6 +40,8 @@ CYBERPUNK = re.compile(
     r"\bcyber-?punk|赛博朋克|サイバーパンク|사이버펑크|киберпанк|blade ?runner|سايبربانك|साइबरपंक", re.IGNORECASE
 )
 """What does so where the street itself is named."""
+MACRO, SHALLOW = re.compile(r"macro|makro|微距|マクロ|макро|매크로|접사", re.IGNORECASE), "shallow_focus"
+"""Of how near a shot is: what sees a hand's breadth sharp, and the style that does."""
 CITY = ("", "city")
 CITIES_OF_NEON = re.compile(
     r"\b(?:tokyo|tokio|tóquio|toquio|токио|osaka|осак\w+|hong ?kong|гонконг\w*|las vegas|лас-вегас\w*|bangkok|бангкок\w*)\b"
@@ -99,14 +111,14 @@ def stage_of(
         found["weather"], season, [subject.kind for subject in subjects], overcast=_are_storm_clouds(findings)
     )
     place = named or (STUDIO if in_studio else "") or place_of(findings, subjects, weather, chance)
-    place = city_of(findings.text, place, subjects, seen=(found["angle"], found["camera"]))
+    place = city_of(findings.text, place, setting, subjects, seen=(found["angle"], found["camera"]))
     if not named and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(named), angle=found["angle"])
     place, setting = on_a_hill(findings, place, setting, subjects)
     afoot = under_umbrellas(weather, tuple(subjects))
     moving = under_way(place, afoot, on_a_road=named in (place, *STREETS))
-    there = at_a_picnic(place, on_the_ground(findings, moving))
+    there = seated(findings, place, at_a_picnic(place, on_the_ground(findings, moving)))
     is_lost = may_be_lost and not _shows_something(findings)
     if is_lost and speaks:
         there = (a_speaker(),)
@@ -115,6 +127,8 @@ def stage_of(
     if "falling_leaves" in sights:
         season = season or "autumn"
     styles = unique(match.value for match in findings.matches if match.category == "style")
+    if any(match.category == "framing" and MACRO.search(match.text) for match in findings.matches):
+        styles = unique((*styles, SHALLOW))
     time = found["time"] or ("night" if _is_dark(findings, named, there, sights, styles) else "day")
     return Stage(
         subjects=there,

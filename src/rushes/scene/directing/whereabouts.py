@@ -29,8 +29,11 @@ DOWNHILL = ("ski", "snowboard")
 ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
-FOUR_WHEELED = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance")
-TWO_WHEELED = ("motorcycle", "scooter", "bicycle")
+FOUR_WHEELED = (
+    "car", "taxi", "bus", "truck", "policecar", "ambulance", "fireengine", "doubledecker", "convertible", "jeep", "icecreamtruck",
+)  # fmt: skip
+"""Figures of what drives on a road by itself."""
+TWO_WHEELED = ("motorcycle", "bicycle")
 ON_ROADS = (*FOUR_WHEELED, *TWO_WHEELED)
 THROUGH_HILLS = ("train", *FOUR_WHEELED)
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
@@ -107,6 +110,20 @@ def on_the_ground(findings: Findings, subjects: Sequence[Subject]) -> tuple[Subj
     )
 
 
+SIPPED = ("drink", "drink_coffee", "drink_beer", "drink_wine", "eat_icecream", "eat_snack")
+
+
+def seated(findings: Findings, place: str, subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """ "She sits by the window drinking tea": who is alone in a room and sits, on no seat that is named, drinks in an armchair."""
+    sits = any((m.category, m.value) == ("action", "sit") for m in findings.matches)
+    people = [one for one in subjects if is_somebody(one.kind)]
+    if not sits or place not in UNDER_A_ROOF or len(people) != 1 or people[0].relation in ("on", "in", "ride"):
+        return tuple(subjects)
+    return tuple(
+        replace(one, action=f"sit_{one.action}") if one in people and one.action in SIPPED else one for one in subjects
+    )
+
+
 IN_THE_GREEN = (
     "park", "meadow", "garden", "forest", "beach", "lake", "river", "flower field", "lavender field", "mountains", "valley", "island", "cliff", "bamboo",
 )  # fmt: skip
@@ -151,11 +168,11 @@ def under_way(place: str, subjects: tuple[Subject, ...], *, on_a_road: bool) -> 
     if place == "stone_steps":
         on_foot = dict.fromkeys(("climb", "walk", "rock_climb"), "climb_stairs")
     subjects = tuple(replace(s, action=on_foot.get(s.action, s.action)) for s in subjects)
-    if place not in ROADS_ACROSS or not (on_a_road or all(s.kind not in TWO_WHEELED for s in subjects)):
+    if place not in ROADS_ACROSS or not (on_a_road or all(s.figure not in TWO_WHEELED for s in subjects)):
         return subjects
     related = {s.relation_to for s in subjects}
     return tuple(
-        replace(s, action="drive") if s.kind in ON_ROADS and not (s.action or s.relation or n in related) else s
+        replace(s, action="drive") if s.figure in ON_ROADS and not (s.action or s.relation or n in related) else s
         for n, s in enumerate(subjects)
     )
 
@@ -201,7 +218,7 @@ def on_a_hill(findings: Findings, place: str, setting: str, subjects: Sequence[S
 def _may_be_on_a_hill(subject: Subject) -> bool:
     """Whether it is somebody on foot, or an animal, that keeps to one spot, or what belongs to one."""
     row = subject_rows()[subject.kind]
-    on_land = not row.fixed and row.habitat not in (*SEAS, *WATERS, *BELOW, *FAR_UP) and subject.kind not in ON_ROADS
+    on_land = not row.fixed and row.habitat not in (*SEAS, *WATERS, *BELOW, *FAR_UP) and subject.figure not in ON_ROADS
     return bool(subject.relation) or (on_land and subject.action in AT_ONE_SPOT)
 
 
@@ -215,7 +232,7 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
         return "stone_steps", setting  # outdoors they are of stone
     if place in FLIGHTS and any(subject.action in ON_STAIRS for subject in subjects):
         return place, setting or place  # the verb names the stairs
-    if place == TUNNEL_MOUTH and subjects and not any(subject.kind in THROUGH_HILLS for subject in subjects):
+    if place == TUNNEL_MOUTH and subjects and not any(subject.figure in THROUGH_HILLS for subject in subjects):
         return "tunnel", "tunnel"  # only what drives by itself is seen to come out of one
     if not subjects:
         return place, setting
@@ -229,9 +246,9 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
         return ("underwater" if at_home else place if stated else "beach"), setting
     if place == "mountains" and first.action in DOWNHILL:
         return "ski slope", setting or place
-    if place in BY_THE_SEA and any(s.kind in ON_ROADS or s.action in RIDING for s in subjects):
+    if place in BY_THE_SEA and any(s.figure in ON_ROADS or s.action in RIDING for s in subjects):
         return "coast_road", setting  # "a car drives along the ocean"
-    if place in BY_ROAD and first.kind in ON_ROADS and first.action == "drive" and not first.relation:
+    if place in BY_ROAD and first.figure in ON_ROADS and first.action == "drive" and not first.relation:
         return ROADS_THROUGH[place], setting
     if place in WATERS and first.figure in FISH and first.action not in (*ASHORE, "float"):
         # A koi in a pond is seen where it swims, or through its clear water.

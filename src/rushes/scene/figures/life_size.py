@@ -14,7 +14,7 @@ MINIATURE = (1.3, 1.7)
 """Of things: what a height in life is of a maker's, as a factor and a power."""
 LENGTHS_CM: dict[str, float] = {
     # in the kitchen and on the table
-    "plant": 40, "fork": 20, "knife": 22, "spoon": 20, "chopsticks": 23, "spatula": 30, "ladle": 30, "whisk": 28, "plate": 24, "bowl": 15, "cup": 11,
+    "plant": 40, "servingplate": 26, "fork": 20, "knife": 22, "spoon": 20, "chopsticks": 23, "spatula": 30, "ladle": 30, "whisk": 28, "plate": 24, "bowl": 15, "cup": 11,
     "bottle": 29, "wineglass": 21, "jug": 26, "tray": 40, "cuttingboard": 38, "toaster": 28, "microwave": 48, "teapot": 24, "pot": 30,
     "blender": 40, "ricecooker": 30, "coffeemachine": 38, "peppermill": 20, "honeydipper": 16, "honeyspoon": 16, "fishbowl": 30,
     "banana": 19, "carrot": 20, "pizza": 27, "hotdog": 17, "donut": 10, "broccoli": 15, "sandwich": 14, "cookie": 8, "croissant": 15,
@@ -47,7 +47,7 @@ LENGTHS_CM: dict[str, float] = {
     # in the street; a miniature is drawn shorter than what it stands for, so that its length counts for less
     "hydrant": 75, "parkingmeter": 140, "stopsign": 220, "trafficlight": 300, "trafficcone": 70, "mailbox": 120,
     "bicycle": 172, "motorcycle": 205, "car": 340, "jeep": 340, "convertible": 340, "taxi": 340, "policecar": 340, "tractor": 330,
-    "truck": 620, "ambulance": 480, "fireengine": 660, "bus": 760, "icecreamtruck": 470, "tram": 900, "train": 900, "boat": 620,
+    "truck": 620, "ambulance": 480, "fireengine": 660, "bus": 760, "icecreamtruck": 470, "tram": 900, "train": 900, "boat": 620, "pirateship": 2600,
     "airplane": 1500, "helicopter": 850, "spaceship": 1500, "airship": 3000, "statue": 400,
 }  # fmt: skip
 """The longer side of what is seen of them."""

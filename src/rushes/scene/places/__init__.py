@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import beach, city, desert, forest, lake, meadow, mountains, room, sky, space, underwater, village
+from . import beach, city, desert, forest, future_city, lake, meadow, mountains, room, sky, space, underwater, village
 from .built import BUILT
 from .indoors import INDOORS
 from .model import Extra, Living, Place, Scatter, Stand, Stream, Traffic
@@ -17,7 +17,7 @@ from .nature import NATURE
 FIRST = tuple(
     module.PLACE
     for module in (
-        meadow, forest, mountains, desert, beach, underwater, city, room, space, lake, village, sky,
+        meadow, forest, mountains, desert, beach, underwater, city, future_city, room, space, lake, village, sky,
     )
 )  # fmt: skip
 PLACES: Mapping[str, Place] = {place.name: place for place in (*FIRST, *NATURE, *BUILT, *INDOORS)}

@@ -68,7 +68,7 @@ def renewed(
         changes.pop("weather", None)  # no autumn lifts a fog
     if all(style in SAYS_NOTHING for style in scene.styles):
         changes.pop("styles", None)  # "the camera" and "a scene of" are read as styles that change nothing
-    if "place" not in changes and (place := turned(scene.prompt, base.place)) != base.place:
+    if "place" not in changes and (place := _turned(base, new)) != base.place:
         changes |= {"place": place, "setting": ""}
     if changes.get("place", base.place) != base.place:
         changes["variation"] = scene.variation
@@ -127,6 +127,11 @@ def renewed(
         not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *undone(subjects), *crowded, *as_it_was))),
         **{**changes, "shots": shots, "parts": ()},
     )  # fmt: skip
+
+
+def _turned(base: Scene, new: Reading) -> str:
+    camera = new.scene.camera if {"camera", "angle"} & set(new.stated) else None
+    return turned(new.scene.prompt, base.place, seen=(camera.angle, camera.move) if camera else ())
 
 
 def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other: bool, goes_on: bool) -> set[str]:

@@ -34,7 +34,7 @@ from ..parts.casting import figure_for
 from ..prompt.inscriptions import QUOTED
 from ..reading import Reading
 from ..shots import MOVING
-from ..subjects.able import VEHICLES, WITH_A_FACE, is_alive
+from ..subjects.able import SEATS, VEHICLES, WITH_A_FACE, is_alive
 from ..subjects.doing import undone
 from ..subjects.flying import WINGED
 from ..subjects.outfit import together
@@ -297,14 +297,15 @@ def _swapped(
 
 
 def _thing_for(thing: Subject, there: Sequence[Subject]) -> int:
-    """Whose place a new one takes: a stick comes for the ball of a dog, and not for the dog."""
+    """Whose place a new one takes: a stick comes for the ball of a dog, and not for the dog; a bench for the sofa that it sits on."""
     lifeless = thing_kinds()
     if thing.kind not in lifeless or thing.kind in VEHICLES or there[0].kind in lifeless:
         return 0
     held = [s.relation_to for s in there if s.relation == "hold" and s.relation_to > 0]
     carries = {s.relation_to for s in there if s.relation in ("on", "in", "under")}
     loose = [n for n, s in enumerate(there) if s.kind in lifeless and s.kind not in VEHICLES and n not in carries]
-    return next(iter([*held, *loose]), 0)
+    seats = [n for n in carries if thing.kind in SEATS and there[n].kind in SEATS]
+    return next(iter([*seats, *held, *loose]), 0)
 
 
 def _can(subject: Subject) -> bool:

@@ -31,7 +31,7 @@ snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine s
 taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
-cloud nut yarn jeep convertible oldtv campfire hamsterwheel match pancakes pot soup teapot kettle portal dandelionseed
+cloud nut yarn jeep convertible oldtv pirateship campfire hamsterwheel match pancakes pot soup teapot kettle portal dandelionseed
 box can dumplings fence gate headphones jar log pan perfume rock steak trampoline window
 dragonfly firefly
 locomotive freighttrain railcar
@@ -70,7 +70,7 @@ sweetpotato tiramisu tofu turnip walnut whippedcream yogurt zucchini
 accordion archerybow bagpipes banjo baseball battery bell binoculars bongos boxinggloves brain brush calculator chain
 chopsticks clarinet clover coil cuttingboard cymbal dumbbell envelope eraser eyeball fern flag flame flashlight gear
 goldbar golfball golfclub harmonica heart jigsaw ladle magnet maracas marble megaphone organ paintbrush paintbucket
-paper paperclip pearl pebble pen pencil pictureframe piggybank pinecone plate pliers puppet puzzlecube rockinghorse
+paper paperclip pearl pebble pen pencil pictureframe piggybank pinecone plate servingplate pliers puppet puzzlecube rockinghorse
 rope ruler seashell skull spatula sponge stapler swing tape thread toybrick tray triangle tuba volleyball wand
 wateringcan whistle xylophone yoyo
 tuxedo suit uniform kimono robe cape bikini swimsuit shorts skirt tutu vest pajamas apron raincoat diaper cowboyhat baseballcap mask wig goggles

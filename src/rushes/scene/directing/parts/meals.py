@@ -10,7 +10,7 @@ from ...composed import DINES, DYED, EATING
 from ...model import Subject
 from ...words.lexicon import thing_kinds
 from ...words.people import is_human
-from .part import Part
+from .part import Part, one_with
 
 TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm", "bamboo stalk")
 PAWED = (
@@ -74,12 +74,12 @@ def _join(
     names = {
         i: f"{part.name}{EATING}{DYED if subjects[i].colour is not None else ''}{food.name}"
         for i, food in parts.items()
+        if not food.action and is_food(subjects[i])
     }
-    meals = (i for i in parts if i not in (index, *merged) and names[i] in cast)
-    meal = next((i for i in meals if not parts[i].action and is_food(subjects[i])), None)
-    if meal is not None and not any(subject.relation_to == meal for subject in subjects):
+    meal, name = one_with(index, names, merged, cast)
+    if name and not any(subject.relation_to == meal for subject in subjects):
         dyed = subjects[meal].colour is not None
-        parts[index] = replace(part, name=names[meal], action=action, colour_of=meal if dyed else None)
+        parts[index] = replace(part, name=name, action=action, colour_of=meal if dyed else None)
         merged.add(meal)
 
 

@@ -34,9 +34,9 @@ from .casting import is_variant, own_names
 from .furniture import at_furniture
 from .manned import at_the_wheel, with_riders
 from .meals import PAWED, TRUNKS, at_meals, nibble, served
-from .part import Part
+from .part import Part, one_with
 from .together import bring_along, pair_up
-from .vessels import by_gondola, caged, contained, hatch, in_a_bowl
+from .vessels import by_gondola, caged, contained, hatch, in_a_bowl, on_a_plate
 
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park", *ONLY_THINGS)
 """What moves somebody as a whole, or what only things do."""
@@ -190,6 +190,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     hatch(subjects, parts, merged)
     by_gondola(subjects, parts, merged)
     in_a_bowl(subjects, parts, merged)
+    on_a_plate(subjects, parts)
     contained(subjects, parts, merged, cast)
     caged(subjects, parts, merged, cast)
     at_meals(subjects, parts, merged, cast)
@@ -246,13 +247,12 @@ def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
             or subjects[index].action != "ride"
         ):
             continue
-        mounts = (i for i in parts if subjects[i].kind in MOUNTS and i not in (index, *merged))
-        there = (i for i in mounts if person + RIDING + parts[i].name in cast)
-        mount = next(there, None)
         if subjects[index].relation == "ride":  # on somebody of whom no rider is seen: they sit there
             continue
-        if mount is not None:
-            parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action or WALKING, colour_of=mount)
+        names = {i: person + RIDING + other.name for i, other in parts.items() if subjects[i].kind in MOUNTS}
+        mount, name = one_with(index, names, merged, cast)
+        if name:
+            parts[index] = Part(name, subjects[mount].action or WALKING, colour_of=mount)
             merged.add(mount)
         elif person + RIDING + HORSE in cast:
             parts[index] = Part(person + RIDING + HORSE, WALKING)

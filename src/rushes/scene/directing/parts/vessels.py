@@ -10,7 +10,7 @@ from ...composed import ALSO, DYED, INSIDE
 from ...model import Subject
 from ...words.people import is_human
 from .casting import FISH
-from .part import Part
+from .part import Part, one_with
 
 SHELL = "eggshell"
 """The egg of whoever hatches, which has nobody of its own in it."""
@@ -63,6 +63,14 @@ def in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[i
             merged.add(index)
 
 
+def on_a_plate(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
+    """A plate that something is on lies flat; by itself it stands, and is seen."""
+    for index, subject in enumerate(subjects):
+        plate = subject.relation_to
+        if index in parts and subject.relation in ("on", "in") and plate in parts and parts[plate].name == "plate":
+            parts[plate] = replace(parts[plate], name="servingplate")
+
+
 def contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """Fruit in a bowl and ships in a cup are one figure with it."""
     vessels = {
@@ -85,21 +93,17 @@ def contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[i
 
 def caged(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """Who is in a cage is one figure with it; a bird's is round and has a perch, whatever it is called. Of several each has one."""
-    for index, subject in enumerate(subjects):
-        cage = subject.relation_to
-        if (
-            subject.relation != "in"
-            or index not in parts
-            or cage not in parts
-            or cage in merged
-            or parts[cage].name not in CAGES
-        ):
-            continue
-        able = cast[parts[index].name]
-        figure = CAGES[1] if "fly" in able.actions and able.height < BIRD_MAX else parts[cage].name
-        dyed = DYED if subject.colour is not None else ""
-        name = f"{dyed}{parts[index].name}{INSIDE}{figure}"
-        if name in cast:
-            action = parts[index].action if parts[index].action in cast[name].actions else ""
-            parts[index] = Part(name, action, colour_of=index if dyed else cage)
+    cages = {i: part.name for i, part in parts.items() if part.name in CAGES}
+    for index, part in list(parts.items()):
+        subject, able = subjects[index], cast[part.name]
+        is_dyed, has_wings = subject.colour is not None, "fly" in able.actions and able.height < BIRD_MAX
+        names = {
+            i: f"{DYED if is_dyed else ''}{part.name}{INSIDE}{CAGES[1] if has_wings else kind}"
+            for i, kind in cages.items()
+            if (subject.relation, subject.relation_to) == ("in", i)
+        }
+        cage, name = one_with(index, names, merged, cast)
+        if name:
+            action = part.action if part.action in cast[name].actions else ""
+            parts[index] = Part(name, action, colour_of=index if is_dyed else cage)
             merged.add(cage)

@@ -17,7 +17,7 @@ FAR_AFTER = re.compile(
     r"\bin lontananza\b|\bвдали\b|\bна заднем плане\b|を背景|が背景|배경으로)"
 )
 FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
-TOWN = ("street", "city", "village", "downtown", "crosswalk", "skyline")
+TOWN = ("street", "city", "future_city", "village", "downtown", "crosswalk", "skyline")
 """Places of which a landmark that is seen from there is the nearer name."""
 
 

@@ -51,6 +51,11 @@ UPON = ("on", "under")
 OF_THE_AIR = ("weather", "sight", "time")
 SERVED = "plate"
 """What a dish is on without being told."""
+WHOLE = (
+    "strawberry", "apple", "banana", "orange", "lemon", "pear", "peach", "plum", "cherries", "grapes", "watermelon", "kiwi", "mango", "tomato",
+    "carrot", "egg", "donut", "burger",
+)  # fmt: skip
+"""Food that brings no plate along."""
 ALSO = ("gem", "banknotes", "cone", "cylinder", "soap bubble")
 """Kinds of `words/wares.py` whose words mean much else: a black diamond run, a cone of light, time is money."""
 WORKED_ON = ("cutting board",)
@@ -176,7 +181,11 @@ def _in_a_row(findings: Findings, match: Match, meant: list[Match]) -> bool:
 def _beside(findings: Findings, match: Match) -> bool:
     """Whether somebody or something is said to be beside it, on it or under it."""
     one = [m for m in findings.matches if m.category == "subject" and m.end <= match.start][-1]
-    ways = (*BESIDE, *UPON) if one.value in thing_kinds() and match.value != SERVED else BESIDE
+    ways = (
+        (*BESIDE, *UPON)
+        if one.value in (*thing_kinds(), *WHOLE) and (match.value != SERVED or one.value in WHOLE)
+        else BESIDE
+    )
     relations = [m for m in findings.matches if m.category == "relation" and m.end <= match.start and m.value in ways]
     if not relations or any(
         m.category in OF_THE_AIR and one.end <= m.start and m.end <= relations[-1].start for m in findings.matches

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from ...composed import STATUE
 from ...model import Subject
@@ -69,6 +70,10 @@ HOW = ("colour", "pattern", "size")
 """Categories of words that only say which one is meant: "make the red car of wood"."""
 WHERE = ("place", "region", "action", "deed", "weather")
 """Categories of words that are of no one who is there."""
+AND = re.compile(
+    r"\s?(?:,|and|as well as|y|e|et|und|и|和|跟|与|、|と|와|과)?\s?(?:(?:the|both|a|el|la|los|las|le|les|der|die|das|den|o|os|as|il|lo|i|gli)\s)?(?:l['’])?"
+)
+"""Between those who are named in one breath."""
 OF_SOMEBODY = re.compile(r"\s(?:of|de|von|di|eine[srm]?|d['’])\s?(?:an?|the|una?|une|uma|eine[rm]?|einem)\b")
 """Behind a word for a statue: it is of somebody else now."""
 
@@ -149,13 +154,25 @@ def remade(findings: Findings, there: Sequence[Subject]) -> Findings:
     made = replace(_match(stuff, begin, said.lstrip()), start=begin + len(said) - len(said.lstrip()))
     obeyed = set(re.findall(r"\w+", hit[0]))
     left = findings.without(known)
+    also = (replace(made, start=m.end, end=m.end, text="") for m in _named_with_the_last(findings, hit))
     return replace(
         left,
-        matches=tuple(sorted((*left.matches, made), key=lambda m: m.start)),
+        matches=tuple(sorted((*left.matches, made, *also), key=lambda m: m.start)),
         unknown=tuple(
             word for word in left.unknown if word not in obeyed and word != hit[0] and hit["stuff"] not in word
         ),
     )
+
+
+def _named_with_the_last(findings: Findings, hit: re.Match[str]) -> list[Match]:
+    """Who is named in one breath with the last one before a stuff, and is of it as well: "make the cat and the dog of glass"."""
+    named = [
+        m
+        for m in findings.matches
+        if m.category == "subject" and hit.start() <= m.start and m.end <= hit.start("stuff")
+    ]
+    gaps = [AND.fullmatch(findings.text, one.end, other.start) is not None for one, other in pairwise(named)]
+    return [m for n, m in enumerate(named[:-1]) if all(gaps[n:])]
 
 
 def _is_of_those(findings: Findings, hit: re.Match[str], there: set[str]) -> bool:

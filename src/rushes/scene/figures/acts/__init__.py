@@ -47,7 +47,7 @@ _OWN: Mapping[str, Act] = {
         **animals.ACTS, **snow.ACTS, **glide.ACTS, **climb.ACTS, **dance.ACTS, **lively.ACTS, **turns.ACTS, **gestures.ACTS,
         **work.ACTS, **handwork.ACTS, **company.ACTS,
 }  # fmt: skip
-ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **seated.seated(_OWN)})
+ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **seated.seated(_OWN), **seated.in_an_armchair(_OWN)})
 
 
 def motion_of(pose: Pose) -> Motion:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..human.motion import Motion, Reach
+from ..human.motion import Motion, Prop, Reach, sitting
 from ..species import Pose
 from .body import sit_seat
 from .register import Act, Motions
@@ -20,6 +20,9 @@ play_violin play_accordion play_controller sing wave clap cheer laugh cry think 
 hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift open_gift look_up use_computer write eat shrug wink blink look_around look_down yawn salute raise_hand cross_arms scratch_head tilt_head
 blow_kiss shiver thumbs_up sneeze cough eat_by_hand eat_from_hand
 """
+OWN_SEAT = "sit_"
+SIPPED = "drink drink_coffee drink_beer drink_wine eat_icecream eat_snack"
+"""What who sits does in an armchair where no seat is named; all else on a seat has one of its own."""
 SEATS = ("chair", "armchair", "stool", "bench", "sofa")
 """Tools that are left out: the seat is there already."""
 LEANS = 0.5  # of the way that a trunk leans standing, left when it sits
@@ -32,6 +35,25 @@ def seated(acts: Mapping[str, Act]) -> dict[str, Act]:
         PREFIX + name: Act(motion=_on_a_seat(acts[name].motion), seconds=acts[name].seconds, turn=TURNED)
         for name in NAMES.split()
     }
+
+
+def in_an_armchair(acts: Mapping[str, Act]) -> dict[str, Act]:
+    """The acts of SIPPED with an armchair of one's own, by OWN_SEAT and name."""
+    return {
+        OWN_SEAT + name: Act(motion=_with_a_seat(acts[name].motion), seconds=acts[name].seconds, turn=0.85)
+        for name in SIPPED.split()
+    }
+
+
+def _with_a_seat(motion: Motions) -> Motions:
+    def sitting_there(pose: Pose) -> Motion:
+        m, sit = motion(pose), sitting(0.22)
+        return replace(
+            m, hip=sit.hip, bob=sit.bob, legs=sit.legs, feet=sit.feet, stance=sit.stance, wide=sit.wide, lean=LEANS * m.lean,
+            props=(Prop(name="armchair"), *m.props),
+        )  # fmt: skip
+
+    return sitting_there
 
 
 def _on_a_seat(motion: Motions) -> Motions:

@@ -11,6 +11,7 @@ from ..flower import FLOWER, Flower
 from ..otter import OTTER, Otter
 from ..robot import ROBOT, Robot
 from ..rocket import ROCKET, Rocket
+from ..ship import SHIP, Ship
 from ..snake import SNAKE, Snake
 from ..species import Species
 from ..tree import TREE, Tree
@@ -143,6 +144,21 @@ ARCHETYPAL: tuple[Species, ...] = (
         height=1.3,
         palette={"coat": "#d9483b", "sail": "#fff8ea", "stripe": "#3f8fd6|coat", "wood": "#b9834f", "plank": "#8a5f38"},
         shape=Boat(),
+    ),
+    Species(
+        name="pirateship",
+        archetype=SHIP,
+        domain="surface",
+        height=1.9,
+        palette={
+            "coat": "#6b452b",
+            "trim": "#3a2a22",
+            "sail": "#efe6d2",
+            "wood": "#8a5f38",
+            "plank": "coat*0.62",
+            "flag": "#1f1f24",
+        },
+        shape=Ship(),
     ),
     Species(
         name="snake",

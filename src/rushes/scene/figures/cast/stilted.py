@@ -1,4 +1,4 @@
-"""Birds on long legs besides the flamingo: ostrich, heron, stork; and the pelican with its pouch. The nose is at +x."""
+"""Birds on long legs: flamingo, ostrich, heron, stork; and the pelican with its pouch. The nose is at +x."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ BENT: tuple[Point, ...] = (
 
 def _on_stilts(
     name: str, height: float, colours: dict[str, str], *, body: tuple[float, float, float], neck: tuple[Point, ...],
-    thick: float, legs: float, beak: tuple[float, float], plumes: tuple[Solid, ...], hood: str = "skin", flies: bool = True,
+    thick: float, legs: float, beak: tuple[float, float], plumes: tuple[Solid, ...], hood: str = "skin", hooked: bool = False, flies: bool = True,
 ) -> Species:  # fmt: skip
-    """`thick`: of the neck in its middle; `legs`: radius of a leg; `beak`: length and thickness."""
+    """`thick`: of the neck in its middle; `legs`: radius of a leg; `beak`: length and thickness; `hooked`: its dark end points down."""
     x, y, _ = neck[-1]
     middle = 0.78
     thing = Thing(
@@ -34,7 +34,7 @@ def _on_stilts(
                 *tube("skin", list(neck), [1.6 * thick, 1.15 * thick, *[thick] * (len(neck) - 2)]),
                 ball(hood, (x + 0.04, y + 0.01, 0), (0.095, 0.078, 0.076), blend=0.03),
             ),
-            rod("beak", (x + 0.11, y, 0), (x + 0.11 + beak[0], y - 0.25 * beak[0], 0), beak[1], 0.012, flat=1.3, side=(0, 1, 0)),
+            *(_hook(x + 0.11, y, *beak) if hooked else (_bill(x + 0.11, y, *beak),)),
             *both(eye((x + 0.085, y + 0.035, 0.060), 0.024, (0, -52, 8))),
             *both(
                 *on(
@@ -69,6 +69,18 @@ def _on_stilts(
         colours,
         with_head(thing, neck[0], 0.83, 0.1, eat=-95, sleep=-14, fly=-46),
         archetype=WATERFOWL if flies else WALKER,
+    )
+
+
+def _bill(x: float, y: float, long: float, thick: float) -> Solid:
+    return rod("beak", (x, y, 0), (x + long, y - 0.25 * long, 0), thick, 0.012, flat=1.3, side=(0, 1, 0))
+
+
+def _hook(x: float, y: float, long: float, thick: float) -> tuple[Solid, ...]:
+    end = (x + long, y - 0.55 * long, 0)
+    return (
+        rod("beak", (x, y, 0), end, thick, 0.84 * thick),
+        rod("tip", end, (end[0] + 0.015, end[1] - 0.085, 0), 0.82 * thick, 0.012),
     )
 
 
@@ -125,6 +137,13 @@ def _pelican() -> Species:
 
 
 STILTED: tuple[Species, ...] = (
+    _on_stilts(
+        "flamingo",
+        0.85,
+        {"coat": "#ff8fb0", "skin": "coat*1.0", "wing": "coat*0.86", "leg": "coat*0.86", "beak": "#f6c8b8", "tip": "#2a2226"},
+        body=(0.25, 0.16, 0.16), neck=BENT, thick=0.050, legs=0.024, beak=(0.09, 0.045), hooked=True,
+        plumes=part("body", rod("coat", (-0.20, 0.78, 0), (-0.42, 0.70, 0), 0.10, 0.02, blend=0.06)),
+    ),
     _on_stilts(
         "ostrich",
         1.15,

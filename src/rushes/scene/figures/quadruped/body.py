@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from ...clay import Clay, Frame, Vec
 from ...clay.space import mix, pitch, roll, two_bones, unit, vec, yaw
+from ...motions import FLYING
 from .. import face
 from ..gait import QUADRUPED_RUN, QUADRUPED_WALK, stride
 from ..passage import between, eased, ends_of, passage
@@ -27,7 +28,7 @@ Radii = tuple[float, float, float]
 
 MOVES = {**MOTIONS, **DEEDS, **MANNERS, **WINGED}
 FIERY = ("breathe_fire", "fly_fire")
-NOT_ON_FOUR = ("fly", "fly_fire", "swim")  # in which its origin is elsewhere
+NOT_ON_FOUR = (*FLYING, "swim")  # in which its origin is elsewhere
 POINTED, PLAIN_TAIL, NO_EXTRAS = Ears(), Tail(), Extras()
 
 
@@ -120,7 +121,7 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
         clay.carry(Frame(turn, middle - turn @ middle))
     if motion.upright:
         clay.carry(Frame(roll(math.pi / 2), vec(0.0, 0.5 * s.length + s.rump)))
-    if pose.action in ("fly", "fly_fire"):  # its middle is its origin
+    if pose.action in FLYING:  # its middle is its origin
         clay.carry(Frame(yaw(0.0), vec(0.0, -s.leg)))
 
 
@@ -383,10 +384,8 @@ def gait_stride(shape: Quadruped, action: str) -> float:
         return stride(QUADRUPED_WALK, leg)
     if action == "run":
         return stride(QUADRUPED_RUN, leg)
-    if action == "fly":
-        return WINGED_QUADRUPED.actions["fly"].stride
-    if action == "fly_fire":
-        return WINGED_QUADRUPED.actions["fly_fire"].stride
+    if action in FLYING:
+        return WINGED_QUADRUPED.actions[action].stride
     return 0.0
 
 

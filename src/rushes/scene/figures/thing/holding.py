@@ -18,6 +18,7 @@ HOLDS: Mapping[str, tuple[str, ...]] = {
     "soup": ("broth", "noodle", "egg", "yolk", "leek", "wood"),
     "salad": ("leaf", "dark", "red", "ring", "egg", "yolk"),
     "cup": ("drink",),
+    "cake": ("cream", "candle", "flame", "cherry", "plate"),
     "pot": ("broth", "bit", "green"),
     "wheelbarrow": ("earth", "leaf"),
     "bed": ("coat", "sheet", "pillow"),
@@ -31,14 +32,16 @@ HOLDS: Mapping[str, tuple[str, ...]] = {
     "cupboard": ("plate", "cup", "pot"),
     "candle": ("coat", "wick", "flame", "core"),
 }
-OF_GLASS = frozenset(["fishbowl", "waterbowl", "fireflyjar", "bottledship", "bottle", "jar"])
-"""Vessels that are of glass and nothing else, whatever is in them."""
+OF_GLASS: Mapping[str, tuple[str, ...]] = {
+    "fishbowl": ("rim",), "waterbowl": ("rim",), "fireflyjar": ("lid",), "bottledship": ("cork",),
+}  # fmt: skip
+"""Vessels that one sees through, and what of them is of something else when they are: their rim and foot, what closes them."""
 
 
 def held(name: str, palette: Mapping[str, str], shape: Thing) -> frozenset[str]:
     """The colours of what it holds."""
     if name in OF_GLASS:
-        return frozenset(palette)
+        return frozenset(palette) - {*OF_GLASS[name]}
     if name in HOLDS:
         return frozenset(HOLDS[name])
     first = shape.solids[0].colour if shape.solids else ""

@@ -218,6 +218,19 @@ HANDY: tuple[Species, ...] = (
         seat=0.30,
     ),
     row(
+        "servingplate",
+        0.055,
+        {"coat": "#fbfaf5", "rim": "#3f78c4"},
+        Thing(
+            solids=(
+                disc("coat", (0, 0.025, 0), 0.46, 0.025, 0.02, LEVEL),
+                disc("coat", (0, 0.055, 0), 0.70, 0.02, 0.015, LEVEL, blend=0.03),
+                ring("rim", (0, 0.075, 0), 0.68, 0.020),
+            ),
+            finish={"coat": "gloss", "rim": "gloss"},
+        ),
+    ),
+    row(
         "plate",
         0.42,
         {"coat": "#fbfaf5", "rim": "#3f78c4", "well": "coat*0.93", "wood": "#a9703c"},
