@@ -18,9 +18,10 @@ from . import actions, belongings, everyday, foods, machines, setting, stuff, th
 from .compounds import of_parts, parts_of_german
 from .counting import counted
 from .homonyms import as_meant
-from .inflecting import PLURALS, german_singulars, singulars
+from .inflecting import PLURALS, german_singulars, plain_forms, singulars
 from .inserted import inserted
 from .leftover import unknown
+from .many import are_many
 from .people import PEOPLE
 from .phrases import (
     ELISION,
@@ -309,10 +310,12 @@ def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
                 if category == "subject" and value in but:
                     continue
                 start, end = spans[first][0], spans[first + count - 1][1]
+                if language == "de" and phrase.endswith(AN_ARTICLE) and _goes_on(text, end, tokens[first + count :]):
+                    continue  # "hier schläft ein Hund"
                 if "," in text[start:end] or "." in text[start:end]:
                     continue
                 found[within] = [True] * count
-                plural = plural or (language == "ru" and category == "subject" and _are_many(text, start, end))
+                plural = plural or (language == "ru" and category == "subject" and are_many(text, start, end))
                 plural = plural and not (
                     language == "de" and ONE_IN_GERMAN.intersection(tokens[max(0, first - 2) : first])
                 )
@@ -322,14 +325,9 @@ def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
             yield from _worded(language, text, tokens, spans)
 
 
-def _are_many(text: str, start: int, end: int) -> bool:
-    """Whether a Russian noun is a plural and no genitive: it begins a sentence, or its adjective or its verb says so."""
-    many = MANY_IN_RUSSIAN.search(text, start, end) is not None or text[start:end] in UNCHANGING
-    if not many or text[start:end] in MANY_ALWAYS:
-        return False
-    before = text[max(0, start - 3) : start].rstrip()
-    said = before.endswith(("ые", "ие")) or THEY_DO.match(text, end) is not None
-    return said or ((not before or before.endswith((".", "!", "?"))) and text[start:end] not in UNCHANGING)
+def _goes_on(text: str, end: int, following: list[str]) -> bool:
+    """Whether somebody is named right behind a German word that may be an article."""
+    return bool(following) and text[end : end + 1] == " " and following[0] not in stop_words("de")
 
 
 def _compound(word: str, start: int) -> Generator[Match, None, bool]:
@@ -384,13 +382,18 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
                 "place",
                 "colour",
                 "garment",
+                "size",
                 *["style"] * whose,
             ):
                 return exact[singular], not whose
     if language == "de" and " " not in phrase:
         for singular in german_singulars(phrase):
-            if singular in exact and exact[singular][0] == "subject":
+            if singular in exact and exact[singular][0] in ("subject", "place"):
                 return exact[singular], True
+    if " " not in phrase:
+        for plain in plain_forms(phrase, language):
+            if plain in exact and exact[plain][0] in PLAIN:
+                return exact[plain], phrase.endswith(("s", "i", "x"))
     if " " not in phrase or language in WORLD:
         for length in range(len(phrase), max(1, phrase.rfind(" ") + 1), -1):
             if phrase[:length] in stems:
@@ -408,6 +411,10 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if language in BARE and len(phrase) > 3 and phrase.isascii() and phrase in bare_phrases(language):
         return bare_phrases(language)[phrase], False
     return None
+
+
+PLAIN = ("subject", "place", "garment", "size", "colour")
+"""Categories of words that have diminutives."""
 
 
 def _unspaced(text: str) -> Iterator[Match]:
@@ -457,33 +464,10 @@ OF_A_COLOUR = re.compile("(?:[赤青黒白黄]い|色い|色の|[緑紫]の|[가
 """Deeds with what may have a colour of its own, and how a colour before it ends."""
 PARTS = "机本家空朝侍冠城港"
 """Words of Japanese that are only parts of words in Chinese: a machine is no desk, a dynasty no morning."""
+AN_ARTICLE = " ein"
+"""How a German verb ends whose first part stands behind it, and what a noun begins with."""
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
 """Right before one, though "Soldaten" are many elsewhere."""
-MANY_IN_RUSSIAN = re.compile("[ыи]$")
-UNCHANGING = frozenset(
-    [
-        "хаски",
-        "корги",
-        "колли",
-        "бордер-колли",
-        "пони",
-        "колибри",
-        "кенгуру",
-        "шимпанзе",
-        "фламинго",
-        "какаду",
-        "эму",
-        "гну",
-        "динго",
-        "марабу",
-        "зебу",
-        "киви",
-    ]
-)
-"""Russian nouns that are written alike whether they are one or several."""
-MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи", "ворота", "такси", "леди")
-"""Words that mean one as well."""
-THEY_DO = re.compile(r"\s(?:\w+о\s)?\w+[уюая]т(?:ся)?\b")
 MANY_OF_THEM = re.compile("们|們|たち|達|들")
 PARTICLES = re.compile(
     "(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|만|들|에게|한테|처럼|랑|하고|인)*(?![가-힯])"

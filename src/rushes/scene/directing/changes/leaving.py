@@ -80,7 +80,7 @@ WAYS = {
 }
 """By which verb of GONE it goes; otherwise it walks."""
 ENDS = re.compile(
-    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?)\b|停|结束|散去|没有(?![停结散])|para de|deja de|cesa|termina|s'arrête"
+    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?)\b|(?<![ス調])停(?![車電留泊])|结束|散去|没有(?![停结散])|para de|deja de|cesa|termina|s'arrête"
     r"|cesse|s'éloigne|hört auf|vorbei|legt sich|止む|やむ|止ん|やん|acaba|прекра|кончил|закончил|утих|그치|그쳐|멈추|smette|finisce|passa"
 )
 """Beside weather or a sight: it is over."""
