@@ -45,10 +45,8 @@ PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
 BRIEF_SHARE, BRIEF_WORDS_MIN = 0.2, 20  # joining words of a long brief in English, and words of it at all
-UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
-MARKS = (
-    "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"  # vowels and accents that stand with a letter
-)
+UNSPACED = ("zh", "ja", "ko", "th")  # matched inside the text: no spaces, or endings glued to the noun
+MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0981-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3"  # vowels and accents that stand with a letter
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+)*", re.UNICODE)
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
 LOOKS = ("colour", "pattern", "size")
@@ -56,9 +54,12 @@ LOOKS = ("colour", "pattern", "size")
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
 THEIRS = (("تها", "ة"), ("ته", "ة"), ("ها", ""), ("هم", ""), ("ه", ""))
 """How Arabic says whose something is, and what the word ends in without it: "قاربه" is his boat."""
+OWN_LETTERS = {"ru": "ыэъ", "uk": "іїєґ", "pl": "ąęłńśźż"}
+"""Letters that tell a language from its neighbours."""
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 TURKISH_PLURAL = ("lar", "ler")
-UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
+THAI = "\u0e00-\u0e7f"
+UNSPACED_TEXT = re.compile(rf"[぀-ヿ㐀-鿿豈-﫿가-힯{THAI}]+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -226,7 +227,7 @@ def _is_object(match: Match, other: Match) -> bool:
         and other.category == "action"
         and other.value not in fine_actions()
         and other.start < match.start
-        and match.end == other.end
+        and match.end == (other.apart[1] if other.apart else other.end)
     )
 
 
@@ -241,6 +242,8 @@ def _language(text: str) -> str:
     """The language that most of the prompt is in."""
     unspaced = "".join(UNSPACED_TEXT.findall(text))
     if 2 * len(unspaced) > len(text) - text.count(" "):
+        if re.search(f"[{THAI}]", unspaced):
+            return "th"
         return "ja" if re.search(r"[぀-ヿ]", unspaced) else "ko" if re.search(r"[가-힯]", unspaced) else "zh"
     return _spaced_languages([text[start:end] for start, end in _spans(text)])[0]
 
@@ -269,6 +272,8 @@ def _spaced_languages(tokens: list[str]) -> list[str]:
         pairs = sum(length for length, phrase in joined if phrase in exact)  # known together they speak for a language
         if language in (*WORLD, "ru"):  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
+        if any(letter in OWN_LETTERS.get(language, "") for token in tokens for letter in token):
+            pairs += len(tokens)
         return pairs + sum(2 * (token in stop_words(language)) + (token in exact) for token in tokens)
 
     spaced = [language for language in (*LANGUAGES, *WORLD) if language not in UNSPACED]
@@ -310,7 +315,12 @@ def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
                 if category == "subject" and value in but:
                     continue
                 start, end = spans[first][0], spans[first + count - 1][1]
-                if language == "de" and phrase.endswith(AN_ARTICLE) and _goes_on(text, end, tokens[first + count :]):
+                if (
+                    language == "de"
+                    and tokens[first + count - 1] == AN_ARTICLE
+                    and count > 1
+                    and _goes_on(text, end, tokens[first + count :])
+                ):
                     continue  # "hier schläft ein Hund"
                 if "," in text[start:end] or "." in text[start:end]:
                     continue
@@ -349,6 +359,9 @@ def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, 
         start, end = spans[found.first][0], spans[found.last][1]
         apart = (spans[found.rest[0]][0], spans[found.rest[1]][1]) if found.rest else None
         if re.search(r"[.,;:!?]", text[start : max(end, apart[1] if apart else 0)]):
+            continue
+        last = found.rest[1] if found.rest else found.last
+        if language == "de" and tokens[last] == AN_ARTICLE and _goes_on(text, spans[last][1], tokens[last + 1 :]):
             continue
         skipped = tuple(tokens[n] for n in found.skipped)
         yield Match(
@@ -424,6 +437,8 @@ def _unspaced(text: str) -> Iterator[Match]:
     joined = "".join(run for _, run in runs)
     kana, hangul = re.search(r"[぀-ヿ]", joined), re.search(r"[가-힯]", joined)
     languages = ("ja", "zh") if kana else ("ko",) if hangul else ("zh", "ja")
+    if re.search(f"[{THAI}]", joined):
+        languages = ("th",)
     for language in languages:
         (exact, _), many = phrases(language), plurals(language)
         for phrase, (category, value) in exact.items():
@@ -464,7 +479,7 @@ OF_A_COLOUR = re.compile("(?:[赤青黒白黄]い|色い|色の|[緑紫]の|[가
 """Deeds with what may have a colour of its own, and how a colour before it ends."""
 PARTS = "机本家空朝侍冠城港"
 """Words of Japanese that are only parts of words in Chinese: a machine is no desk, a dynasty no morning."""
-AN_ARTICLE = " ein"
+AN_ARTICLE = "ein"
 """How a German verb ends whose first part stands behind it, and what a noun begins with."""
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
 """Right before one, though "Soldaten" are many elsewhere."""

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from ..composed import RIDING, WEARING
+from . import europe, thai
 from .phrases import rows_of
 from .roles import ROLES
 from .worded import Worded
@@ -40,7 +41,7 @@ def _role(word: str) -> tuple[str, str]:
 def _roles() -> Worded[tuple[str, str]]:
     """Of several rows that have a word, the first that says something says it."""
     said: dict[str, tuple[str, str]] = {}
-    for head, columns in (*rows_of(ROLES), *rows_of(FIGURES)):
+    for head, columns in (*rows_of(ROLES), *rows_of(FIGURES), *rows_of(europe.FIGURES), *rows_of(thai.FIGURES)):
         _, figure, action = (part.strip("-") for part in head.split())
         for word in (word for column in columns for word in column.split(",")):
             before = said.get(word.strip(), ("", ""))
