@@ -328,6 +328,20 @@ def test_people_are_known_by_diminutives_too(prompt: str, kind: str, figure: str
     assert (first.kind, first.figure) == (kind, figure)
 
 
+def test_whom_a_diminutive_names_is_somebody_else_than_who_stands_before() -> None:
+    found = scene("Il nonno racconta una favola a tre nipotini davanti al camino")
+    assert [(s.figure, s.count) for s in found.subjects] == [("grandfather", 1), ("boy", 3)]
+
+
+def test_a_hole_in_the_ice_is_no_moon() -> None:
+    found = scene("Рыбак сидит у лунки на льду, вокруг метёт метель.")
+    assert (found.time, found.weather, found.subjects[0].action) == ("day", "snow", "sit")
+
+
+def test_who_climbs_a_roof_in_german_climbs() -> None:
+    assert scene("Ein Schornsteinfeger steigt in der Morgensonne auf ein rotes Dach").subjects[0].action == "climb"
+
+
 @pytest.mark.parametrize(
     ("prompt", "kind"),
     [

@@ -361,7 +361,13 @@ def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, 
         if re.search(r"[.,;:!?]", text[start : max(end, apart[1] if apart else 0)]):
             continue
         last = found.rest[1] if found.rest else found.last
-        if language == "de" and tokens[last] == AN_ARTICLE and _goes_on(text, spans[last][1], tokens[last + 1 :]):
+        by_verb = last and tokens[last - 1] not in stop_words("de")
+        if (
+            language == "de"
+            and tokens[last] == AN_ARTICLE
+            and by_verb
+            and _goes_on(text, spans[last][1], tokens[last + 1 :])
+        ):
             continue
         skipped = tuple(tokens[n] for n in found.skipped)
         yield Match(

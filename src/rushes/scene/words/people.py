@@ -10,6 +10,7 @@ from functools import cache
 
 from ..composed import RIDING, WEARING
 from . import europe, thai
+from .inflecting import DIMINUTIVES, plain_forms
 from .phrases import rows_of
 from .roles import ROLES
 from .worded import Worded
@@ -34,7 +35,9 @@ def figure_of(word: str) -> str:
 
 def _role(word: str) -> tuple[str, str]:
     """Figure and usual action of a word."""
-    return _roles().find({"men": "man", "policemen": "policeman"}.get(word, word)) or ("", "")
+    plain = (form for language in DIMINUTIVES for form in plain_forms(word, language))
+    words = ({"men": "man", "policemen": "policeman"}.get(word, word), *plain)
+    return next((role for role in map(_roles().find, words) if role), ("", ""))
 
 
 @cache
