@@ -377,14 +377,10 @@ def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, 
 
 def _is_mute(phrase: str, language: str) -> bool:
     """A word that carries no picture; "on" and "under" do, between two subjects."""
-    if phrase not in stop_words(language) or phrase in _numerals():
+    if phrase not in stop_words(language) or phrase in NUMERALS:
         return False
     entry = phrases(language)[0].get(phrase)
     return entry is None or entry[0] != "relation"
-
-
-def _numerals() -> frozenset[str]:
-    return frozenset({"one", "un", "una", "ein", "eine", "um", "uma", "une"})
 
 
 def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
@@ -442,9 +438,8 @@ def _unspaced(text: str) -> Iterator[Match]:
         return
     joined = "".join(run for _, run in runs)
     kana, hangul = re.search(r"[぀-ヿ]", joined), re.search(r"[가-힯]", joined)
-    languages = ("ja", "zh") if kana else ("ko",) if hangul else ("zh", "ja")
-    if re.search(f"[{THAI}]", joined):
-        languages = ("th",)
+    thai = re.search(f"[{THAI}]", joined)
+    languages = ("th",) if thai else ("ja", "zh") if kana else ("ko",) if hangul else ("zh", "ja")
     for language in languages:
         (exact, _), many = phrases(language), plurals(language)
         for phrase, (category, value) in exact.items():
@@ -485,6 +480,7 @@ OF_A_COLOUR = re.compile("(?:[赤青黒白黄]い|色い|色の|[緑紫]の|[가
 """Deeds with what may have a colour of its own, and how a colour before it ends."""
 PARTS = "机本家空朝侍冠城港"
 """Words of Japanese that are only parts of words in Chinese: a machine is no desk, a dynasty no morning."""
+NUMERALS = frozenset({"one", "un", "una", "ein", "eine", "um", "uma", "une"})
 AN_ARTICLE = "ein"
 """How a German verb ends whose first part stands behind it, and what a noun begins with."""
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
