@@ -27,9 +27,9 @@ def scene_of(prompt: str, **more: Any) -> Scene:
 @pytest.mark.parametrize(
     ("prompt", "kind"),
     [
-        ("kot biegnie przez ogród", "cat"),
-        ("een hond", "dog"),
-        ("en katt på taket", "cat"),
+        ("kočka běží zahradou", "cat"),
+        ("un câine", "dog"),
+        ("Ένας σκύλος τρέχει", "dog"),
     ],
 )
 def test_languages_without_a_table_are_guessed_and_the_guess_is_said(prompt, kind):

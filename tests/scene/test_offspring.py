@@ -115,3 +115,12 @@ def test_the_young_of_a_herd_are_of_its_kind() -> None:
     ):
         scene = direct(prompt, seed=1, width_px=160, height_px=90, seconds=4)
         assert {subject.kind for subject in scene.subjects} == {kind}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["Fünf Entenküken schwimmen hinter ihrer Mutter über den Teich", "Cinq canetons nagent derrière leur mère sur l'étang"],
+)
+def test_the_mother_of_ducklings_is_a_duck_in_any_language(prompt):
+    found = direct(prompt, seed=1, width_px=384, height_px=216, seconds=5)
+    assert [(s.kind, s.count, s.size) for s in found.subjects] == [("duck", 5, "small"), ("duck", 1, "normal")]

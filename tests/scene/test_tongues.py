@@ -308,3 +308,153 @@ def test_a_hundred_are_many_and_not_one() -> None:
     assert [
         one.count for one in direct("100只羊在草地上", seed=1, width_px=320, height_px=180, seconds=4).subjects
     ] == [6]
+
+
+# -- forms of words
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "figure"),
+    [
+        ("Un viejecito da de comer a las palomas en la plaza", "human", "grandfather"),
+        ("Una garotinha sopra bolhas de sabão", "woman", "girl"),
+        ("Due vecchietti giocano a scacchi", "human", "grandfather"),
+        ("Старичок сидит на лавочке", "human", "grandfather"),
+        ("Una suora cammina nel vicolo", "woman", "woman"),
+    ],
+)
+def test_people_are_known_by_diminutives_too(prompt: str, kind: str, figure: str) -> None:
+    first = scene(prompt).subjects[0]
+    assert (first.kind, first.figure) == (kind, figure)
+
+
+def test_whom_a_diminutive_names_is_somebody_else_than_who_stands_before() -> None:
+    found = scene("Il nonno racconta una favola a tre nipotini davanti al camino")
+    assert [(s.figure, s.count) for s in found.subjects] == [("grandfather", 1), ("boy", 3)]
+
+
+def test_a_hole_in_the_ice_is_no_moon() -> None:
+    found = scene("Рыбак сидит у лунки на льду, вокруг метёт метель.")
+    assert (found.time, found.weather, found.subjects[0].action) == ("day", "snow", "sit")
+
+
+def test_who_climbs_a_roof_in_german_climbs() -> None:
+    assert scene("Ein Schornsteinfeger steigt in der Morgensonne auf ein rotes Dach").subjects[0].action == "climb"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("un barquito en el lago", "boat"),
+        ("los leones duermen", "lion"),
+        ("dois balões no céu", "balloon"),
+        ("ein Häuschen und ein Bäumchen", "tree"),
+        ("un alberello sul prato", "tree"),
+        ("três leões na savana", "lion"),
+        ("un ombrellino rosso sulla spiaggia", "umbrella"),
+    ],
+)
+def test_diminutives_and_irregular_plurals_are_what_they_are_made_of(prompt: str, kind: str) -> None:
+    found = scene(prompt)
+    assert kind in [subject.kind for subject in found.subjects]
+    assert found.not_understood == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [("un mosquito en el bosque", "fly"), ("un castello sulla collina", "cat"), ("ein bärtiger Mann", "tiger")],
+)
+def test_words_that_only_end_like_one_are_none(prompt: str, kind: str) -> None:
+    assert kind not in [subject.kind for subject in scene(prompt).subjects]
+
+
+# -- verbs
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("Бабушка утром вяжет", "knit"),
+        ("La abuela por la mañana teje", "knit"),
+        ("Oma strickt", "knit"),
+        ("Abends strickt Oma am Kamin", "knit"),
+        ("Девочка вечером читает книгу", "read"),
+    ],
+)
+def test_a_time_of_day_before_a_verb_does_not_do_it(prompt: str, action: str) -> None:
+    assert scene(prompt).subjects[0].action == action
+
+
+@pytest.mark.parametrize(
+    ("prompt", "first", "sleeper"),
+    [
+        ("Eine Frau liest ein Buch, und unter dem Baum schläft ein Hund.", "read", "dog"),
+        ("Una mujer cocina y en el sofá duerme un gato", "cook", "cat"),
+    ],
+)
+def test_who_stands_behind_a_verb_in_a_clause_of_its_own_does_it(prompt: str, first: str, sleeper: str) -> None:
+    found = scene(prompt)
+    assert found.subjects[0].action == first
+    assert found.subjects[of_kind(found, sleeper)].action == "sleep"
+
+
+def test_ein_before_a_noun_is_its_article() -> None:
+    found = scene("Unter dem Baum schläft ein Dackel")
+    assert found.subjects[of_kind(found, "dog")].action == "sleep"
+    assert scene("Das Kind schläft ein.").subjects[0].action == "sleep"
+
+
+def test_what_is_pulled_is_there() -> None:
+    found = scene("Ein Junge zieht abends seinen Schlitten den Hügel hinauf")
+    assert [subject.kind for subject in found.subjects] == ["human", "sled"]
+
+
+def test_a_cyclist_climbs_a_road_on_the_bicycle() -> None:
+    for prompt in ("Un cycliste grimpe une route de montagne", "A cyclist climbs a mountain road"):
+        assert scene(prompt).subjects[0].action == "ride_bicycle"
+
+
+def test_a_french_lit_is_a_bed_only_as_a_noun() -> None:
+    assert scene("Une femme lit sur un banc").subjects[0].action == "read"
+    assert "bed" in [s.kind for s in scene("Un chat dort sur le lit").subjects]
+
+
+@pytest.mark.parametrize("prompt", ["Une femme porte un chapeau rouge", "La donna porta un cappello rosso"])
+def test_who_has_a_hat_on_has_no_door(prompt: str) -> None:
+    assert "door" not in [s.kind for s in scene(prompt).subjects]
+
+
+def test_it_rains_at_a_japanese_bus_stop() -> None:
+    assert scene("男が雨のバス停で待っている。").weather == "rain"
+
+
+# -- smaller vocabularies
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "time", "weather", "kinds", "action"),
+    [
+        ("Czarny pies biegnie po plaży w śniegu.", "beach", "day", "snow", ["dog"], "run"),
+        ("Biały koń galopuje przez łąkę o zachodzie słońca.", "meadow", "sunset", "clear", ["horse"], "run"),
+        ("Een man fietst in de regen langs de gracht.", "canal", "day", "rain", ["human"], "ride_bicycle"),
+        ("Drie koeien grazen in de wei naast een molen.", "windmill", "day", "clear", ["cow"], "eat"),
+        ("En svart katt sover på en stol i köket.", "kitchen", "day", "clear", ["cat", "chair"], "sleep"),
+        ("Två barn spelar fotboll på stranden på kvällen.", "beach", "sunset", "clear", ["child"], "shoot_goal"),
+        ("Двоє хлопчиків плавають у річці ввечері.", "river", "sunset", "clear", ["human"], "swim"),
+        ("Кіт спить на даху на сонці.", "tiled_roof", "day", "clear", ["cat"], "sleep"),
+        ("ช้างตัวหนึ่งเดินอยู่ในป่ากลางสายฝน", "forest", "day", "rain", ["elephant"], "walk"),
+        ("หมาสีน้ำตาลวิ่งอยู่ในทุ่งหญ้าตอนเช้า", "meadow", "dawn", "clear", ["dog"], "run"),
+    ],
+)
+def test_dutch_polish_swedish_ukrainian_and_thai_are_read(
+    prompt: str, place: str, time: str, weather: str, kinds: list[str], action: str
+) -> None:
+    found = scene(prompt)
+    assert (found.place, found.time, found.weather) == (place, time, weather)
+    assert [subject.kind for subject in found.subjects] == kinds
+    assert found.subjects[0].action == action
+    assert found.not_understood == () and found.guessed == ()
+
+
+def test_letters_with_marks_are_told_as_whole_words() -> None:
+    assert "হাতি" in scene("একটি হাতি বনে হাঁটছে।").not_understood

@@ -26,7 +26,9 @@ gegend flug fahrt perspektive ansicht rand boden hang spitze
 """
 EMPTY = tuple(TAILS.split())
 """Last parts that say nothing of their own."""
-MISLEADING = "seehund seehunde handschuh handschuhe schlittschuh schlittschuhe rollschuh rollschuhe löwenzahn angebot"
+MISLEADING = (
+    "seehund seehunde handschuh handschuhe schlittschuh schlittschuhe rollschuh rollschuhe löwenzahn angebot bärtiger"
+)
 ANOTHER = frozenset(MISLEADING.split())
 """Words that are not what their last part says."""
 

@@ -207,6 +207,18 @@ def _is_it(text: str, match: Match) -> bool:
     return noun is None or noun(text, match.start, match.end)
 
 
+READS = re.compile(
+    r"(?<!\ble)(?<!\bun)(?<!\bdu)(?<!\bau)(?<!\bce)(?<!\bde)(?<!\bson)(?<!\bmon)(?<!\bton)(?<!\bleur)(?<!\bgrand)(?<!\bpetit)(?<!\bvieux)(?<!\bbeau)"
+    r"(?<=\w)\s$"
+)
+"""Before a French "lit" that is no bed: nobody says "femme lit" of one."""
+HAS_ON = re.compile(
+    r"(?<!\bla)(?<!\bune)(?<!\buna)(?<!\buma)(?<!\bsa)(?<!\bsua)(?<!\bcette)(?<!\bquesta)(?<!\bde)(?<!\bdi)(?<!\bà)(?<!\balla)(?<!\bdella)(?<!\bsulla)(?<=\w)\s$"
+)
+A_PIECE = re.compile(r"\s(?:une?|des|ses|sa|son|un[oa]?|gli|i|dei|degli|delle)\b")
+"""Before and behind a French "porte" or an Italian "porta" that is no door: somebody has something on."""
+
+
 def as_meant(
     text: str, found: Iterable[Match], is_somebody: Callable[[str], bool], but: Collection[str]
 ) -> list[Match]:
@@ -215,7 +227,16 @@ def as_meant(
     somebody = PRONOUN.search(text) or any(m.category == "subject" and is_somebody(m.value) for m in every)
     kept: list[Match] = []
     for match in every:
-        if match.category == "action" and match.text in ALONE and not somebody:
+        if match.text == "lit" and match.value == "bed" and somebody and READS.search(text[: match.start]):
+            kept.append(replace(match, category="action", value="read"))
+        elif (
+            match.text in ("porte", "porta")
+            and match.value == "door"
+            and HAS_ON.search(text[: match.start])
+            and A_PIECE.match(text, match.end)
+        ):
+            continue
+        elif match.category == "action" and match.text in ALONE and not somebody:
             kept.append(replace(match, category="subject", value=ALONE[match.text]))
         elif match.category != "subject" or match.value not in HELD:
             kept.append(match)

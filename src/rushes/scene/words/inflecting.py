@@ -1,6 +1,6 @@
 """The forms in which a listed deed or noun is written, where a language makes them by rule.
 
-Only spelling: `singulars` undoes a plural, `alternatives` reads the tables' "toca/tocando el violín", `korean` adds what becomes of a Korean stem's last
+Only spelling: `singulars` undoes a plural, `plain_forms` a diminutive as well, `alternatives` reads the tables' "toca/tocando el violín", `korean` adds what becomes of a Korean stem's last
 syllable in a sentence. English is in `words/actions.py`. What a form means is the tables'; finding it is `lexicon.py`'s.
 """
 
@@ -17,6 +17,54 @@ CONTRACTED = {20: 6, 13: 14, 8: 9, 18: 4}
 """A stem's vowel and the one that it becomes before 어/아: 치 쳐, 추 춰, 보 봐, 쓰 써."""
 GERMAN_LETTERS_MIN = 4  # of a singular: "ein" is of no egg
 UMLAUTS = str.maketrans("äöü", "aou")
+STEM_MIN = 3  # letters that are left of a word without its ending
+IRREGULAR_PLURALS = {
+    "es": (
+        ("ones", "ón"),
+        ("anes", "án"),
+        ("enes", "én"),
+        ("ines", "ín"),
+        ("unes", "ún"),
+        ("uses", "ús"),
+        ("eses", "és"),
+    ),
+    "pt": (
+        ("ões", "ão"),
+        ("ães", "ão"),
+        ("ns", "m"),
+        ("ais", "al"),
+        ("éis", "el"),
+        ("eis", "el"),
+        ("óis", "ol"),
+        ("is", "il"),
+    ),
+    "fr": (("aux", "al"), ("aux", "ail")),
+    "it": (("chi", "co"), ("ghi", "go"), ("che", "ca"), ("ghe", "ga"), ("i", "o"), ("i", "e"), ("e", "a"), ("i", "io")),
+}
+"""How plurals end that are not made by a letter behind the word, and their singulars."""
+DIMINUTIVES = {
+    "es": tuple(
+        (f"{link}{end}{sex}", (sex, "e", "o", "a", ""))
+        for end in ("it", "ill")
+        for sex in "oa"
+        for link in ("ec", "c", "")
+    ),
+    "pt": tuple((f"{link}inh{sex}", (sex, "e", "o", "a", "")) for sex in "oa" for link in ("z", "")),
+    "it": tuple((f"{end}{sex}", ("o", "a", "e")) for end in ("in", "ett", "ell") for sex in "oaie"),
+    "de": (("chen", ("", "e", "en")), ("lein", ("", "e", "en"))),
+}
+"""How a word ends for something small or dear, and what the word itself may end in."""
+HARD = {"qu": "c", "ch": "c", "gu": "g", "gh": "g"}
+OWN_WORDS = """
+bolsillo cuchillo anillo ladrillo martillo castillo tornillo cepillo pasillo sencillo amarillo rodillo mosquito burrito cigarrillo
+casino mattino bagnino tacchino cuscino postino vicino cammino camino destino mulino padrino pinguino felino tappeto
+rossetto berretto biglietto getto letto tetto petto duetto balletto cappello cancello coltello modello anello uccello fratello
+vitello castello martello pennello ombrello gioiello cervello bello quello duello cartello novella stella sella padella caramella
+vinho caminho moinho padrinho sobrinho vizinho marinho farinha galinha rainha cozinha linha sozinho sardinha
+mädchen märchen bisschen plätzchen zeichen drachen
+"""
+"""Words that only end like these: a mosquito is no fly."""
+OWN = frozenset(OWN_WORDS.split())
 HA, HAE = "하", "해"
 REU, L = "르", 8
 BRIGHT = (0, 8)
@@ -51,6 +99,24 @@ def german_singulars(word: str) -> Iterator[str]:
         if stem != word and len(stem) >= GERMAN_LETTERS_MIN:
             yield stem
             yield stem.translate(UMLAUTS)
+
+
+def plain_forms(word: str, language: str) -> Iterator[str]:
+    """What an irregular plural or a diminutive may be of: "leões" -> "leão", "vestidito" -> "vestido", "Häuschen" -> "haus"."""
+    if word in OWN:
+        return
+    for many, one in IRREGULAR_PLURALS.get(language, ()):
+        if word.endswith(many) and len(word) - len(many) >= STEM_MIN:
+            yield word[: -len(many)] + one
+    for ending, ones in DIMINUTIVES.get(language, ()):
+        for written in (ending, ending + "s") if language in ("es", "pt") else (ending,):
+            stem = word.removesuffix(written)
+            if stem != word and len(stem) >= STEM_MIN:
+                yield from (stem + one for one in ones)
+                if language == "de":
+                    yield from (stem.translate(UMLAUTS) + one for one in ones)
+                elif stem.endswith(("qu", "ch", "gu", "gh")):  # "barquito" is of a "barco", "laghetto" of a "lago"
+                    yield from (stem[:-2] + HARD[stem[-2:]] + one for one in ones)
 
 
 def korean(phrase: str) -> list[str]:

@@ -18,9 +18,10 @@ from . import actions, belongings, everyday, foods, machines, setting, stuff, th
 from .compounds import of_parts, parts_of_german
 from .counting import counted
 from .homonyms import as_meant
-from .inflecting import PLURALS, german_singulars, singulars
+from .inflecting import PLURALS, german_singulars, plain_forms, singulars
 from .inserted import inserted
 from .leftover import unknown
+from .many import are_many
 from .people import PEOPLE
 from .phrases import (
     ELISION,
@@ -44,10 +45,8 @@ PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
 BRIEF_SHARE, BRIEF_WORDS_MIN = 0.2, 20  # joining words of a long brief in English, and words of it at all
-UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
-MARKS = (
-    "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"  # vowels and accents that stand with a letter
-)
+UNSPACED = ("zh", "ja", "ko", "th")  # matched inside the text: no spaces, or endings glued to the noun
+MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0981-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3"  # vowels and accents that stand with a letter
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+)*", re.UNICODE)
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
 LOOKS = ("colour", "pattern", "size")
@@ -55,9 +54,12 @@ LOOKS = ("colour", "pattern", "size")
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
 THEIRS = (("تها", "ة"), ("ته", "ة"), ("ها", ""), ("هم", ""), ("ه", ""))
 """How Arabic says whose something is, and what the word ends in without it: "قاربه" is his boat."""
+OWN_LETTERS = {"ru": "ыэъ", "uk": "іїєґ", "pl": "ąęłńśźż"}
+"""Letters that tell a language from its neighbours."""
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 TURKISH_PLURAL = ("lar", "ler")
-UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
+THAI = "\u0e00-\u0e7f"
+UNSPACED_TEXT = re.compile(rf"[぀-ヿ㐀-鿿豈-﫿가-힯{THAI}]+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,7 +227,7 @@ def _is_object(match: Match, other: Match) -> bool:
         and other.category == "action"
         and other.value not in fine_actions()
         and other.start < match.start
-        and match.end == other.end
+        and match.end == (other.apart[1] if other.apart else other.end)
     )
 
 
@@ -240,6 +242,8 @@ def _language(text: str) -> str:
     """The language that most of the prompt is in."""
     unspaced = "".join(UNSPACED_TEXT.findall(text))
     if 2 * len(unspaced) > len(text) - text.count(" "):
+        if re.search(f"[{THAI}]", unspaced):
+            return "th"
         return "ja" if re.search(r"[぀-ヿ]", unspaced) else "ko" if re.search(r"[가-힯]", unspaced) else "zh"
     return _spaced_languages([text[start:end] for start, end in _spans(text)])[0]
 
@@ -268,6 +272,8 @@ def _spaced_languages(tokens: list[str]) -> list[str]:
         pairs = sum(length for length, phrase in joined if phrase in exact)  # known together they speak for a language
         if language in (*WORLD, "ru"):  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
+        if any(letter in OWN_LETTERS.get(language, "") for token in tokens for letter in token):
+            pairs += len(tokens)
         return pairs + sum(2 * (token in stop_words(language)) + (token in exact) for token in tokens)
 
     spaced = [language for language in (*LANGUAGES, *WORLD) if language not in UNSPACED]
@@ -309,10 +315,17 @@ def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
                 if category == "subject" and value in but:
                     continue
                 start, end = spans[first][0], spans[first + count - 1][1]
+                if (
+                    language == "de"
+                    and tokens[first + count - 1] == AN_ARTICLE
+                    and count > 1
+                    and _goes_on(text, end, tokens[first + count :])
+                ):
+                    continue  # "hier schläft ein Hund"
                 if "," in text[start:end] or "." in text[start:end]:
                     continue
                 found[within] = [True] * count
-                plural = plural or (language == "ru" and category == "subject" and _are_many(text, start, end))
+                plural = plural or (language == "ru" and category == "subject" and are_many(text, start, end))
                 plural = plural and not (
                     language == "de" and ONE_IN_GERMAN.intersection(tokens[max(0, first - 2) : first])
                 )
@@ -322,14 +335,9 @@ def _spaced(text: str, but: Collection[str]) -> Iterator[Match]:
             yield from _worded(language, text, tokens, spans)
 
 
-def _are_many(text: str, start: int, end: int) -> bool:
-    """Whether a Russian noun is a plural and no genitive: it begins a sentence, or its adjective or its verb says so."""
-    many = MANY_IN_RUSSIAN.search(text, start, end) is not None or text[start:end] in UNCHANGING
-    if not many or text[start:end] in MANY_ALWAYS:
-        return False
-    before = text[max(0, start - 3) : start].rstrip()
-    said = before.endswith(("ые", "ие")) or THEY_DO.match(text, end) is not None
-    return said or ((not before or before.endswith((".", "!", "?"))) and text[start:end] not in UNCHANGING)
+def _goes_on(text: str, end: int, following: list[str]) -> bool:
+    """Whether somebody is named right behind a German word that may be an article."""
+    return bool(following) and text[end : end + 1] == " " and following[0] not in stop_words("de")
 
 
 def _compound(word: str, start: int) -> Generator[Match, None, bool]:
@@ -352,6 +360,15 @@ def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, 
         apart = (spans[found.rest[0]][0], spans[found.rest[1]][1]) if found.rest else None
         if re.search(r"[.,;:!?]", text[start : max(end, apart[1] if apart else 0)]):
             continue
+        last = found.rest[1] if found.rest else found.last
+        by_verb = last and tokens[last - 1] not in stop_words("de")
+        if (
+            language == "de"
+            and tokens[last] == AN_ARTICLE
+            and by_verb
+            and _goes_on(text, spans[last][1], tokens[last + 1 :])
+        ):
+            continue
         skipped = tuple(tokens[n] for n in found.skipped)
         yield Match(
             start=start, end=end, category="action", value=found.action, text=text[start:end], skipped=skipped, apart=apart
@@ -360,14 +377,10 @@ def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, 
 
 def _is_mute(phrase: str, language: str) -> bool:
     """A word that carries no picture; "on" and "under" do, between two subjects."""
-    if phrase not in stop_words(language) or phrase in _numerals():
+    if phrase not in stop_words(language) or phrase in NUMERALS:
         return False
     entry = phrases(language)[0].get(phrase)
     return entry is None or entry[0] != "relation"
-
-
-def _numerals() -> frozenset[str]:
-    return frozenset({"one", "un", "una", "ein", "eine", "um", "uma", "une"})
 
 
 def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
@@ -384,13 +397,18 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
                 "place",
                 "colour",
                 "garment",
+                "size",
                 *["style"] * whose,
             ):
                 return exact[singular], not whose
     if language == "de" and " " not in phrase:
         for singular in german_singulars(phrase):
-            if singular in exact and exact[singular][0] == "subject":
+            if singular in exact and exact[singular][0] in ("subject", "place"):
                 return exact[singular], True
+    if " " not in phrase:
+        for plain in plain_forms(phrase, language):
+            if plain in exact and exact[plain][0] in PLAIN:
+                return exact[plain], phrase.endswith(("s", "i", "x"))
     if " " not in phrase or language in WORLD:
         for length in range(len(phrase), max(1, phrase.rfind(" ") + 1), -1):
             if phrase[:length] in stems:
@@ -410,13 +428,18 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     return None
 
 
+PLAIN = ("subject", "place", "garment", "size", "colour")
+"""Categories of words that have diminutives."""
+
+
 def _unspaced(text: str) -> Iterator[Match]:
     runs = [(m.start(), m.group()) for m in UNSPACED_TEXT.finditer(text)]
     if not runs:
         return
     joined = "".join(run for _, run in runs)
     kana, hangul = re.search(r"[぀-ヿ]", joined), re.search(r"[가-힯]", joined)
-    languages = ("ja", "zh") if kana else ("ko",) if hangul else ("zh", "ja")
+    thai = re.search(f"[{THAI}]", joined)
+    languages = ("th",) if thai else ("ja", "zh") if kana else ("ko",) if hangul else ("zh", "ja")
     for language in languages:
         (exact, _), many = phrases(language), plurals(language)
         for phrase, (category, value) in exact.items():
@@ -457,33 +480,11 @@ OF_A_COLOUR = re.compile("(?:[赤青黒白黄]い|色い|色の|[緑紫]の|[가
 """Deeds with what may have a colour of its own, and how a colour before it ends."""
 PARTS = "机本家空朝侍冠城港"
 """Words of Japanese that are only parts of words in Chinese: a machine is no desk, a dynasty no morning."""
+NUMERALS = frozenset({"one", "un", "una", "ein", "eine", "um", "uma", "une"})
+AN_ARTICLE = "ein"
+"""How a German verb ends whose first part stands behind it, and what a noun begins with."""
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
 """Right before one, though "Soldaten" are many elsewhere."""
-MANY_IN_RUSSIAN = re.compile("[ыи]$")
-UNCHANGING = frozenset(
-    [
-        "хаски",
-        "корги",
-        "колли",
-        "бордер-колли",
-        "пони",
-        "колибри",
-        "кенгуру",
-        "шимпанзе",
-        "фламинго",
-        "какаду",
-        "эму",
-        "гну",
-        "динго",
-        "марабу",
-        "зебу",
-        "киви",
-    ]
-)
-"""Russian nouns that are written alike whether they are one or several."""
-MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи", "ворота", "такси", "леди")
-"""Words that mean one as well."""
-THEY_DO = re.compile(r"\s(?:\w+о\s)?\w+[уюая]т(?:ся)?\b")
 MANY_OF_THEM = re.compile("们|們|たち|達|들")
 PARTICLES = re.compile(
     "(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|만|들|에게|한테|처럼|랑|하고|인)*(?![가-힯])"

@@ -38,6 +38,8 @@ KIND_LEAD = 0.05  # over the second best kind
 SURE_LIKENESS = 0.50  # a second word names a subject of its own only from here on
 PLACE_LIKENESS = 0.24  # of the whole prompt
 SUBJECTS_MAX = 2
+FOLDED_SIGMA = re.compile("σ$")
+"""A Greek word's last letter as it is without capitals: the model knows no other."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,9 @@ def kinds_of(words: Sequence[str]) -> list[tuple[str, str]]:
         return []
     names = [head for head, _ in _kind_phrases()]
     found = []
-    for word, likeness in zip(asked, _likeness(asked, _prototypes().kinds), strict=True):
+    for word, likeness in zip(
+        asked, _likeness([FOLDED_SIGMA.sub("ς", word) for word in asked], _prototypes().kinds), strict=True
+    ):
         order = likeness.argsort()[::-1]
         best, second = float(likeness[order[0]]), float(likeness[order[1]])
         if best >= KIND_LIKENESS and best - second >= KIND_LEAD:

@@ -9,6 +9,8 @@ import re
 from functools import cache
 
 from ..composed import RIDING, WEARING
+from . import europe, thai
+from .inflecting import DIMINUTIVES, plain_forms
 from .phrases import rows_of
 from .roles import ROLES
 from .worded import Worded
@@ -33,14 +35,16 @@ def figure_of(word: str) -> str:
 
 def _role(word: str) -> tuple[str, str]:
     """Figure and usual action of a word."""
-    return _roles().find({"men": "man", "policemen": "policeman"}.get(word, word)) or ("", "")
+    plain = (form for language in DIMINUTIVES for form in plain_forms(word, language))
+    words = ({"men": "man", "policemen": "policeman"}.get(word, word), *plain)
+    return next((role for role in map(_roles().find, words) if role), ("", ""))
 
 
 @cache
 def _roles() -> Worded[tuple[str, str]]:
     """Of several rows that have a word, the first that says something says it."""
     said: dict[str, tuple[str, str]] = {}
-    for head, columns in (*rows_of(ROLES), *rows_of(FIGURES)):
+    for head, columns in (*rows_of(ROLES), *rows_of(FIGURES), *rows_of(europe.FIGURES), *rows_of(thai.FIGURES)):
         _, figure, action = (part.strip("-") for part in head.split())
         for word in (word for column in columns for word in column.split(",")):
             before = said.get(word.strip(), ("", ""))

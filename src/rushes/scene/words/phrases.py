@@ -16,6 +16,7 @@ from . import (
     breeds,
     coats,
     creatures,
+    europe,
     everyday,
     film,
     floating,
@@ -32,6 +33,7 @@ from . import (
     stuff,
     subjects,
     surfaces,
+    thai,
     things,
     unmeant,
     verbs,
@@ -44,7 +46,8 @@ from .inflecting import forms, korean
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
-WORLD = world.LANGUAGES  # with a smaller vocabulary of their own
+WORLD = (*world.LANGUAGES, *europe.LANGUAGES, *thai.LANGUAGES)  # with a smaller vocabulary of their own
+SMALLER = (world, europe, thai)
 OWN_NAMES = ("en", "zh")  # that have a column in `words/geography.py`
 ELISION = re.compile(r"\b(l|d|qu|c|s|n|j|all|dell|nell|sull|dall|un|sott|quell|quest)'(?=\w)")  # "l'eau": two words
 BEFORE_A_FIGURE, BEFORE_A_COLOUR = re.compile(" "), re.compile(" [#-]")
@@ -221,9 +224,10 @@ def _verbs() -> Iterator[tuple[str, Entry]]:
 
 
 def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:
-    for head, columns in rows_of(world.WORDS):
+    table = next(table for table in SMALLER if language in table.LANGUAGES)
+    for head, columns in rows_of(table.WORDS):
         category, _, value = head.partition(" ")
-        for phrase in columns[WORLD.index(language)].split(","):
+        for phrase in columns[table.LANGUAGES.index(language)].split(","):
             if phrase.strip():
                 yield normalise(phrase.strip()), (category, value)
     yield from _regions(language)
@@ -277,5 +281,5 @@ def _bare(phrase: str) -> str:
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
-    words = setting.STOP_WORDS.get(language, "") or world.STOP_WORDS.get(language, "")
+    words = {**setting.STOP_WORDS, **world.STOP_WORDS, **europe.STOP_WORDS, **thai.STOP_WORDS}[language]
     return frozenset(normalise(words).split())

@@ -8,7 +8,7 @@ stands, somebody holds a pen. So a thing of this table is there where the prompt
 from __future__ import annotations
 
 KINDS = """
-accordion = accordion, stage | accordion, squeezebox | 手风琴 | acordeón, acordeones+ | accordéon | akkordeon, ziehharmonika, schifferklavier | アコーディオン | acordeão, sanfona | аккордеон*, баян | 아코디언 | fisarmonica, fisarmoniche+
+accordion = accordion, stage | accordion, squeezebox | 手风琴 | acordeón, acordeones+ | accordéon | akkordeon, ziehharmonika, schifferklavier | アコーディオン | acordeão, sanfona | аккордеон*, баян, гармонь, гармони, гармошк* | 아코디언 | fisarmonica, fisarmoniche+
 bagpipes = bagpipes, meadow | bagpipes, bagpipe, set of bagpipes | 风笛 | gaita, gaita escocesa | cornemuse | dudelsack | バグパイプ | gaita de foles | волынк* | 백파이프 | cornamusa, zampogna
 bell = bell, room | bell, hand bell, handbell, brass bell, bronze bell | 铃铛, 手摇铃, 铜铃 | campana, campanilla | cloche, clochette | glocke, handglocke | 鈴, ハンドベル | sino, sineta | колокол, колокольчик | 방울, 작은 종 | campana, campanella
 bongos = bongos, music studio | bongos, bongo, bongo drum, bongo drums, pair of bongos | 邦戈鼓 | bongó, bongós+ | bongo | bongo, bongotrommel | ボンゴ | bongô, bongôs+ | бонго | 봉고 | bongo, bonghi+

@@ -80,7 +80,7 @@ WAYS = {
 }
 """By which verb of GONE it goes; otherwise it walks."""
 ENDS = re.compile(
-    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?|calms?(?: down)?|subsides?|abates?|passes)\b|停|平息|减弱|结束|散去|没有(?![停结散])|para de|deja de|cesa|termina|s'arrête"
+    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?|calms?(?: down)?|subsides?|abates?|passes)\b|(?<![ス調])停(?![車電留泊])|平息|减弱|结束|散去|没有(?![停结散])|para de|deja de|cesa|termina|s'arrête"
     r"|cesse|s'éloigne|hört auf|vorbei|legt sich|beruhigt sich|lässt nach|se calma|se calme|s'apaise|si calma|止む|やむ|止ん|やん|acaba|прекра|кончил|закончил|утих|그치|그쳐|멈추|smette|finisce|passa"
 )
 """Beside weather or a sight: it is over."""

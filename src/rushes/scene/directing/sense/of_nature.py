@@ -13,6 +13,8 @@ from ...words.lexicon import Findings, Match, is_somebody
 
 LANGUAGES = ("es", "fr", "de", "pt", "it", "ru")
 NATURE = ("sight", "weather", "time")
+TIMES_DO = ("fall", "rise", "walk", "run", "fly", "open", "lie", "climb", "park", "jump", "stand", "sit")
+"""What is said of a night as well: it falls, and knits nothing ("Abends strickt sie")."""
 WAVES = re.compile(r"vague|ola|welle|onda|onde|волн|mer\b|mar\b|meer|море")
 BEGINS = re.compile(
     r"(?:(?:^|[.,;:!?]\s*|\b(?:et|y|e|und|mais|pero|mas|ma|aber|tandis que|pendant que|mientras|während|enquanto|mentre|и|а)\s)"
@@ -44,9 +46,18 @@ def _is_of_nature(findings: Findings, verb: Match) -> bool:
         (m.category in NATURE or (m.category == "place" and WAVES.match(m.text) is not None))
         and m.end <= verb.start
         and DOES.fullmatch(text[m.end : verb.start]) is not None
-        and BEGINS.search(text[: m.start]) is not None
+        and _begins(findings, m)
+        and (m.category != "time" or verb.value in TIMES_DO)
         and not any(m.end <= other.start < verb.start and other.category == "subject" for other in findings.matches)
         for m in findings.matches
+    )
+
+
+def _begins(findings: Findings, noun: Match) -> bool:
+    """Whether a clause begins with a noun, and with nobody before it: "Oma abends" is Oma."""
+    hit = BEGINS.search(findings.text[: noun.start])
+    return hit is not None and not any(
+        m.category == "subject" and hit.start() <= m.start < noun.start for m in findings.matches
     )
 
 

@@ -117,11 +117,20 @@ def _several(findings: Findings, match: Match) -> bool:
     return not (ONE_OF_THEM.search(findings.text[: match.start]) or DOES.match(findings.text, match.end))
 
 
+CLIMBING = ("climb", "rock_climb")
+"""What a cyclist does up a road, who has no rock to hold on to."""
+
+
 def _own_ride(draft: Draft, row: SubjectRow) -> str:
     """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle, and a snowboarder who races is on the board."""
-    if draft.action in ("ride", "drive", "run", "slide") and draft.relation != "ride" and row.figure in PEOPLE:
+    if (
+        draft.action in ("ride", "drive", "run", "slide", *CLIMBING)
+        and draft.relation != "ride"
+        and row.figure in PEOPLE
+    ):
         usual = usual_action(draft.match.text)
         own = usual.startswith("ride_") or usual in ("ski", "snowboard") or (draft.action == "ride" and usual)
+        own = own and not (draft.action in CLIMBING and not usual.startswith("ride_"))
         return usual if own else draft.action
     return draft.action
 

@@ -40,7 +40,7 @@ BREASTED = (
 )  # fmt: skip
 """Figures whose breast has a colour of its own."""
 WEARS = re.compile(
-    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
+    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|porta(?= un)|coiff\w*|vêtue?s?|trägt|veste|indossa|"
     r"носит|в)\b|\bde (?:\w+ )?$|[穿戴]|を着|をかぶ|입은|쓴",
     re.IGNORECASE,
 )

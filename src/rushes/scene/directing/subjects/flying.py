@@ -36,7 +36,7 @@ def aloft(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if breathes and draft.action in ("fly", FIRE) and FIRE in said.values() and (over or "fly" in said.values()):
             draft.action = FIRE_ALOFT
             used |= set(said)
-        elif over and not draft.action:
+        elif over and not draft.action and not any(other.match.value == kind and other.action for other in drafts):
             draft.action = "fly"
     return used
 

@@ -22,7 +22,7 @@ from ...words.lexicon import (
 from ...words.people import TRADES
 from ..parts.manned import MACHINES
 from ..sense.hair import TRAIT, whose
-from ..sense.passing import OFFSPRING, PARENTS
+from ..sense.passing import OFFSPRING
 from .able import ONLY_THINGS
 from .ages import is_age
 from .attributes import AROUND, counted_behind, of_surroundings, said_of
@@ -38,6 +38,7 @@ from .offspring import (
     do_as_their_mothers,
     families_of,
     is_one_of_them,
+    is_their_parent,
     with_a_young_one,
 )
 from .outfit import with_piece
@@ -136,8 +137,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         nearest.apart = nearest.apart or beside_grown(findings, nearest, drafts)
         if match.plural:
             nearest.match = replace(nearest.match, plural=True)
-    _with_their_own(findings, drafts)
-    mothers = beside_their_mothers(findings, drafts)
+    mothers = [*_with_their_own(findings, drafts), *beside_their_mothers(findings, drafts)]
     hats_on(findings, drafts)
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
@@ -180,22 +180,27 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     return with_a_young_one(findings, with_teams(findings, drafts)), used
 
 
-def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
-    """ "A lion cub and its mother" are two lions; "the balloons" after a hot air balloon are those."""
-    if findings.language != "en":
-        return
+def _with_their_own(findings: Findings, drafts: list[Draft]) -> list[tuple[Draft, Draft]]:
+    """ "A lion cub and its mother" are two lions; "the balloons" after a hot air balloon are those. The young with their mothers."""
     kept: list[Draft] = []
+    families: list[tuple[Draft, Draft]] = []
     for draft in drafts:
+        if kept and is_their_parent(findings, draft, kept[-1]):
+            draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
+            kept[-1].size = kept[-1].size or "small"
+            families.append((kept[-1], draft))
+            kept.append(draft)
+            continue
+        if findings.language != "en":
+            kept.append(draft)
+            continue
         before = findings.text[: draft.match.start]
         again = AGAIN.search(before) is not None
         if kept and THEIRS.search(before) and is_one_of_them(draft, kept[-1]):
             continue
-        if draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
-            draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
-            kept[-1].size = kept[-1].size or "small"
-        elif draft.match.value == "ball" and again and kept and _ball_game(findings):
+        if draft.match.value == "ball" and again and kept and _ball_game(findings):
             continue  # who dribbles has it in hand
-        elif draft.match.value in BROADER and (again or (draft.match.plural and draft.match.value != "human")):
+        if draft.match.value in BROADER and (again or (draft.match.plural and draft.match.value != "human")):
             same = next((other for other in kept if other.match.value in BROADER[draft.match.value]), None)
             crowd = draft.match.value == "human" and draft.match.plural  # "the crowd" is not the magician
             if same is not None and not (crowd and not same.match.plural):
@@ -204,6 +209,7 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
                 continue
         kept.append(draft)
     drafts[:] = kept
+    return families
 
 
 def _ball_game(findings: Findings) -> bool:

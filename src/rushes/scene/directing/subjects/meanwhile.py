@@ -32,6 +32,7 @@ MOUNTS = ("horse", "donkey", "camel", "elephant", "dragon", "unicorn", "scooter"
 ONTO = re.compile(r"\s(?:a|al|en|dans|sur|à|su|sul|sulla|in|em|num|numa|no|na|на|в)(?:\s\w+){0,2}\s")
 LEADS = ("يقود", "تقود")
 COMMA = re.compile("[，,、]")
+COMMA_OR_AND = re.compile(r"[,，、]|\b(?:und|y|et|e|и|а)\b")
 OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip().splitlines()) - {
     "run", "walk", "jump", "fly", "eat", "swim",
 }  # fmt: skip
@@ -81,9 +82,10 @@ def goes_on(findings: Findings, match: Match) -> bool:
 
 def comes_behind(findings: Findings, match: Match, drafts: Sequence[Draft], begin: int) -> Draft | None:
     """ "Mientras duerme un gato", "يركض حصان": who is named right behind a verb that begins a clause and takes no object."""
-    comma = findings.begin_of(COMMA, match.start, begin)
-    if match.value not in TAKES_NO_OBJECT or any(comma <= d.match.start < match.start for d in drafts):
-        return None
+    comma = findings.begin_of(COMMA_OR_AND, match.start, begin)
+    before = (draft for draft in drafts if comma <= draft.match.start < match.start)
+    if match.value not in TAKES_NO_OBJECT or any(is_alive(draft.match.value) for draft in before):
+        return None  # "unter dem Baum schläft ein Hund"
     behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
     if behind is None or not could(behind, match) or not is_alive(behind.match.value):
         return None

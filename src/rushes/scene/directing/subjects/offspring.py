@@ -33,7 +33,6 @@ YOUNG = re.compile(
 MOTHERS = frozenset(
     [
         "mother",
-        "mama",
         "momma",
         "mom",
         "mum",
@@ -45,12 +44,24 @@ MOTHERS = frozenset(
         "madre",
         "mère",
         "mutter",
+        "mama",
+        "maman",
+        "mamá",
         "mãe",
         "мама",
+        "мамой",
+        "мамы",
+        "матерью",
         "엄마",
+        "お母さん",
+        "母親",
         "mamma",
     ]
 )
+FATHERS = ("padre", "papá", "père", "vater", "pai", "отец", "отцом", "папа", "아빠", "お父さん", "父", "babbo", "papà")
+BARE_PARENTS = ("ja", "ko", "ru")
+"""Languages that do not say whose mother it is."""
+ANYBODYS_OWN = re.compile(r"\b(?:ihre[rmn]?|seine[rmn]?|su|leur|sa|son|sua|seu|loro|suo) $")
 BETWEEN = re.compile(
     r"[^.;:!?。；！？]{0,48}?(?:\b(?:and|with|her|his|its|their|by|beside|near|leads?|leading|feeds?|feeding|nurses?|nursing|follow\w*|guards?|"
     r"watch\w*|teach\w*|lick\w*|carr\w+|nuzzl\w+|con|y|sus?|avec|et|ses|son|sa|mit|und|com|e|seus?|suas?|suoi|suo|i|с|и|со|своими?|своих)\b|[和与跟带领及]|と|와|과|랑)"
@@ -150,6 +161,20 @@ def is_one_of_them(draft: Draft, other: Draft) -> bool:
     if text in SIBLINGS:
         return not is_somebody(kind) and kind not in thing_kinds()
     return text.endswith("'s") and text.removesuffix("'s") in PARENTS and other.match.text in OFFSPRING
+
+
+def is_their_parent(findings: Findings, draft: Draft, other: Draft) -> bool:
+    """Whether somebody is the mother or father of an animal that is named before, and so an animal: "hinter ihrer Mutter"."""
+    if (
+        draft.match.text not in (*PARENTS, *MOTHERS, *FATHERS)
+        or is_somebody(other.match.value)
+        or other.match.value in thing_kinds()
+    ):
+        return False
+    if findings.language in BARE_PARENTS:
+        return True
+    theirs = THEIRS if findings.language == "en" else ANYBODYS_OWN
+    return theirs.search(findings.text, 0, draft.match.start) is not None
 
 
 def has_young(findings: Findings) -> bool:
