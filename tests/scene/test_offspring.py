@@ -119,7 +119,10 @@ def test_the_young_of_a_herd_are_of_its_kind() -> None:
 
 @pytest.mark.parametrize(
     "prompt",
-    ["Fünf Entenküken schwimmen hinter ihrer Mutter über den Teich", "Cinq canetons nagent derrière leur mère sur l'étang"],
+    [
+        "Fünf Entenküken schwimmen hinter ihrer Mutter über den Teich",
+        "Cinq canetons nagent derrière leur mère sur l'étang",
+    ],
 )
 def test_the_mother_of_ducklings_is_a_duck_in_any_language(prompt):
     found = direct(prompt, seed=1, width_px=384, height_px=216, seconds=5)

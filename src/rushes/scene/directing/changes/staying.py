@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ...composed import ALSO
 from ...model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
 from ...words.change import (
     ADDS,
@@ -37,14 +36,12 @@ from ..shots import MOVING
 from ..subjects.able import SEATS, VEHICLES, WITH_A_FACE, is_alive
 from ..subjects.doing import undone
 from ..subjects.flying import WINGED
-from ..subjects.outfit import together
+from ..subjects.outfit import in_other_clothes, together
 from .leaving import EVERYBODY
 
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
 PALETTE = re.compile(r"\bpalette\b|\bcolou?r (?:scheme|grad\w+|tones?)\b|\btones\b|色调|配色|色彩")
 """Colours beside it are nobody's."""
-WORN_AS = {"hat": ("hat", "straw"), "shoe": ("boots",), "handbag": ("bag",)}
-"""Things that are worn, and by which names."""
 OF_VEHICLES = ("drive", "sail", "park")
 AT_REST = ("sit", "sit_floor", "stand", "lie", "lie_down", "sleep", "kneel", "rest")
 PASSING = ("sky", "ocean")
@@ -89,7 +86,7 @@ def subjects_of(
         return (*base.subjects, *come)[:SUBJECTS_MAX]
     strangers = [n for n, subject in enumerate(named) if _is_stranger(subject, base, new, known)]
     if strangers and all(_is_only_dyed(named[n], new) for n in strangers):
-        return tuple(_in_other_clothes(subject, [named[n] for n in strangers]) for subject in base.subjects)
+        return tuple(in_other_clothes(subject, [named[n] for n in strangers]) for subject in base.subjects)
     base = base.with_changes(subjects=_with_other_things(let_go(base, new), named, new))
     strangers = [n for n in strangers if _is_stranger(named[n], base, new, known)]
     if gone:
@@ -139,17 +136,6 @@ def _is_only_dyed(subject: Subject, new: Reading) -> bool:
     """Whether no more is ordered of it than a colour, a pattern or a size ("make the hat black"): that brings nobody in."""
     looks = subject.colour or subject.pattern or subject.size in SAID_SIZES
     return bool(looks) and subject.kind in new.definite and DYES.search(new.scene.prompt.casefold()) is not None
-
-
-def _in_other_clothes(subject: Subject, dyed: Sequence[Subject]) -> Subject:
-    """Somebody whose hat is given another colour."""
-    worn = subject.worn.split(ALSO) if subject.worn else []
-    for thing in dyed:
-        if thing.colour is not None:
-            colour = "#" + "".join(f"{round(255 * part):02x}" for part in thing.colour)
-            names = WORN_AS.get(thing.kind, (thing.kind,))
-            worn = [f"{name} {colour}" if (name := piece.partition(" ")[0]) in names else piece for piece in worn]
-    return replace(subject, worn=ALSO.join(worn))
 
 
 def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, ...]:

@@ -6,8 +6,10 @@ Pure and standard library only. Pieces are those of `Subject.worn` ("long_hair #
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ...composed import ALSO
+from ...model import Subject
 
 TIED = ("ponytail", "pigtails", "braids", "bun", "afro", "bald")
 """Ways to wear hair, which say more of it than its length."""
@@ -24,6 +26,9 @@ SORTS = {
     "legs": ("trousers", "skirt", "tutu"),
 }  # fmt: skip
 """Where something is that leaves no room for another."""
+
+WORN_AS = {"hat": ("hat", "straw"), "shoe": ("boots",), "handbag": ("bag",)}
+"""Things that are worn, and by which names."""
 
 
 def is_hair(name: str) -> bool:
@@ -56,6 +61,17 @@ def together(before: str, now: str) -> str:
         else:
             worn = with_piece([one for one in worn if _sort(_name(one)) != _sort(name) or is_hair(name)], piece)
     return ALSO.join(sorted(worn))
+
+
+def in_other_clothes(subject: Subject, dyed: Sequence[Subject]) -> Subject:
+    """Somebody whose hat is given another colour."""
+    worn = subject.worn.split(ALSO) if subject.worn else []
+    for thing in dyed:
+        if thing.colour is not None:
+            colour = "#" + "".join(f"{round(255 * part):02x}" for part in thing.colour)
+            names = WORN_AS.get(thing.kind, (thing.kind,))
+            worn = [f"{name} {colour}" if (name := _name(piece)) in names else piece for piece in worn]
+    return replace(subject, worn=ALSO.join(worn))
 
 
 def _pieces(worn: str) -> Iterable[str]:
