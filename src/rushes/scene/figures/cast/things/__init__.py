@@ -6,6 +6,7 @@ from ...species import Species
 from .apparatus import APPARATUS
 from .appliances import APPLIANCES
 from .band import BAND
+from .banquet import BANQUETS
 from .built import BUILT
 from .carts import CARTS
 from .castle import CASTLE
@@ -73,6 +74,7 @@ from .yard import YARD
 THINGS: tuple[Species, ...] = (
     *APPARATUS,
     *BAND,
+    *BANQUETS,
     *BUILT,
     *CARTS,
     *CASTLE,
