@@ -42,6 +42,8 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "chest": ({}, "belly"),
 }
 """What is worn -> how the person is dressed for it, and the palette entries that its colour is."""
+FROWN = "frown"
+"""What somebody has on their face who is sad."""
 CAPS = ("hat", "straw", "helmet")
 FUR, SLEEVE, TIE = "fur", "sleeve", "#b3262e"
 """The palette entry of an animal's own colour where its clothes have another, and the tie that goes with its suit."""
@@ -59,6 +61,9 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
     on_it: dict[str, str] = {}
     for part in clothes.split(ALSO):
         what, _, colour = part.partition(" ")
+        if what == FROWN and isinstance(shape, Human) and not shape.animal:
+            shape = replace(shape, sad=True)
+            continue
         look, named = LOOKS.get(what, ({}, ""))
         entries = named.split()
         if not entries or not colour.startswith("#") or (what == "chest" and isinstance(shape, Human)):
