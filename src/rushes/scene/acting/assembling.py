@@ -241,7 +241,7 @@ def cast_subjects(
     if surface in ("land", "water") and not company:
         near = [actor for mates in gathered.values() for group in mates for actor in group]
         free += sit_together([*free, *near], lens)
-        free += dine_together([*free, *near], lens, poses.cast.CAST)
+        free += dine_together(free, lens, poses.cast.CAST)
         for (base, _), mates in gathered.items():  # what they sit around is before its trunk
             if len(mates) > 1 and mates[0][0].action in ON_THE_GROUND:
                 groups[base][0].z = max(actor.z for group in mates for actor in group) + TRUNK_BEHIND

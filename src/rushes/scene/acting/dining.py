@@ -11,6 +11,7 @@ from typing import Any
 from ..drawing.lens import Lens
 from .actors import POSES_MIN, Actor
 from .pairing import scale
+from .tabletop import TABLES, is_small, put
 
 AT_ONE_TABLE = {
     "eat": ("eat_together", "mealtable", 0.606),
@@ -21,13 +22,15 @@ SEATS = (2, 3, 4, 6)
 PLACE_WIDE, MARGIN = 0.66, 0.06  # of a table, in the same: a place, and beyond the last
 TABLE = 0.44  # how high it is, in the same
 STANDING = 1.21  # units that somebody is tall
-WIDE = 0.86  # of the frame's width that the table may take
+WIDE, LARGER = 0.72, 1.30  # of the frame's width that the table takes, and how much larger all of them may become for that
 BEFORE = 0.36  # units that its middle is nearer than who is behind it
+DISH = 0.52  # units that what is put on it is wide
 FACING = 0.86  # how far they are turned to the camera
 
 
-def dine_together(actors: Sequence[Actor], lens: Lens, cast: Mapping[str, Any]) -> list[Actor]:
-    """Set those who do the same at tables of their own behind one; returns the table where there is one."""
+def dine_together(actors: list[Actor], lens: Lens, cast: Mapping[str, Any]) -> list[Actor]:
+    """Set those who do the same at tables of their own behind one, and on it what is small and named besides. A table that is named is
+    that one, and taken out of the actors; returns it where there is one."""
     first = next((actor.action for actor in actors if actor.action in AT_ONE_TABLE), "")
     if not first:
         return []
@@ -39,7 +42,7 @@ def dine_together(actors: Sequence[Actor], lens: Lens, cast: Mapping[str, Any]) 
     unit = max(actor.height for actor in eating) / STANDING
     z = max(actor.z for actor in eating)
     visible = WIDE * lens.width_px / lens.focal_px * z
-    fit = min(1.0, visible / (unit * (PLACE_WIDE * seats + 2 * MARGIN)))
+    fit = min(LARGER, visible / (unit * (PLACE_WIDE * seats + 2 * MARGIN)))
     unit *= fit
     for number, actor in enumerate(eating):
         scale(actor, fit)
@@ -49,6 +52,11 @@ def dine_together(actors: Sequence[Actor], lens: Lens, cast: Mapping[str, Any]) 
         actor.phase = (actor.phase + 0.37 * number) % 1.0
     half = 0.5 * PLACE_WIDE * seats + MARGIN
     near = z - BEFORE * unit
+    actors[:] = [actor for actor in actors if actor.name not in TABLES]
+    dishes = [actor for actor in actors if actor.thing and is_small(actor.name)]
+    for dish in dishes:
+        scale(dish, DISH * unit / (max(dish.box[1] - dish.box[0], dish.box[3] - dish.box[2]) * dish.height))
+    put(dishes, 0.0, TABLE * unit, near, 0.05)
     table = Actor(
         name=f"{kind}{seats}", action="sway", x=0.0, y=0.0, z=near, height=tall * unit, speed=0.0, cycle_seconds=4.0, phase=0.0, grounded=True, facing=1,
         thing=True, steps=1, wide=2 * half * unit, pose_px=max(POSES_MIN, round(tall * unit * lens.focal_px / near)), box=(-half / tall, half / tall, 0.0, 1.0),

@@ -11,6 +11,7 @@ from .built import BUILT
 from .carts import CARTS
 from .castle import CASTLE
 from .clothes import CLOTHES
+from .cooked_at_table import COOKED_AT_TABLE
 from .costume import COSTUME
 from .desk import DESK
 from .devices import DEVICES
@@ -131,6 +132,7 @@ THINGS: tuple[Species, ...] = (
     *ROADWORKS,
     *WORKS,
     *YARD,
+    *COOKED_AT_TABLE,
     *COSTUME,
     *HEADGEAR,
     *LODGINGS,
