@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import SUBJECTS_MAX, Scene, Subject
-from ..place_names import STUDIO
+from ..place_names import PEOPLED, STUDIO
 from ..words.change import DEFINITE
 from ..words.lexicon import thing_kinds
 from ..words.phrases import PRONOUN, normalise, unique
@@ -136,6 +136,7 @@ def read_prompt(
                 *(draft.match.value for draft in crowded),
                 *(one.not_shown for one in quotes.written if one.not_shown),
                 *undone(subjects),
+                *("passers_by" for sight in stage.sights if sight == "passers_by" and stage.place not in PEOPLED),
                 *unobeyed(findings.text, subjects),
                 *unseen(findings, stage.place, stage.setting),
             )

@@ -12,6 +12,7 @@ ADRIFT = ("dandelion seed",)
 AIRBORNE = ("rise", "float", "fly")
 """What lifts a lantern off the ground makes one of paper of it."""
 CHERRIES = (
+    "peach blossom", "peach blossoms", "plum blossom", "plum blossoms", "桃花", "桃花树", "桃树", "梅花", "梅花树", "杏花", "梨花", "桃の花", "梅の花", "매화",
     "cherry blossom", "cherry blossoms", "樱花", "樱花树", "桜", "桜の木", "벚꽃", "벚나무", "cerezo", "cerisier",
     "kirschbaum", "ciliegio",
 )  # fmt: skip
