@@ -5,7 +5,7 @@ Positions only; how many they are and how large was decided before. Alone, every
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from ..drawing.lens import Lens
@@ -22,7 +22,10 @@ SEATS = (2, 3, 4, 6)
 PLACE_WIDE, MARGIN = 0.66, 0.06  # of a table, in the same: a place, and beyond the last
 TABLE = 0.44  # how high it is, in the same
 STANDING = 1.21  # units that somebody is tall
-WIDE, LARGER = 0.72, 1.30  # of the frame's width that the table takes, and how much larger all of them may become for that
+WIDE, LARGER = (
+    0.72,
+    1.30,
+)  # of the frame's width that the table takes, and how much larger all of them may become for that
 BEFORE = 0.36  # units that its middle is nearer than who is behind it
 DISH = 0.52  # units that what is put on it is wide
 FACING = 0.86  # how far they are turned to the camera
@@ -48,7 +51,7 @@ def dine_together(actors: list[Actor], lens: Lens, cast: Mapping[str, Any]) -> l
         scale(actor, fit)
         actor.action, actor.turned, actor.facing, actor.speed = doing, FACING, 1, 0.0
         actor.x, actor.z = unit * PLACE_WIDE * (number - 0.5 * (len(eating) - 1)), z
-        actor.y = TABLE * (unit - actor.height / STANDING)  # who is small sits on a high chair
+        actor.y = max(0.0, TABLE * (unit - actor.height / STANDING))  # who is small sits on a high chair
         actor.phase = (actor.phase + 0.37 * number) % 1.0
     half = 0.5 * PLACE_WIDE * seats + MARGIN
     near = z - BEFORE * unit

@@ -42,7 +42,8 @@ def as_named(setting: Place, scene: Scene) -> Place:
 def _without_cacti(setting: Place) -> Place:
     """A few palms, and stones between the dunes."""
     stands = tuple(
-        replace(stand, prop=PALM, height=stand.height * TALLER) if stand.prop == CACTUS else stand for stand in setting.stands
+        replace(stand, prop=PALM, height=stand.height * TALLER) if stand.prop == CACTUS else stand
+        for stand in setting.stands
     )
     scatters = tuple(rule for rule in setting.scatters if CACTUS not in rule.props)
     front = tuple(stand for stand in setting.front if stand.prop != CACTUS)

@@ -55,4 +55,6 @@ def idea_of(prompt: str) -> Idea | None:
 
 @cache
 def _shown() -> dict[str, str]:
-    return {word.strip(): shown for shown, columns in rows_of(IDEAS) for column in columns for word in column.split(",")}
+    return {
+        word.strip(): shown for shown, columns in rows_of(IDEAS) for column in columns for word in column.split(",")
+    }

@@ -35,7 +35,9 @@ def faces(findings: Findings, drafts: Sequence[Draft]) -> None:
         begin = findings.begin_of(SENTENCE_END, hit.start())
         end = findings.end_of(SENTENCE_END, hit.end())
         people = [d for d in drafts if is_somebody(d.match.value) and begin <= d.match.start < end]
-        behind = [d for d in people if d.match.start >= hit.end() and not findings.text[hit.end() : d.match.start].count(",")]
+        behind = [
+            d for d in people if d.match.start >= hit.end() and not findings.text[hit.end() : d.match.start].count(",")
+        ]
         before = [d for d in people if d.match.start < hit.start()]
         whose = behind[:1] or before[-1:]
         for draft in whose:

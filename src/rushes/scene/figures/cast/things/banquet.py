@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from ...species import Species
@@ -72,7 +73,7 @@ def _board(x: float) -> tuple[Solid, ...]:
 def _table(seats: int, kind: str) -> Species:
     half = 0.5 * PLACE_WIDE * seats + 0.06
     places = [PLACE_WIDE * (n - 0.5 * (seats - 1)) for n in range(seats)]
-    between = [0.5 * (a + b) for a, b in zip(places, places[1:], strict=False)]
+    between = [0.5 * (a + b) for a, b in itertools.pairwise(places)]
     laid = (
         *(solid for x in places for solid in _served(x)), *(solid for n, x in enumerate(between) for solid in _bowl(x, n))
     ) if kind == MEAL else tuple(solid for x in places for solid in _board(x))  # fmt: skip
