@@ -169,7 +169,7 @@ def test_where_nobody_passes_that_is_told() -> None:
     assert set(PEOPLED) == set(PASS_AT)
 
 
-@pytest.mark.parametrize("prompt", ["sneakers on a rotating pedestal", "a perfume bottle on a rotating pedestal"])
+@pytest.mark.parametrize("prompt", ["a watch on a rotating pedestal", "a perfume bottle on a rotating pedestal"])
 def test_what_lies_on_what_turns_turns_with_it(prompt: str) -> None:
     assert {subject.action for subject in _scene(prompt).subjects} == {"spin"}
 

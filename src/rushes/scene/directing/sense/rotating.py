@@ -37,6 +37,12 @@ def turned_along(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
 
     def turns(one: Subject) -> bool:
         below = subjects[one.relation_to] if one.relation == "on" and one.relation_to >= 0 else None
-        return below is not None and below.action == "spin" and not one.action and not is_alive(one.kind)
+        return (
+            below is not None
+            and below.action == "spin"
+            and one.count == 1
+            and not one.action
+            and not is_alive(one.kind)
+        )
 
     return tuple(replace(one, action="spin") if turns(one) else one for one in subjects)
