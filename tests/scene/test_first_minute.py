@@ -27,8 +27,8 @@ def _at_table(prompt: str) -> tuple[list[Actor], list[Actor], list[Actor]]:
 @pytest.mark.parametrize(
     ("prompt", "count", "table"),
     [
-        ("a family eats dinner at a table", 3, "mealtable3"), ("four friends eat in a restaurant", 4, "mealtable4"), ("一家人吃年夜饭", 3, "mealtable3"),
-        ("una familia cena en casa", 3, "mealtable3"), ("a family makes dumplings", 3, "dumplingtable3"), ("春节一家人围在一起包饺子", 3, "dumplingtable3"),
+        ("a family eats dinner at a table", 3, "mealtablethree"), ("four friends eat in a restaurant", 4, "mealtablefour"), ("一家人吃年夜饭", 3, "mealtablethree"),
+        ("una familia cena en casa", 3, "mealtablethree"), ("a family makes dumplings", 3, "dumplingtablethree"), ("春节一家人围在一起包饺子", 3, "dumplingtablethree"),
     ],
 )  # fmt: skip
 def test_a_family_is_at_one_table(prompt: str, count: int, table: str) -> None:

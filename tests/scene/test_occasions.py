@@ -66,16 +66,20 @@ def test_a_wish_for_a_feast_shows_the_feast(prompt: str, place: str, sights: tup
 
 @pytest.mark.parametrize(
     ("prompt", "place"),
-    [("春节一家人包饺子", "kitchen"), ("a family makes dumplings at chinese new year", "kitchen"), ("halloween", "village")],
+    [
+        ("春节一家人包饺子", "kitchen"),
+        ("a family makes dumplings at chinese new year", "kitchen"),
+        ("halloween", "village"),
+    ],
 )
 def test_what_has_a_room_of_its_own_is_done_there_at_a_feast_too(prompt: str, place: str) -> None:
     assert scene_of(prompt).place == place
 
 
 def test_a_birthday_has_its_cake_and_balloons() -> None:
-    scene = scene_of("my birthday")
-    children, balloons = scene.subjects
+    children, *_, balloons = scene_of("my birthday").subjects
     assert (children.action, balloons.kind, balloons.many) == ("blow_candles", "balloon", True)
+    assert [subject.kind for subject in scene_of("happy birthday, uncle").subjects][1:] == ["cake", "balloon"]
 
 
 def test_a_remix_celebrates():

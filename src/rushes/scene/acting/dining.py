@@ -18,7 +18,7 @@ AT_ONE_TABLE = {
     "make_dumplings": ("make_dumplings_together", "dumplingtable", 0.529),
 }
 """What each of several does then, the table they are at, and how tall that is with all that is on it, in units of a figure."""
-SEATS = (2, 3, 4, 6)
+SEATS = {2: "two", 3: "three", 4: "four", 6: "six"}
 PLACE_WIDE, MARGIN = 0.66, 0.06  # of a table, in the same: a place, and beyond the last
 TABLE = 0.44  # how high it is, in the same
 STANDING = 1.21  # units that somebody is tall
@@ -39,7 +39,7 @@ def dine_together(actors: list[Actor], lens: Lens, cast: Mapping[str, Any]) -> l
         return []
     doing, kind, tall = AT_ONE_TABLE[first]
     eating = [a for a in actors if a.action == first and a.grounded and a.who >= 0 and doing in cast[a.name].actions]
-    if not 2 <= len(eating) <= SEATS[-1]:
+    if not 2 <= len(eating) <= max(SEATS):
         return []
     seats = next(count for count in SEATS if count >= len(eating))
     unit = max(actor.height for actor in eating) / STANDING
@@ -61,7 +61,7 @@ def dine_together(actors: list[Actor], lens: Lens, cast: Mapping[str, Any]) -> l
         scale(dish, DISH * unit / (max(dish.box[1] - dish.box[0], dish.box[3] - dish.box[2]) * dish.height))
     put(dishes, 0.0, TABLE * unit, near, 0.05)
     table = Actor(
-        name=f"{kind}{seats}", action="sway", x=0.0, y=0.0, z=near, height=tall * unit, speed=0.0, cycle_seconds=4.0, phase=0.0, grounded=True, facing=1,
+        name=f"{kind}{SEATS[seats]}", action="sway", x=0.0, y=0.0, z=near, height=tall * unit, speed=0.0, cycle_seconds=4.0, phase=0.0, grounded=True, facing=1,
         thing=True, steps=1, wide=2 * half * unit, pose_px=max(POSES_MIN, round(tall * unit * lens.focal_px / near)), box=(-half / tall, half / tall, 0.0, 1.0),
     )  # fmt: skip
     return [table]

@@ -133,7 +133,9 @@ def tie_of(match: Match) -> str:
 
 
 WHEN = ("occasion", "time", "season")
-A_DAY = re.compile(r"\s(?:(?:an?|the|this|one|every)\s)?(?:(?:cold|warm|dark|quiet|rainy|sunny|snowy|stormy|foggy|windy|spooky|hot|clear|bright|beautiful|late|early)\s){0,2}")
+A_DAY = re.compile(
+    r"\s(?:(?:an?|the|this|one|every)\s)?(?:(?:cold|warm|dark|quiet|rainy|sunny|snowy|stormy|foggy|windy|spooky|hot|clear|bright|beautiful|late|early)\s){0,2}"
+)
 """Between a preposition and a day or an hour."""
 HAS_WITH = re.compile(r"^\s(?:the|an?|his|her|their)\s(?:[\w-]+\s){1,2}(?:with|holding|carrying|wearing)\s")
 HANDS = re.compile(r"\s(?:hands\b(?! full)|(?:his|her|their|its) (?:[\w'-]+ ){0,2}hands?\b)")

@@ -13,7 +13,7 @@ TOP, DEEP = 0.44, 0.21
 """How high its face is, as that of the tables in `acts/home.py`, and half of how deep."""
 PLACE_WIDE = 0.66
 """What everybody at it has of its width."""
-SEATS = (2, 3, 4, 6)
+SEATS = {"two": 2, "three": 3, "four": 4, "six": 6}
 """For how many there is a table."""
 MEAL, DUMPLINGS = "mealtable", "dumplingtable"
 
@@ -70,7 +70,8 @@ def _board(x: float) -> tuple[Solid, ...]:
     )  # fmt: skip
 
 
-def _table(seats: int, kind: str) -> Species:
+def _table(name: str, kind: str) -> Species:
+    seats = SEATS[name]
     half = 0.5 * PLACE_WIDE * seats + 0.06
     places = [PLACE_WIDE * (n - 0.5 * (seats - 1)) for n in range(seats)]
     between = [0.5 * (a + b) for a, b in itertools.pairwise(places)]
@@ -78,9 +79,9 @@ def _table(seats: int, kind: str) -> Species:
         *(solid for x in places for solid in _served(x)), *(solid for n, x in enumerate(between) for solid in _bowl(x, n))
     ) if kind == MEAL else tuple(solid for x in places for solid in _board(x))  # fmt: skip
     return row(
-        f"{kind}{seats}", 0.5, COLOURS,
+        f"{kind}{name}", 0.5, COLOURS,
         Thing(solids=(*_spread(half), *laid), finish={"coat": "cloth", "band": "cloth", "glass": "glass", "meat": "gloss", "plate": "gloss"}, sway=0.0), turn=0.0,
     )  # fmt: skip
 
 
-BANQUETS: tuple[Species, ...] = tuple(_table(seats, kind) for kind in (MEAL, DUMPLINGS) for seats in SEATS)
+BANQUETS: tuple[Species, ...] = tuple(_table(name, kind) for kind in (MEAL, DUMPLINGS) for name in SEATS)
