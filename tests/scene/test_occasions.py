@@ -36,7 +36,7 @@ def test_every_word_of_an_occasion_shows_the_same(row):
 def test_what_an_occasion_brings_along():
     assert shown(scene_of("halloween")) == ([("human", 1, "dance"), ("pumpkin", 3, "")], "village", "night", ())
     assert shown(scene_of("a wedding"))[1:] == ("garden", "day", ("petals",))
-    assert shown(scene_of("chinese new year")) == ([("paper lantern", 3, "")], "street", "night", ("fireworks",))
+    assert shown(scene_of("chinese new year")) == ([], "market", "night", ("fireworks", "red_lanterns"))
 
 
 def test_whom_and_what_the_prompt_names_counts():
@@ -46,11 +46,40 @@ def test_whom_and_what_the_prompt_names_counts():
         "dawn",
         (),
     )
-    assert [subject.kind for subject in scene_of("a dragon at chinese new year").subjects] == [
-        "dragon",
-        "paper lantern",
-    ]
+    dragon = scene_of("a dragon at chinese new year")
+    assert [subject.kind for subject in dragon.subjects] == ["dragon"] and "red_lanterns" in dragon.sights
     assert scene_of("a wedding on the beach at sunset").place == "beach"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "sights"),
+    [
+        ("happy new year", "city", ("fireworks",)), ("新年快乐", "city", ("fireworks",)), ("frohes neues jahr", "city", ("fireworks",)),
+        ("中秋节", "courtyard", ("full_moon", "red_lanterns")), ("tsukimi", "courtyard", ("full_moon", "red_lanterns")),
+        ("diwali", "village", ("fireworks",)), ("merry christmas", "room", ()), ("valentine's day", "park", ()),
+    ],
+)  # fmt: skip
+def test_a_wish_for_a_feast_shows_the_feast(prompt: str, place: str, sights: tuple[str, ...]) -> None:
+    scene = scene_of(prompt)
+    assert (scene.place, scene.sights, scene.not_understood) == (place, sights, ())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("春节一家人包饺子", "kitchen"),
+        ("a family makes dumplings at chinese new year", "kitchen"),
+        ("halloween", "village"),
+    ],
+)
+def test_what_has_a_room_of_its_own_is_done_there_at_a_feast_too(prompt: str, place: str) -> None:
+    assert scene_of(prompt).place == place
+
+
+def test_a_birthday_has_its_cake_and_balloons() -> None:
+    children, *_, balloons = scene_of("my birthday").subjects
+    assert (children.action, balloons.kind, balloons.many) == ("blow_candles", "balloon", True)
+    assert [subject.kind for subject in scene_of("happy birthday, uncle").subjects][1:] == ["cake", "balloon"]
 
 
 def test_a_remix_celebrates():

@@ -40,7 +40,8 @@ NIGHTLY = {"aurora", "fireworks", "shooting_stars", "no_moon", *MOONS}
 
 @pytest.mark.parametrize("sight", SIGHTS)
 def test_a_sight_is_seen_and_moves(sight: str) -> None:
-    scene = scene_of("a meadow", time="night" if sight in NIGHTLY else "day", sights=(sight,))
+    place = "a market" if sight == "passers_by" else "a meadow"  # where people go
+    scene = scene_of(place, time="night" if sight in NIGHTLY else "day", sights=(sight,))
     seen = [changed(scene, sight, seconds).astype(float) for seconds in (0.5, 1.0, 1.5)]
     assert max((each > 8).mean() for each in seen) > 0.001
     if sight not in ("rainbow", "no_moon", "storm_clouds", *MOONS):

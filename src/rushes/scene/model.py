@@ -35,7 +35,7 @@ WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "two_moons", "half_moon",
     "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
-    "smoke", "dust", "embers", "glitter", "sunbeams", "storm_clouds", "string_lights", "spotlights",
+    "smoke", "dust", "embers", "glitter", "sunbeams", "storm_clouds", "string_lights", "red_lanterns", "spotlights", "passers_by",
 )  # fmt: skip
 OVER_PICTURES = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "bubbles", "confetti", "steam",

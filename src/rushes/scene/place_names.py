@@ -38,6 +38,11 @@ INDOORS = (
 )  # fmt: skip
 
 PLACES: tuple[str, ...] = (*FIRST, *NATURE, *BUILT, *INDOORS)
+PEOPLED = (
+    "amusement_park", "carrousel", "market", "courtyard", "fountain", "park", "garden", "street", "phone_booth", "neon_street", "campus", "palace", "cathedral", "temple",
+    "tower", "arch", "pyramid", "castle", "beach", "harbour", "canal", "village", "train_station_platform", "playground", "skyline",
+)  # fmt: skip
+"""Where people pass by."""
 UNDER_A_ROOF = ("room", *INDOORS)
 STUDIO = "studio"
 """Where what is shown on a plain background is filmed."""

@@ -32,6 +32,7 @@ from .approaching import come
 from .around_table import around_table
 from .company import together
 from .contact import contact
+from .dining import dine_together
 from .multitude import strewn
 from .pairing import BOUGHS, WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
@@ -250,6 +251,7 @@ def cast_subjects(
         free += sit_together([*free, *near], lens)
         shared, own = around_table([*free, *near, *carried], lens, poses.cast.CAST)
         free = [*(actor for actor in free if actor not in own), *shared]
+        free += dine_together(free, lens, poses.cast.CAST)
         for (base, _), mates in gathered.items():  # what they sit around is before its trunk
             if len(mates) > 1 and mates[0][0].action in ON_THE_GROUND:
                 groups[base][0].z = max(actor.z for group in mates for actor in group) + TRUNK_BEHIND

@@ -39,7 +39,7 @@ glasses hairdrier hat hotdog tv oldtv icecream kettle keyboard knife lamp lanter
 pancakes phone pizza honey honeydipper honeyspoon syrup potion microscope plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
 watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer lipstick candycane tablet monitor loudspeaker coffeemachine thermometer fan
 cube sphere cylinder cone dice icecube crystalball ring gem necklace coin banknotes smartwatch creamjar nailpolish dominoes chesspiece liquid pyramid
-hourglass
+hourglass hotpot
 earrings bracelet wallet belt gloves screwdriver wrench comb trophy medal compass padlock key chessboard
 iron blender whisk grater jug kitchenscale radio cassette gamecontroller joystick vrheadset globe testtube labflask syringe stethoscope
 sewingmachine lightbulb cashregister printer printerthreed projector microphone

@@ -23,6 +23,7 @@ from .changes.pictured import extended_picture, of_picture, remixed_picture
 from .changes.remix import board, remixed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .prompt.briefs import brief_of, located
+from .prompt.ideas import idea_of
 from .prompt.sprouting import sprouted
 from .prompt.storyboard import parts_of
 from .prompt.unwrapping import plain, readable
@@ -86,6 +87,12 @@ def direct(
     A prompt that is a storyboard becomes a scene with `parts`, in which each goes on from the one before.
     """
     prompt = readable(prompt)
+    idea = idea_of(plain(prompt)) if base is None and not images else None
+    if idea is not None:
+        embodied = direct(
+            idea.shown, seed=seed, width_px=width_px, height_px=height_px, seconds=seconds, fps=fps, characters=characters
+        )  # fmt: skip
+        return embodied.with_changes(prompt=prompt, guessed=(*embodied.guessed, idea.guess))
     brief = brief_of(plain(prompt), changes=base is not None)
     brief = located(brief) if base is None and not images else brief
     seen = sprouted(in_two(brief.seen)) if base is None else brief.seen

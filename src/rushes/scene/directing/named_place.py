@@ -198,8 +198,9 @@ def place_named(values: Sequence[str]) -> str:
         return place_named(firm) if firm else firmest(stages)
     if stages[0] == "beach" and "cliff" in stages:
         return values[stages.index("cliff")]  # a coast with cliffs
-    if stages[0] == "mountains" and "lake" in stages:
-        return values[stages.index("lake")]  # behind which they stand
+    waters = [value for value, stage in zip(values, stages, strict=True) if stage in ("lake", "river")]
+    if stages[0] == "mountains" and waters:
+        return waters[0]  # behind which they stand
     landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")
     if landmark.partition("/")[0] == "tower":  # "the tower of a castle" is the castle's
         landmark = next((v for v, stage in zip(values, stages, strict=True) if stage in TOWERED), landmark)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import SUBJECTS_MAX, Scene, Subject
-from ..place_names import STUDIO
+from ..place_names import PEOPLED, STUDIO
 from ..words.change import DEFINITE
 from ..words.lexicon import thing_kinds
 from ..words.phrases import PRONOUN, normalise, unique
@@ -27,7 +27,9 @@ from .reading import Reading
 from .sense.absences import named_by
 from .sense.perching import with_laps
 from .sense.pouring import broken_below, on_what_is_there
+from .sense.rotating import turned_along
 from .setups import not_filmed, setups_of, shots_of
+from .setups import setups_of, shots_of
 from .shots import selfie_of, shots_for
 from .stage import decided, is_of_the_night, stage_of
 from .subjects.able import is_alive
@@ -140,6 +142,7 @@ def read_prompt(
                 *(draft.match.value for draft in crowded),
                 *(one.not_shown for one in quotes.written if one.not_shown),
                 *undone(subjects),
+                *("passers-by" for sight in stage.sights if sight == "passers_by" and stage.place not in PEOPLED),
                 *unobeyed(findings.text, subjects),
                 *not_filmed(findings.text),
                 *unseen(findings, stage.place, stage.setting),
@@ -181,6 +184,7 @@ def _subjects(wording: Wording, drafts: list[Draft], heading: int) -> tuple[Subj
     )
     subjects = on_the_way(findings.text, heading, sent_up(with_laps(subjects)))
     subjects = broken_below(on_what_is_there(subjects), findings.text)
+    subjects = turned_along(subjects)
     return _with_a_speaker(subjects) if wording.quotes.spoken else subjects
 
 

@@ -23,7 +23,7 @@ NEAR_MAX = 3  # small things of a kind that one near picture holds
 SURFACES = tuple(head.partition("=")[0].strip() for head, _ in rows_of(surfaces.KINDS))
 """What a thing is put on to be looked at."""
 STOOD_ON = ("table", "desk", "pedestal", *SURFACES)
-AT_REST = ("", "stand", "sit", "lie_down", "burn", "open", "close", "melt", "bloom", "spin", *ONLY_THINGS)
+AT_REST = ("", "stand", "sit", "lie_down", "burn", "open", "close", "melt", "bloom", "grow", "spin", *ONLY_THINGS)
 FLOATING = "float"
 
 

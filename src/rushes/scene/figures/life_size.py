@@ -18,7 +18,7 @@ LENGTHS_CM: dict[str, float] = {
     "bottle": 29, "wineglass": 21, "jug": 26, "tray": 40, "cuttingboard": 38, "toaster": 28, "microwave": 48, "teapot": 24, "pot": 30,
     "blender": 40, "ricecooker": 30, "coffeemachine": 38, "peppermill": 20, "honeydipper": 16, "honeyspoon": 16, "fishbowl": 30,
     "banana": 19, "carrot": 20, "pizza": 27, "hotdog": 17, "donut": 10, "broccoli": 15, "sandwich": 14, "cookie": 8, "croissant": 15,
-    "bread": 30, "cheese": 18, "steak": 22, "roast": 32, "sushi": 16, "butter": 12, "leek": 40, "pineapple": 29, "pumpkin": 30,
+    "bread": 30, "cheese": 18, "steak": 22, "hotpot": 60, "charcoalgrill": 105, "roast": 32, "sushi": 16, "butter": 12, "leek": 40, "pineapple": 29, "pumpkin": 30,
     # in the bathroom, on the desk
     "toothbrush": 18, "hairdrier": 24, "comb": 18, "remote": 17, "keyboard": 44, "computermouse": 11, "phone": 15, "book": 24,
     "scissors": 18, "pencil": 18, "pen": 14, "paintbrush": 22, "ruler": 30, "eraser": 5, "stapler": 14, "paperclip": 4, "calculator": 16,

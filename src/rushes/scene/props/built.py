@@ -47,6 +47,8 @@ STREET: Mapping[str, Prop] = {
     "parasol_table": Prop(model=street.parasol_table, radius=0.28, crown=0.9, turn=0.2, tilt=0.16),
     "string_lights": Prop(model=street.string_lights, radius=0.05, crown=0.4, turn=0.0, tilt=0.02, tall=2.6),
     "hung_lights": Prop(model=street.hung_lights, turn=0.0, tilt=0.0, afoot=False),
+    "lantern_cord": Prop(model=street.lantern_cord, radius=0.05, crown=0.4, turn=0.0, tilt=0.02, tall=3.0),
+    "hung_lanterns": Prop(model=street.hung_lanterns, turn=0.0, tilt=0.0, afoot=False),
     "water_tank": Prop(model=street.water_tank, radius=0.28, crown=0.7),
     "parapet": _front(model=roofs.parapet, radius=0.8, crown=0.4, tilt=0.12),
     "roof_ridge": _front(model=roofs.roof_ridge, radius=0.9, crown=0.2, tilt=0.12),

@@ -367,6 +367,37 @@ def hung_lights(chance: Chance) -> Clay:
     return kit.clay
 
 
+def _lantern_cord(kit: Kit, high: float, sag: float) -> None:
+    """A cord with round red lanterns between two ends two units to each side, each with gilt caps and a tassel."""
+    cord, gilt, silk = kit.mat("#4a2a26"), kit.mat("#e8b84a", shine=0.3), kit.mat("#f2c45a")
+    spots = [(x / 9 - 2.0, high - sag * (1 - (x / 18 - 1.0) ** 2)) for x in range(37)]
+    kit.part()
+    for (x, y), (x2, y2) in itertools.pairwise(spots):
+        kit.rod(vec(x, y), vec(x2, y2), 0.012, cord)
+    for x, y in spots[4:36:7]:
+        kit.rod(vec(x, y), vec(x, y - 0.10), 0.008, cord)
+        kit.blob((x, y - 0.27, 0), (0.185, 0.15, 0.185), kit.mat("#e8341f", glow=0.55, grain=0.0))
+        for low in (0.12, 0.42):
+            kit.box((x, y - low, 0), (0.075, 0.022, 0.075), gilt, 0.015)
+        kit.rod(vec(x, y - 0.44), vec(x, y - 0.60), 0.022, silk)
+        kit.halo((x, y - 0.27, 0.1), 0.42, "#ff6a3c")
+
+
+def lantern_cord(chance: Chance) -> Clay:
+    """Red lanterns on a cord between two posts, four units wide and 3 high."""
+    kit = Kit(chance)
+    kit.post((-2.0, 0, 0), 3.05, 0.035, kit.mat("#8a3226", grain=0.2), 0.028)
+    _lantern_cord(kit, 3.0, 0.40)
+    return kit.clay
+
+
+def hung_lanterns(chance: Chance) -> Clay:
+    """The same on a wall, its ends at 0."""
+    kit = Kit(chance)
+    _lantern_cord(kit, 0.0, 0.30)
+    return kit.clay
+
+
 def billboard(chance: Chance) -> Clay:
     """A shining screen on a frame: bands and discs of light; 1.3 wide."""
     kit = Kit(chance)

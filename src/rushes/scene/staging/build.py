@@ -35,6 +35,7 @@ from ..places.nature.hill import TOPS
 from ..props import PROPS
 from ..props.openings import holes_of
 from . import atmosphere, autumn, backdrop, moon, railways
+from .as_named import as_named
 from .beams import beams
 from .before_walls import FEW, before_walls
 from .burning import AT_HOME, FIRES
@@ -143,6 +144,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
 def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
     setting = autumn.over(with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene), scene)
+    setting = as_named(setting, scene)
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
     if setting.name == "hill":
         setting = replace(setting, stands=(*setting.stands, *TOPS.get(scene.setting, ())))

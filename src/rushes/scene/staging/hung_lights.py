@@ -1,4 +1,5 @@
-"""Lights that a prompt asks for besides the place's own: cords of bulbs over a terrace or along a wall, cones of light from above.
+"""Lights that a prompt asks for besides the place's own: cords of bulbs or of red lanterns over a terrace or along a wall, cones of
+light from above.
 
 Rows alone; how a cord looks is a prop, how a cone does is `room_life.py`'s.
 """
@@ -10,11 +11,9 @@ from dataclasses import replace
 from ..places import Place, Stand
 from .interior import Live
 
-CORDS = tuple(
-    Stand(prop="string_lights", x=-12.0 + 4.0 * n + aside, z=z, height=1.0)
-    for z, aside in ((5.6, 0.0), (8.6, 1.0))
-    for n in range(6)
-)
+HUNG = {"string_lights": ("string_lights", "hung_lights"), "red_lanterns": ("lantern_cord", "hung_lanterns")}
+"""The cord between posts and the one on a wall."""
+CORDS = tuple((-12.0 + 4.0 * n + aside, z) for z, aside in ((5.6, 0.0), (8.6, 1.0)) for n in range(6))
 """Between posts under the open sky, in two rows that part as the camera moves."""
 UNDER_CEILING = 0.35  # world units from a ceiling, or from what is seen of a wall without one
 WALL = 3.3  # how much of such a wall is
@@ -28,16 +27,19 @@ CONES = (
 
 def with_lights(setting: Place, sights: tuple[str, ...]) -> Place:
     """The place with the lights that are asked for."""
-    if "string_lights" in sights and setting.sky not in ("underwater", "above", "space"):
+    for sight, (between_posts, on_a_wall) in HUNG.items():
+        if sight not in sights or setting.sky in ("underwater", "above", "space"):
+            continue
         inside = setting.interior
         if inside is None:
-            setting = replace(setting, stands=(*setting.stands, *CORDS))
+            cords = (Stand(prop=between_posts, x=x, z=z, height=1.0) for x, z in CORDS)
+            setting = replace(setting, stands=(*setting.stands, *cords))
         else:
             half = inside.half or HUNG_HALF
             high = (inside.height if inside.ceiling is not None else WALL) - UNDER_CEILING
             count = max(1, round(half / 2.0))
             hung = (
-                Stand(prop="hung_lights", x=half * (2 * n + 1 - count) / count, z=inside.z - 0.12, height=0.5 * half / count, y=high)
+                Stand(prop=on_a_wall, x=half * (2 * n + 1 - count) / count, z=inside.z - 0.12, height=0.5 * half / count, y=high)
                 for n in range(count)
             )  # fmt: skip
             setting = replace(setting, stands=(*setting.stands, *hung))

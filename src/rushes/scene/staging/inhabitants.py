@@ -33,6 +33,7 @@ PASS_AT: Final[Mapping[str, tuple[int, float, float]]] = {
 PEOPLE: Final = ("woman", "man", "human", "girl", "boy", "woman", "man")
 POSES: Final = 12
 SENDS_HOME: Final = ("rain", "storm", "fog")
+MORE: Final = 2  # times as many where it is said to be crowded
 FASTEST: Final = 3.0  # of a scene's pace, at which somebody who walks is still seen to
 _NOBODY: Final = re.compile(
     r"\b(?:nobody|no one|no-one|uninhabited|ghost town|post-?apocalyptic|haunted|ruins?|"
@@ -102,9 +103,16 @@ def is_desolate(prompt: str) -> bool:
     return any(words.search(prompt) for words in (_NOBODY, _DESOLATE))
 
 
+def is_crowded(scene: Scene) -> bool:
+    """Whether it is said that many are there, whoever has the stage and whatever the weather."""
+    return "passers_by" in scene.sights
+
+
 def passes_by(scene: Scene) -> bool:
     """Whether people pass by in a scene, all the time that it goes on."""
     begun = scene.begun
+    if is_crowded(scene):
+        return scene.place in PASS_AT
     return (
         not begun.peopled
         and scene.place in PASS_AT
@@ -120,7 +128,7 @@ def passers_by(stage: Stage) -> list[Actor]:
     if poses is None or not passes_by(scene):
         return []
     count, near, far = PASS_AT[scene.place]
-    count = max(2, round(min(1.0, lens.width_px / lens.height_px) * count))
+    count = max(2, round(min(1.0, lens.width_px / lens.height_px) * count)) * (MORE if is_crowded(scene) else 1)
     chance = random.Random(scene.variation + 911)
     first = chance.randrange(len(PEOPLE))
     people: list[Actor] = []

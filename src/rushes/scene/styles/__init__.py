@@ -28,6 +28,7 @@ STYLES: Mapping[str, Callable[[Canvas], Grade]] = {
     "oil": paint.oil,
     "van_gogh": paint.van_gogh,
     "watercolour": watercolour.Watercolour,
+    "ink_wash": watercolour.InkWash,
     "paper": paper.Paper,
     "ukiyo_e": ukiyoe.UkiyoE,
     "anime": anime.Anime,

@@ -17,12 +17,13 @@ DRAWN = 4  # so many times less than colour does light run
 class Watercolour:
     """The style for one size."""
 
+    curve = tone.curve(((0.0, 0.17), (0.25, 0.40), (0.5, 0.64), (0.8, 0.90), (1.0, 1.0)))
+    tint = tone.Tint.of(1.12, "#6c7690", "#84807a", fade=0.2)
+
     def __init__(self, canvas: Canvas) -> None:
         rows, columns = canvas.half
         self.flat = Flat(rows, columns)
         self.radius = half_radius(canvas.unit, 0.012)
-        self.curve = tone.curve(((0.0, 0.17), (0.25, 0.40), (0.5, 0.64), (0.8, 0.90), (1.0, 1.0)))
-        self.tint = tone.Tint.of(1.12, "#6c7690", "#84807a", fade=0.2)
         self.shift = np.empty((2, rows, columns), np.int16)
         self.washed = np.empty((3, rows, columns), np.float32)
         self.sheet = np.empty((rows, columns), np.float32)
@@ -39,6 +40,13 @@ class Watercolour:
         tone.apply(frame, self.curve, self.tint)
         _settle(frame.y, frame.u, frame.v, flat.edges(9.0, 70.0, 0.8), self.sheet)
         texture.multiply(frame, self.paper)
+
+
+class InkWash(Watercolour):
+    """Ink in water on rice paper: grey from black to almost nothing, the light left as paper, of colours no more than a breath."""
+
+    curve = tone.curve(((0.0, 0.06), (0.22, 0.22), (0.45, 0.58), (0.64, 0.92), (0.8, 0.98), (1.0, 1.0)))
+    tint = tone.Tint.of(0.20, "#74787c", "#94886c", fade=0.2)
 
 
 @kernel

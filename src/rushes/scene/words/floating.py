@@ -12,6 +12,7 @@ ADRIFT = ("dandelion seed",)
 AIRBORNE = ("rise", "float", "fly")
 """What lifts a lantern off the ground makes one of paper of it."""
 CHERRIES = (
+    "peach blossom", "peach blossoms", "plum blossom", "plum blossoms", "桃花", "桃花树", "桃树", "梅花", "梅花树", "杏花", "梨花", "桃の花", "梅の花", "매화",
     "cherry blossom", "cherry blossoms", "樱花", "樱花树", "桜", "桜の木", "벚꽃", "벚나무", "cerezo", "cerisier",
     "kirschbaum", "ciliegio",
 )  # fmt: skip
@@ -19,7 +20,7 @@ CHERRIES = (
 HOT = (
     "cup of coffee", "cup of tea", "cup of hot chocolate", "mug of coffee", "mug of tea",
     "latte", "cappuccino", "espresso cup", "coffee", "tea", "hot chocolate", "espresso", "cup of cocoa", "茶杯", "咖啡杯", "一杯咖啡", "一杯茶", "热咖啡", "一杯热咖啡", "热茶", "一杯热茶", "热可可", "hot coffee", "hot tea", "hot cocoa", "hot espresso", "café caliente", "té caliente", "café chaud", "thé chaud", "heißer kaffee", "heißer tee", "ホットコーヒー", "熱いコーヒー", "горячий кофе", "горячий чай", "뜨거운 커피", "caffè caldo",
-    "taza de café", "taza de té", "tasse de café", "tasse de thé", "hot spring", "hot springs", "onsen", "温泉", "露天風呂", "온천", "kaffee", "tasse kaffee", "tasse tee", "tazza di caffè",
+    "hot pot", "hotpot", "spicy hot pot", "chinese hot pot", "火锅", "四川火锅", "重庆火锅", "麻辣火锅", "鸳鸯火锅", "沸腾的火锅", "火锅沸腾", "火鍋", "훠궈", "taza de café", "taza de té", "tasse de café", "tasse de thé", "hot spring", "hot springs", "onsen", "温泉", "露天風呂", "온천", "kaffee", "tasse kaffee", "tasse tee", "tazza di caffè",
 )  # fmt: skip
 """What steams as it is served, or as it comes out of the ground."""
 

@@ -26,7 +26,7 @@ horse hotairballoon hotdog house human hydrant icecream jellyfish kangaroo keybo
 lantern laptop leopard lighthouse lion llama longneck magnifier mailbox microwave mirror monkey motorcycle mouse
 mushroom nest octopus orange otter oven owl palm panda paperlantern parkingmeter parrot peacock penguin phone piano pig pine pizza
 plant polarbear policecar pumpkin rabbit raccoon racket ray refrigerator remote rhino robot rocket rooster sandwich
-satellite scissors seagull seahorse seal shark sheep shoe sink skateboard skis skunk sled snail snake snowboard
+hotpot charcoalgrill satellite scissors seagull seahorse seal shark sheep shoe sink skateboard skis skunk sled snail snake snowboard
 snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine suitcase sunflower surfboard swan sword table
 taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf

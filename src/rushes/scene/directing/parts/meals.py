@@ -48,8 +48,12 @@ def at_a_meal(subjects: Sequence[Subject]) -> bool:
 
 
 def at_meals(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """Whoever eats or drinks has what is named in hand, or before them on the table; of several each has one."""
+    """Whoever eats or drinks has what is named in hand, or before them on the table; of several each has one. A family that eats does
+    so at one table, on which it stands."""
+    eating = [i for i, part in parts.items() if part.action == "eat" and i not in merged and is_human(part.name)]
     for index, part in list(parts.items()):
+        if index in eating and len(eating) > 2:
+            continue
         if part.action not in MEALS or index in merged or not is_human(part.name) or subjects[index].relation == "on":
             continue
         _join(index, subjects, parts, merged, cast, lambda food: not food.relation, action=DINES)

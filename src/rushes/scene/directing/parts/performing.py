@@ -223,7 +223,10 @@ def _harness(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
         i
         for i, part in parts.items()
         if person_of(part.name, cast) == part.name
-        and (subjects[i].action in OUTRIDERS or subjects[i].relation_to in (load, puller))
+        and (
+            subjects[i].action in (*OUTRIDERS, *(("fly",) if santas else ()))
+            or subjects[i].relation_to in (load, puller)
+        )
     ]
     aboard = parts[seated[0]].name if seated else COACHMEN.get(cart, "")
     dyed = puller is not None and subjects[puller].colour is not None

@@ -208,7 +208,7 @@ WHOSE = ("women's", "girls'", "ladies'", "girl's", "woman's")
 HEAPED = ("mountain", "mountains", "sea", "ocean", "forest", "hill", "hills", "river", "valley", "island")
 MODERN = ("street", "downtown", "crosswalk", "city", "future_city", "skyline", "neon_street")
 OLD_TIMES = re.compile(
-    "[唐宋明清汉元隋秦]朝|盛唐|大唐|大宋|大明|北宋|南宋|古代|长安|汴京|古街|古镇|武侠|古装|"
+    "[唐宋明清汉元隋秦]朝|盛唐|大唐|大宋|大明|北宋|南宋|古代|长安|汴京|古街|古镇|武侠|古装|古风|国风|仙侠|侠客|汉服|水墨|"
     r"\bancient (?:china|chinese|japan|japanese|rome|roman|greece|greek)\b|\b(?:tang|song|ming|qing|han|edo|joseon)\b(?: dynasty| period| era)"
 )
 HEAPS = re.compile(

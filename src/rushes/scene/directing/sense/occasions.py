@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from ...words.lexicon import Findings, read
+from ...words.lexicon import Findings, fine_actions, read
 from ...words.occasions import OCCASIONS
 from ...words.phrases import rows_of
 from .meant import meant
@@ -35,11 +35,12 @@ FAUNA = {
 def celebrated(findings: Findings, *, goes_on: bool) -> Findings:
     """The findings with what every occasion in them brings along, behind the prompt's own words.
 
-    A scene that `goes_on` stays where it is, and nobody comes to it but things.
+    A scene that `goes_on` stays where it is, and nobody comes to it but things. Who does what has a place of its own does it there:
+    dumplings are made in the kitchen at the Spring Festival, too.
     """
-    stated = {match.category for match in findings.matches if match.category in ONCE} | (
-        {"place"} if goes_on else set()
-    )
+    stated = {match.category for match in findings.matches if match.category in ONCE}
+    if goes_on or any(match.category == "action" and fine_actions().get(match.value) for match in findings.matches):
+        stated.add("place")
     for name in dict.fromkeys(match.value for match in findings.matches if match.category == "occasion"):
         who, what = _said()[name]
         somebody = goes_on or any(match.category == "subject" for match in findings.matches)

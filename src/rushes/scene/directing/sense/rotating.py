@@ -6,8 +6,10 @@ Pure and standard library only. The words are those of the camera (`words/settin
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from ...model import Subject
 from ...words.lexicon import LOOKS, Findings, Match
 from ..subjects.able import is_alive
 
@@ -28,3 +30,19 @@ def turning_things(findings: Findings) -> Findings:
 
     turns = {m: replace(m, category="action", value="spin") for m in findings.matches if of_a_thing(m)}
     return replace(findings, matches=tuple(turns.get(m, m) for m in findings.matches)) if turns else findings
+
+
+def turned_along(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """ "Sneakers on a rotating pedestal": what lies on what turns, turns with it."""
+
+    def turns(one: Subject) -> bool:
+        below = subjects[one.relation_to] if one.relation == "on" and one.relation_to >= 0 else None
+        return (
+            below is not None
+            and below.action == "spin"
+            and one.count == 1
+            and not one.action
+            and not is_alive(one.kind)
+        )
+
+    return tuple(replace(one, action="spin") if turns(one) else one for one in subjects)

@@ -30,6 +30,7 @@ from .becoming import IN_PAIRS, PAIR, rgb_of
 from .belongings import settled, with_in_hand, without_what_is_held
 from .clothing import all_over, hats_on, in_dresses, piece_of, wearers
 from .doers import ANYBODYS, NOUN_FIRST, act
+from .faces import faces
 from .meanwhile import CLAUSE_BEGIN
 from .offspring import (
     FAMILY_COUNT,
@@ -174,6 +175,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 draft.worn = with_piece(draft.worn, match.value)
                 used.add(match.start)
     used |= act(findings, drafts)
+    faces(findings, drafts)
     do_as_their_mothers(mothers)
     without_what_is_held(drafts)
     drafts = merged(findings, settled(findings, told_apart(findings, drafts, used)))

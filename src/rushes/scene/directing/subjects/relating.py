@@ -132,6 +132,11 @@ def tie_of(match: Match) -> str:
     return "meet" if match.value in EMBRACES else match.value
 
 
+WHEN = ("occasion", "time", "season")
+A_DAY = re.compile(
+    r"\s(?:(?:an?|the|this|one|every)\s)?(?:(?:cold|warm|dark|quiet|rainy|sunny|snowy|stormy|foggy|windy|spooky|hot|clear|bright|beautiful|late|early)\s){0,2}"
+)
+"""Between a preposition and a day or an hour."""
 HAS_WITH = re.compile(r"^\s(?:the|an?|his|her|their)\s(?:[\w-]+\s){1,2}(?:with|holding|carrying|wearing)\s")
 HANDS = re.compile(r"\s(?:hands\b(?! full)|(?:his|her|their|its) (?:[\w'-]+ ){0,2}hands?\b)")
 BENT = re.compile(
@@ -154,6 +159,8 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         match = replace(match, category="relation", value="beside")  # "a father holds hands with his daughter"
     if match.value == "on" and OF_A_LIMB.match(findings.text, match.end):
         return False  # "a watch on the wrist of a runner" is on nobody's head
+    if any(m.category in WHEN and A_DAY.fullmatch(findings.text, match.end, m.start) for m in findings.matches):
+        return False  # "on Halloween night with bats" is on no bat
     begin = findings.begin_of(CLAUSE_END, match.start)
     end = findings.end_of(CLAUSE_END, match.end)
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]

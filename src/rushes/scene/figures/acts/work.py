@@ -47,6 +47,13 @@ def make_dumplings(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("make_dumplings_together", 2.0, turn=1.0)
+def make_dumplings_together(pose: Pose) -> Motion:
+    """The same at a table that others stand at, too."""
+    makes = make_dumplings(pose)
+    return replace(makes, props=tuple(prop for prop in makes.props if prop.name in ("dumpling", "apron_tool")))
+
+
 @act("knead", 1.3, turn=0.80)
 def knead(pose: Pose) -> Motion:
     """Both hands press a lump of dough flat and gather it again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from ...clay import Clay, Frame, Rgb
 from ...clay import layout as at
@@ -24,6 +25,7 @@ LIP, LIP_WIDE = (
     0.046,
     0.088,
 )  # how far above the middle of the mouth the upper lip hangs, for paint keeps its place, and half its width
+SAD = -0.85  # how happy somebody is who is said to be sad
 BEAMS = 0.25  # how happy somebody is, up to which the mouth smiles shut
 
 
@@ -40,7 +42,7 @@ def model_head(
     if shape.alien:
         alien_face(clay, motion, bench, skin)
         return
-    _face(clay, shape, palette, motion, bench, skin)
+    _face(clay, shape, palette, replace(motion, happy=SAD, mouth=0.0) if shape.sad else motion, bench, skin)
     _hair(clay, shape, motion, bench)
     _beard(bench, shape)
     _eyewear(bench, shape)

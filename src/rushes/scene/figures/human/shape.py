@@ -66,6 +66,7 @@ class Human:
     covered: bool = False  # whether what it has on its head for an action presses the hair flat
     staff: bool = False  # in the hand that is free
     dress_up: bool = True  # whether a seed may choose other clothes
+    sad: bool = False  # whether the mouth is turned down, whatever is done
     partner: str = ""  # who is there where an action takes two
     kept: tuple[str, ...] = ()  # palette entries of what it leaves as it is even so, and "cut" of the hair
 

@@ -98,6 +98,8 @@ OF_NATURE = frozenset(
     ]
 )
 """What nobody puts on; a colour need not be said of it."""
+FROWN = "frown"
+"""What somebody has on their face who is sad."""
 CAPS = ("hat", "straw", "helmet")
 FUR, SLEEVE, TIE = "fur", "sleeve", "#b3262e"
 """The palette entry of an animal's own colour where its clothes have another, and the tie that goes with its suit."""
@@ -128,6 +130,9 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
     on_it: dict[str, str] = {}
     for part in clothes.split(ALSO):
         what, _, colour = part.partition(" ")
+        if what == FROWN and isinstance(shape, Human) and not shape.animal:
+            shape = replace(shape, sad=True)
+            continue
         look, named = LOOKS.get(what, ({}, ""))
         entries = named.split()
         grows = what in OF_NATURE

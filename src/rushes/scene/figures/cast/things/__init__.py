@@ -6,10 +6,12 @@ from ...species import Species
 from .apparatus import APPARATUS
 from .appliances import APPLIANCES
 from .band import BAND
+from .banquet import BANQUETS
 from .built import BUILT
 from .carts import CARTS
 from .castle import CASTLE
 from .clothes import CLOTHES
+from .cooked_at_table import COOKED_AT_TABLE
 from .costume import COSTUME
 from .desk import DESK
 from .devices import DEVICES
@@ -74,6 +76,7 @@ from .yard import YARD
 THINGS: tuple[Species, ...] = (
     *APPARATUS,
     *BAND,
+    *BANQUETS,
     *BUILT,
     *CARTS,
     *CASTLE,
@@ -131,6 +134,7 @@ THINGS: tuple[Species, ...] = (
     *ROADWORKS,
     *WORKS,
     *YARD,
+    *COOKED_AT_TABLE,
     *COSTUME,
     *HEADGEAR,
     *LODGINGS,
