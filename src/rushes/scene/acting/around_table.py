@@ -12,6 +12,8 @@ from typing import Any
 from ..drawing.lens import Lens
 from .actors import POSES_MIN, Actor
 from .pairing import scale
+from .side_by_side import work_together
+from .tabletop import is_small, put
 
 AT_ONE_TABLE = {
     "eat": "eat_in_company",
@@ -29,8 +31,8 @@ MEAL = "eat_in_company"
 ANYWHERE = ("sit", "drink", "drink_tea", "drink_coffee")
 """What is done at a table only where one is named."""
 LAID, BARE = "diningtable", "sharedtable"
-TABLES = ("table", "tabletop", "coffeetable", "roast")
-"""Figures of a table that a prompt names, and of what is on it when it is laid: the one that they share is it."""
+TABLES = ("table", "tabletop", "coffeetable")
+"""Figures of a table that a prompt names: the one that they share is it."""
 PEOPLE_MAX = 6
 TOP = 0.44  # of a grown one's height: as in `figures/acts/home.py`
 TOP_OWN, TALL_OWN = 0.62, 0.95  # of the tables, in their own units, and with what stands on them
@@ -42,6 +44,7 @@ EDGE = 0.23  # of somebody's height between them and the edge before them
 BACK, SHARP = 0.50, 0.60  # of a height that those behind it sit farther away; what a near shot still shows sharp
 LOOKS_AT_US = 0.85
 SPREAD = 0.66  # of half of its length that those behind it sit apart
+DISH = 0.34  # of a grown one's height that is wide what is named and stands on it, instead of what it is laid with
 WIDE = 0.84  # of the frame's width that all of it may take
 
 
@@ -56,7 +59,7 @@ def around_table(actors: Sequence[Actor], lens: Lens, cast: Mapping[str, Any]) -
     diners.sort(key=lambda one: -one.height)
     grown = diners[0].height
     size = "" if len(diners) <= FEW else "long"
-    laid = any(AT_ONE_TABLE[one.action] == MEAL for one in diners) or any(one.name == "roast" for one in tables)
+    laid = any(AT_ONE_TABLE[one.action] == MEAL for one in diners)
     unit = TOP * (diners[0].height + diners[1].height) / 2.0 / TOP_OWN  # who sits at its ends is seen with it
     half = HALF[size] * unit
     z = max(one.z for one in diners)
@@ -78,7 +81,18 @@ def around_table(actors: Sequence[Actor], lens: Lens, cast: Mapping[str, Any]) -
     for one in diners:
         one.action = AT_ONE_TABLE[one.action]
         one.y = one.y if one in behind else 0.0
-    return [_table(size + (LAID if laid else BARE), HALF[size], z + 0.01, unit, lens)], tables
+    dishes = [one for one in actors if one.thing and one.who >= 0 and is_small(one.name)]
+    for dish in dishes:
+        scale(dish, DISH * grown / (max(dish.box[1] - dish.box[0], dish.box[3] - dish.box[2]) * dish.height))
+    put(dishes, 0.0, TOP_OWN * unit, z, 0.05)
+    return [_table(size + (LAID if laid and not dishes else BARE), HALF[size], z + 0.01, unit, lens)], tables
+
+
+def at_tables(free: Sequence[Actor], others: Sequence[Actor], lens: Lens, cast: Mapping[str, Any]) -> list[Actor]:
+    """Those who are free, and the table that some of them share with `others`, instead of those that were named."""
+    shared, own = around_table([*free, *others], lens, cast)
+    left = [actor for actor in free if actor not in own]
+    return [*left, *shared] if shared else [*work_together(left, lens, cast), *left]
 
 
 def _shares(actor: Actor, cast: Mapping[str, Any], at_a_table: bool) -> bool:

@@ -29,10 +29,9 @@ from ..words.people import is_human, is_person
 from . import ways
 from .actors import POSES_MAX, Actor, pose_height_px
 from .approaching import come
-from .around_table import around_table
+from .around_table import at_tables
 from .company import together
 from .contact import contact
-from .dining import dine_together
 from .multitude import strewn
 from .pairing import BOUGHS, WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
@@ -249,9 +248,7 @@ def cast_subjects(
     if surface in ("land", "water") and not company:
         near = [actor for mates in gathered.values() for group in mates for actor in group]
         free += sit_together([*free, *near], lens)
-        shared, own = around_table([*free, *near, *carried], lens, poses.cast.CAST)
-        free = [*(actor for actor in free if actor not in own), *shared]
-        free += dine_together(free, lens, poses.cast.CAST)
+        free = at_tables(free, [*near, *carried], lens, poses.cast.CAST)
         for (base, _), mates in gathered.items():  # what they sit around is before its trunk
             if len(mates) > 1 and mates[0][0].action in ON_THE_GROUND:
                 groups[base][0].z = max(actor.z for group in mates for actor in group) + TRUNK_BEHIND

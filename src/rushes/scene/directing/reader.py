@@ -29,7 +29,6 @@ from .sense.perching import with_laps
 from .sense.pouring import broken_below, on_what_is_there
 from .sense.rotating import turned_along
 from .setups import not_filmed, setups_of, shots_of
-from .setups import setups_of, shots_of
 from .shots import selfie_of, shots_for
 from .stage import decided, is_of_the_night, stage_of
 from .subjects.able import is_alive

@@ -56,13 +56,6 @@ def eat(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
-@act("eat_together", 2.0, turn=1.0)
-def eat_together(pose: Pose) -> Motion:
-    """With a spoon, at a table that others sit at, too: it stands there by itself."""
-    eats = eat_served(pose)
-    return replace(eats, props=tuple(prop for prop in eats.props if prop.name != "table"))
-
-
 @act("eat_watermelon", 2.0, turn=0.92)
 def eat_watermelon(pose: Pose) -> Motion:
     up = pose.pulse(0.4, 0.6)

@@ -1,4 +1,4 @@
-"""People who eat or make dumplings together do so at one table: side by side behind it, their faces to the camera.
+"""People who make dumplings together stand side by side behind one table, their faces to the camera. Who sits is `around_table.py`'s.
 
 Positions only; how many they are and how large was decided before. Alone, everybody has a table of their own in the figure.
 """
@@ -14,7 +14,6 @@ from .pairing import scale
 from .tabletop import TABLES, is_small, put
 
 AT_ONE_TABLE = {
-    "eat": ("eat_together", "mealtable", 0.606),
     "make_dumplings": ("make_dumplings_together", "dumplingtable", 0.529),
 }
 """What each of several does then, the table they are at, and how tall that is with all that is on it, in units of a figure."""
@@ -31,26 +30,26 @@ DISH = 0.52  # units that what is put on it is wide
 FACING = 0.86  # how far they are turned to the camera
 
 
-def dine_together(actors: list[Actor], lens: Lens, cast: Mapping[str, Any]) -> list[Actor]:
+def work_together(actors: list[Actor], lens: Lens, cast: Mapping[str, Any]) -> list[Actor]:
     """Set those who do the same at tables of their own behind one, and on it what is small and named besides. A table that is named is
     that one, and taken out of the actors; returns it where there is one."""
     first = next((actor.action for actor in actors if actor.action in AT_ONE_TABLE), "")
     if not first:
         return []
     doing, kind, tall = AT_ONE_TABLE[first]
-    eating = [a for a in actors if a.action == first and a.grounded and a.who >= 0 and doing in cast[a.name].actions]
-    if not 2 <= len(eating) <= max(SEATS):
+    working = [a for a in actors if a.action == first and a.grounded and a.who >= 0 and doing in cast[a.name].actions]
+    if not 2 <= len(working) <= max(SEATS):
         return []
-    seats = next(count for count in SEATS if count >= len(eating))
-    unit = max(actor.height for actor in eating) / STANDING
-    z = max(actor.z for actor in eating)
+    seats = next(count for count in SEATS if count >= len(working))
+    unit = max(actor.height for actor in working) / STANDING
+    z = max(actor.z for actor in working)
     visible = WIDE * lens.width_px / lens.focal_px * z
     fit = min(LARGER, visible / (unit * (PLACE_WIDE * seats + 2 * MARGIN)))
     unit *= fit
-    for number, actor in enumerate(eating):
+    for number, actor in enumerate(working):
         scale(actor, fit)
         actor.action, actor.turned, actor.facing, actor.speed = doing, FACING, 1, 0.0
-        actor.x, actor.z = unit * PLACE_WIDE * (number - 0.5 * (len(eating) - 1)), z
+        actor.x, actor.z = unit * PLACE_WIDE * (number - 0.5 * (len(working) - 1)), z
         actor.y = max(0.0, TABLE * (unit - actor.height / STANDING))  # who is small sits on a high chair
         actor.phase = (actor.phase + 0.37 * number) % 1.0
     half = 0.5 * PLACE_WIDE * seats + MARGIN
