@@ -113,8 +113,8 @@ def _by_nature(shape: Human, what: str, has_a_colour: bool) -> Human:
     kept = {*shape.kept, *(named.split() if has_a_colour else ()), *(["cut"] if named == "hair" else ())}
     if named == "hair":
         bare = shape.hat in BARE and "hat" not in shape.kept
-        grown = {"hair": "short"} if what == "hair" and shape.hair in ("none", "bald") else {}
-        shape = replace(shape, **{**({"hat": "none"} if bare else {}), **grown})
+        bald = what == "hair" and shape.hair in ("none", "bald")
+        shape = replace(shape, hat="none" if bare else shape.hat, hair="short" if bald else shape.hair)
     if named == "build" and shape.slim != 1.0:
         look = {**look, "slim": shape.slim * look["slim"]}
     return replace(shape, **look, kept=tuple(sorted(kept)))
