@@ -38,7 +38,7 @@ def doing(scene: Scene) -> dict[str, str]:
         ("A girl stands in a hospital corridor, a door ajar at the far end.", {"woman"}),
         # what it is like
         ("A ladybug climbs a blade of grass, unsteady as a toddler.", {"ladybug"}),
-        ("A burger on a plate, lettuce crisp as paper.", {"burger"}),
+        ("A burger on a plate, lettuce crisp as paper.", {"burger", "plate"}),
         # verbs that look like things
         ("A boxer with braided hair and red gloves trains alone in a gym.", {"human"}),
         ("An astronaut with a cracked visor plants a small dome on the moon.", {"astronaut"}),

@@ -23,7 +23,7 @@ def _scene(prompt: str) -> Scene:
     ("prompt", "name"),
     [
         ("a strawberry in a bowl", "1 strawberry inside bowl"), ("a bowl of oranges on a table", "3 orange inside bowl"),
-        ("oranges in a basket", "3 orange inside basket"), ("two pirate ships battling each other inside a cup of coffee", "dyed 2 boat inside cup"),
+        ("oranges in a basket", "3 orange inside basket"), ("two pirate ships battling each other inside a cup of coffee", "2 pirateship inside cup"),
         ("a red apple and two bananas in a blue bowl", "dyed 1 apple and 2 banana inside bowl"),
         ("a puppy in a basket", "1 dog inside basket"), ("a flower in a cup", "1 flower inside cup"), ("a teddy bear in a cup", "1 teddy inside cup"),
         ("three kittens in a basket", "3 cat inside basket"), ("una manzana en un cuenco", "1 apple inside bowl"), ("два яблока в корзине", "2 apple inside basket"),

@@ -119,7 +119,7 @@ def test_who_mends_a_net_has_it_over_the_knees(prompt: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "name"),
     [
-        ("a giant octopus grips a ship", "octopus hugging boat"), ("a pirate ship attacked by a kraken", "octopus hugging boat"),
+        ("a giant octopus grips a ship", "octopus hugging boat"), ("a pirate ship attacked by a kraken", "octopus hugging pirateship"),
         ("a purple octopus seizes a ship", "dyed octopus hugging boat"), ("ein Krake umklammert ein Schiff", "octopus hugging boat"),
         ("一只巨大的章鱼缠住一艘船", "octopus hugging boat"),
     ],

@@ -215,9 +215,9 @@ def read(prompt: str, *, but: Collection[str] = (), belonging: Collection[str] =
     kept.sort(key=lambda match: match.start)
     skipped = [word for match in kept for word in match.skipped]
     stretches = [stretch for match in kept for stretch in match.stretches]
-    return Findings(
-        matches=tuple(kept), unknown=(*unknown(text, stretches, WORD, UNSPACED_TEXT), *skipped), text=text, language=_language(text)
-    )  # fmt: skip
+    language = _language(text)
+    left = unknown(text, stretches, WORD, UNSPACED_TEXT, language)
+    return Findings(matches=tuple(kept), unknown=(*left, *skipped), text=text, language=language)  # fmt: skip
 
 
 def _is_object(match: Match, other: Match) -> bool:

@@ -14,7 +14,7 @@ from ...clay.space import pitch, roll, unit, vec, yaw
 from ...composed import DYED, HUGGING
 from ..species import REST, Palette, Pose, Species
 
-SEIZER, SEIZED = "octopus", "boat"
+SEIZER, SEIZED = "octopus", ("boat", "pirateship")
 Point = tuple[float, float, float]
 HEAD = frozenset(["body", "eye"])
 SIZE, ASTERN = 1.15, (-0.78, 0.16, -0.16)
@@ -140,14 +140,14 @@ def _only(clay: Clay, kept: list[int]) -> Clay:
 
 
 def seizing(name: str, cast: Mapping[str, Species]) -> Species | None:
-    """The figure "octopus hugging boat", or "dyed octopus hugging boat" where a colour is the octopus's; None for any others."""
+    """The figure "octopus hugging boat" or "octopus hugging pirateship", or "dyed octopus hugging boat" where a colour is the octopus's; None for any others."""
     beast, _, ship = name.partition(HUGGING)
     dyed = beast.startswith(DYED)
-    if beast.removeprefix(DYED) != SEIZER or ship != SEIZED:
+    if beast.removeprefix(DYED) != SEIZER or ship not in SEIZED:
         return None
-    one, other = cast[SEIZER], cast[SEIZED]
+    one, other = cast[SEIZER], cast[ship]
     whose = one if dyed else other
     return replace(
         other, name=name, archetype=replace(other.archetype, build=build, passes=None), shape=Seized(ship=other, beast=one, dyed=dyed),
-        palette=whose.palette, main=whose.main, height=2.4 * other.height,
+        palette=whose.palette, main=whose.main, height=2.4 * cast[SEIZED[0]].height,
     )  # fmt: skip
