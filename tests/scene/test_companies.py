@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 
-from rushes.scene import Scene, SceneError, direct
+from rushes.scene import Scene, SceneError
 from rushes.scene.directing.changes.extending import extended
-from rushes.scene.directing.reader import read_prompt
 from rushes.scene.model import Company, look_of
-
-SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
-
-
-def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
-    return direct(prompt, seed=1, seconds=seconds, **SIZE, **more)
-
-
-def after(base: Scene, prompt: str) -> Scene:
-    """What an extension by a prompt comes to."""
-    new = read_prompt(prompt, seed=1, seconds=5, fps=30, images=0, characters=0, base=base, **SIZE)
-    longer = extended(base, new, 5)
-    return longer.parts[-1] if longer.parts else longer
+from scene.going_on import after, scene_of
 
 
 @pytest.mark.parametrize(

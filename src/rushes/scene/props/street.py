@@ -338,13 +338,20 @@ def bunting(chance: Chance) -> Clay:
     return kit.clay
 
 
-def _lit_cord(kit: Kit, high: float, sag: float) -> None:
-    """A cord of bulbs that hangs through between two ends two units to each side."""
-    cord, glass = kit.mat("#3f3a3a"), kit.light("#ffe0a0")
+def _cord(kit: Kit, high: float, sag: float, colour: str) -> list[tuple[float, float]]:
+    """A cord that hangs through between two ends two units to each side; the points along it."""
+    cord = kit.mat(colour)
     spots = [(x / 9 - 2.0, high - sag * (1 - (x / 18 - 1.0) ** 2)) for x in range(37)]
     kit.part()
     for (x, y), (x2, y2) in itertools.pairwise(spots):
         kit.rod(vec(x, y), vec(x2, y2), 0.012, cord)
+    return spots
+
+
+def _lit_cord(kit: Kit, high: float, sag: float) -> None:
+    """Bulbs on a cord."""
+    cord, glass = kit.mat("#3f3a3a"), kit.light("#ffe0a0")
+    spots = _cord(kit, high, sag, "#3f3a3a")
     for n, (x, y) in enumerate(spots[2:36:4]):
         kit.box((x, y - 0.035, 0), (0.018, 0.028, 0.018), cord)
         kit.ball((x, y - 0.10, 0), 0.058, glass)
@@ -368,12 +375,9 @@ def hung_lights(chance: Chance) -> Clay:
 
 
 def _lantern_cord(kit: Kit, high: float, sag: float) -> None:
-    """A cord with round red lanterns between two ends two units to each side, each with gilt caps and a tassel."""
+    """Round red lanterns on a cord, each with gilt caps and a tassel."""
     cord, gilt, silk = kit.mat("#4a2a26"), kit.mat("#e8b84a", shine=0.3), kit.mat("#f2c45a")
-    spots = [(x / 9 - 2.0, high - sag * (1 - (x / 18 - 1.0) ** 2)) for x in range(37)]
-    kit.part()
-    for (x, y), (x2, y2) in itertools.pairwise(spots):
-        kit.rod(vec(x, y), vec(x2, y2), 0.012, cord)
+    spots = _cord(kit, high, sag, "#4a2a26")
     for x, y in spots[4:36:7]:
         kit.rod(vec(x, y), vec(x, y - 0.10), 0.008, cord)
         kit.blob((x, y - 0.27, 0), (0.185, 0.15, 0.185), kit.mat("#e8341f", glow=0.55, grain=0.0))
