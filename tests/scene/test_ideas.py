@@ -45,6 +45,8 @@ def test_how_water_goes_round_is_told_from_the_sea_to_the_river() -> None:
     [
         "a clock, the passage of time",
         "a lonely dog",
+        "love, a couple dances in the rain",
+        "时光流逝，城市从白天到夜晚",
         "a man in love",
         "love birds on a branch",
         "time square",

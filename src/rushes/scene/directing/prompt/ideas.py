@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from ...words.ideas import IDEAS
+from ...words.lexicon import read
 from ...words.phrases import rows_of
 
 _LEAD: Final = re.compile(
@@ -26,6 +27,8 @@ _ELSEWHERE: Final = re.compile(
     r"^(?:请?(?:生成|制作|做)?(?:一个|一段)?(?:关于)?|(?:el|la|los|las|le|les|il|lo|gli|der|die|das|den|o|a|os|as|un|una|une|ein|eine|um|uma) |l')|(?:的)?(?:概念|感觉|视频|短片|动画|科普|科普动画|意象|という概念|の動画)$"
 )
 _ENDS: Final = " .!?。！？…\n\t\"'"
+_SEEN: Final = ("subject", "place", "region", "action", "deed")
+"""Categories of what is shown by itself: "time goes by, a city from day to night"."""
 _COMMA: Final = re.compile(r"[,，;；]")
 
 
@@ -45,6 +48,8 @@ class Idea:
 def idea_of(prompt: str) -> Idea | None:
     """The idea that is all a prompt names; None where it tells of anything else. What follows a comma says how it looks."""
     head, *looks = _COMMA.split(prompt.casefold().strip(_ENDS), maxsplit=1)
+    if any(match.category in _SEEN for look in looks for match in read(look).matches):
+        return None
     bare = _TAIL.sub("", _LEAD.sub("", head.strip()))
     for word in (head.strip(), bare, _ELSEWHERE.sub("", head.strip())):
         shown = _shown().get(word.strip())
